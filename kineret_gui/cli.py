@@ -54,14 +54,14 @@ def _say_version(context: click.Context, _: click.Parameter, is_asked: bool) -> 
         try:
             tell(f"kineret-gui {version('kineret-gui')}")
         except PackageNotFoundError:
-            tell("kineret-gui, run from its folder without being installed")
+            tell("kineret-gui, running from its folder (not installed)")
         context.exit()
 
 
 @click.group(cls=Commands, invoke_without_command=True)
-@click.option("--diary", type=FILE, help="Open this diary rather than the one that was open last.")
-@click.option("--read-only", is_flag=True, help="Open the window to read: nothing at all is written.")
-@click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
+@click.option("--diary", type=FILE, help="Open this diary instead of the last one.")
+@click.option("--read-only", is_flag=True, help="Open the window read-only. Nothing is changed.")
+@click.option("--data-dir", type=FILE, help="Keep diaries and settings in this folder.")
 @click.option(
     "--version",
     is_flag=True,
@@ -72,12 +72,12 @@ def _say_version(context: click.Context, _: click.Parameter, is_asked: bool) -> 
 )
 @click.pass_context
 def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, data_dir: Path | None) -> None:
-    """A diary of Kineret injections. Without a command it opens the window."""
+    """A diary for Kineret injections. Without a command, it opens the window."""
     context.obj = (diary, data_dir)
     if context.invoked_subcommand not in _WITH_A_WINDOW:
         shut_others_out()
     if read_only and context.invoked_subcommand:
-        raise click.UsageError(f"--read-only opens the window; it does not go with {context.invoked_subcommand}")
+        raise click.UsageError(f"--read-only opens the window and cannot be used with {context.invoked_subcommand}")
     if context.invoked_subcommand in (None, "background"):
         refuse_without_screen()
     if context.invoked_subcommand is None:
@@ -99,8 +99,8 @@ def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
 
 
 @click.command()
-@click.option("--diary", type=FILE, help="Remind of the doses of this diary rather than of the one that was open last.")
-@click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
+@click.option("--diary", type=FILE, help="Remind about doses in this diary instead of the last one.")
+@click.option("--data-dir", type=FILE, help="Keep diaries and settings in this folder.")
 @click.pass_context
 def background(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
     """Remind of doses without a window, until one is wanted."""

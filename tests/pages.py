@@ -99,7 +99,7 @@ class NoteLeft:
 
     def come(self, patient: Patient, page: str, said: Said) -> None:
         patient.opens("note")
-        patient.types_into(said("What you want to remember"), "Slept badly, and")
+        patient.types_into(said("What do you want to remember?"), "Slept badly, and")
         patient.opens(page)
 
 
@@ -126,9 +126,9 @@ class Damaged:
         shutil.copy(patient.diary.parents[1] / patient.diary.name, patient.diary)
         patient.opens("backups")
         patient.taps(said("Back up now"))
-        patient.sees(said("Backed up and checked: %1").split("%")[0])
+        patient.sees(said("Backup made and checked: %1").split("%")[0])
         patient.taps(said("Back up now"))
-        patient.sees(said("Backed up and checked: %1").split("%")[0])
+        patient.sees(said("Backup made and checked: %1").split("%")[0])
         patient.closes()
         patient.diary.write_bytes(bytes(4096) + patient.diary.read_bytes()[4096:])
         patient.sees(said("Choose another backup"))
@@ -143,9 +143,9 @@ class Salvaged:
     def come(self, patient: Patient, page: str, said: Said) -> None:
         if self.name == "found":
             patient.opens(page, damaged_file(patient.diary))
-            patient.sees(said("Bring in"))
+            patient.sees(said("Import"))
         else:
-            patient.taps(said("Bring in"))
+            patient.taps(said("Import"))
             patient.sees(said("Close"))
         patient.sees(said("The kept file: %1").split("%")[0])
 
@@ -206,23 +206,29 @@ def newest_reaction(diary: Path) -> str:
         return file.newest(Reaction)[0].fact.id
 
 
-ORDER_PARTS = {"often": "How often", "times": "Usual time", "from": "From", "late": "Late", "by": "Ordered by"}
+ORDER_PARTS = {
+    "often": "How often",
+    "times": "Usual time",
+    "from": "From",
+    "late": "Counts as late",
+    "by": "Prescribed by",
+}
 PERSON_PARTS = {
     "name": "Name:",
-    "mark": "Mark:",
-    "figure": "Drawn body:",
+    "mark": "Symbol:",
+    "figure": "Body outline:",
     "condition": "Condition:",
-    "clinic": "Number of the clinic:",
+    "clinic": "Clinic phone number:",
     "emergency": "Emergency number:",
-    "day": "The diary day starts",
+    "day": "A new diary day starts",
 }
 
 STATES: dict[str, tuple[State, ...]] = {
     "today": (
         Opened("due"),
-        Pressed("recorded", ("I have already injected", "Suggested:", "Record it")),
-        Pressed("one-more", ("Close this message", "Record another injection", "Suggested:", "Record it")),
-        Pressed("too-much", ("A further syringe that the clinic ordered",)),
+        Pressed("recorded", ("I have already injected", "Suggested:", "Record injection")),
+        Pressed("one-more", ("Close this message", "Record another injection", "Suggested:", "Record injection")),
+        Pressed("too-much", ("Another syringe that was prescribed",)),
         NoteLeft(),
         OpenedToRead(),
     ),
@@ -231,7 +237,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("front"),
         Pressed("back", ("Show the back",)),
         Opened("place", about("thigh-front-left")),
-        Pressed("resting", ("A scar", "Let this place rest")),
+        Pressed("resting", ("Scar", "Rest this site")),
     ),
     "reaction": (
         Opened("where"),
@@ -239,21 +245,21 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("new", about("place:thigh-front-left")),
         Pressed("chosen", ("Redness", "Lump", "Mild")),
         Pressed("after", ("After:",)),
-        Pressed("began", ("Began:",)),
+        Pressed("began", ("Started:",)),
         Pressed("width", ("Width:",)),
-        Typed("misread", "Or write the width in cm", "1e999"),
+        Typed("misread", "Or enter the width in cm", "1e999"),
         Pressed("photo", ("Photo:",)),
-        Pressed("refused", ("Write it down",)),
+        Pressed("refused", ("Save",)),
         Opened("correct", newest(Reaction, "entry:")),
     ),
     "story": (
         Opened("open", newest_reaction),
         Pressed("photo", ("Add a photo",)),
-        Pressed("more", ("Say more before you answer",)),
+        Pressed("more", ("Add details first",)),
         Pressed("healed", ("Healed",)),
         Opened("gone", about("no such reaction")),
     ),
-    "photo": (Opened("large", newest(Photo)), Pressed("withdraw", ("Withdraw this photo",))),
+    "photo": (Opened("large", newest(Photo)), Pressed("withdraw", ("Remove this photo",))),
     "symptoms": (Opened("today"), Opened("past-day", about(MISSED))),
     "symptom": (
         Opened("headache", about("what:effect-headache")),
@@ -276,39 +282,39 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "attack": (
         Opened("new"),
-        Pressed("all", ("Say more about it",)),
-        Pressed("over", ("Ended:", "It is over", "Earlier day: Day")),
+        Pressed("all", ("Add details",)),
+        Pressed("over", ("Ended:", "It is over", "Previous day: Day")),
         Pressed("where", ("Where:", "Belly")),
         Pressed("temperature", ("Highest temperature:",)),
-        Typed("misread", "Temperature as read", "60"),
+        Typed("misread", "Temperature (as shown)", "60"),
         Pressed("pain", ("Worst pain:", "Worst pain: 8")),
         Pressed("colchicine", ("Colchicine",)),
-        Pressed("refused", ("Write it down",)),
+        Pressed("refused", ("Save",)),
     ),
     "note": (
         Opened("new"),
-        Pressed("empty", ("Write it down",)),
+        Pressed("empty", ("Save",)),
         Pressed("when", ("When:",)),
-        Typed("typed", "What you want to remember", "Slept well. Went to the sea, for the first time this year."),
+        Typed("typed", "What do you want to remember?", "Slept well. Went to the sea, for the first time this year."),
         Opened("offered"),
         Pressed("gone-on", ("Continue this note",)),
     ),
     "guide": (
         Opened("fridge"),
-        Pressed("timer", ("It is out: start the half hour",)),
+        Pressed("timer", ("It is out of the fridge: start the 30-minute timer",)),
         Pressed("check", ("Next: check the syringe",)),
         Pressed("wrong", ("Something is wrong",)),
-        Pressed("dose", ("It is all right after all", "Next: all is well")),
-        Pressed("place", ("Next: choose the place",)),
+        Pressed("dose", ("The syringe is fine after all", "The syringe is fine: next")),
+        Pressed("place", ("Next: choose the site",)),
         Pressed("spots", ("Left thigh, front",)),
         Pressed("inject", ("Upper inner spot", "Next: inject")),
-        Pressed("confirm", ("Next: say that it is done",)),
+        Pressed("confirm", ("Next: confirm",)),
         Pressed("recorded", ("I have injected",)),
     ),
     "record": (
         Opened(),
         Pressed("when", ("When:",)),
-        Pressed("evening-before", ("Day before",)),
+        Pressed("evening-before", ("Previous day",)),
         Typed("which", "Time (for example %1)", "22:30", of="08:05"),
         Pressed("note", ("Batch and note:",)),
         Opened("correct", newest(Injection, "entry:")),
@@ -323,19 +329,19 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "overview": (
         Opened("last-month"),
-        Pressed("this-month", ("Later:",)),
+        Pressed("this-month", ("Next:",)),
         Pressed("year", ("Year",)),
     ),
     "comparison": (
         Opened("months"),
-        Pressed("which", ("Compared:",)),
-        Pressed("two-others", ("Two others",)),
+        Pressed("which", ("Comparing",)),
+        Pressed("two-others", ("Two other periods",)),
     ),
     "entries": (
         Opened("all"),
         Pressed("kinds", ("Show:",)),
         Pressed("days", ("Days:",)),
-        Typed("found", "Find words", "thigh"),
+        Typed("found", "Search for words", "thigh"),
         Opened("missed", about("missed, 2026-01-01 2026-03-10")),
     ),
     "changes": (
@@ -347,11 +353,11 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("days", ("Day by day",)),
         Pressed("symptoms", ("Symptoms",)),
         Pressed("temperature", ("Temperature",)),
-        Pressed("places", ("Places",)),
-        Pressed("week", ("Everything", "Week")),
+        Pressed("places", ("Injection sites",)),
+        Pressed("week", ("All entries", "Week")),
         Pressed("quarter", ("Quarter",)),
         Pressed("year", ("Year",)),
-        Pressed("later", ("Later:",)),
+        Pressed("later", ("Next:",)),
     ),
     "day": (
         Opened("missed", about("2026-03-05")),
@@ -360,7 +366,7 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "entry": (
         Opened("injection", newest(Injection)),
-        Pressed("withdraw", ("Withdraw",)),
+        Pressed("withdraw", ("Remove this entry",)),
         Opened("order", newest(Prescription)),
     ),
     "order": (
@@ -376,14 +382,14 @@ STATES: dict[str, tuple[State, ...]] = {
     "backups": (
         Opened("none"),
         Pressed("made", ("Back up now",)),
-        Pressed("checked", ("Check it",)),
+        Pressed("checked", ("Check this backup",)),
     ),
     "second-place": (Opened("asks"),),
     "restore": (Opened("asks"), Opened("looked-at", str), Opened("refused", about(str(Path(__file__))))),
     "begin": (
         Opened("whose"),
         Pressed("nameless", ("Next",)),
-        Typed("named", "Name of the person who gets Kineret", "Ada"),
+        Typed("named", "Name of the person who takes Kineret", "Ada"),
         Pressed("dose", ("Next",)),
         Pressed("dose-chosen", ("100 mg", "Next")),
         Pressed("often", ("Every day", "Next", "Next")),
@@ -394,26 +400,26 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "report": (
         Opened("report"),
-        Pressed("own-days", ("From one day until another",)),
-        Pressed("unclear", ("See the pages",)),
+        Pressed("own-days", ("Choose dates",)),
+        Pressed("unclear", ("Show the pages",)),
         Opened("blank-month", about("blank")),
-        Typed("named", "Or write the whole name of the file", "report.pdf"),
+        Typed("named", "Or enter the full path", "report.pdf"),
         Pressed("no-whole-name", ("Save as PDF",)),
     ),
     "paper": (
         Opened("lines"),
         Typed("begun", "%1, note", "Wet, hard to read", "Monday 2 March"),
-        Pressed("unclear", ("Check what will be written",)),
+        Pressed("unclear", ("Check the month",)),
         Typed("code", "%1, spot", "1a", "Monday 2 March"),
         PressedIfOffered("as-usual", "As usual:"),
-        Pressed("other-month", ("Earlier month:", "Later month:")),
+        Pressed("other-month", ("Previous month:", "Next month:")),
     ),
     "measurements": (Opened(),),
     "values": (Opened("temperatures", about("quantity:temperature")),),
     "measurement": (
         Opened("what"),
         Opened("temperature", about("quantity:temperature")),
-        Pressed("nothing-typed", ("Write it down",)),
+        Pressed("nothing-typed", ("Save",)),
         Pressed("when", ("When:",)),
         Opened("result", about("quantity:CRP")),
         Typed("typed", "Value", "<3"),
@@ -421,7 +427,7 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "check": (
         Opened("new"),
-        Pressed("nameless", ("Something else", "Write it down")),
+        Pressed("nameless", ("Something else", "Save")),
         Opened("correct", newest(CheckDate, "entry:")),
     ),
     "more": (Opened(), OpenedToRead()),
@@ -429,8 +435,8 @@ STATES: dict[str, tuple[State, ...]] = {
     "export": (
         Opened("whole"),
         Pressed("tables", ("Tables for a spreadsheet",)),
-        Pressed("own-days", ("From one day until another",)),
-        Pressed("refused", ("Write the file",)),
+        Pressed("own-days", ("Choose dates",)),
+        Pressed("refused", ("Save the file",)),
     ),
     "sources": (Opened(),),
     "salvage": (Salvaged(), Salvaged("brought")),

@@ -14,7 +14,7 @@ from tests.tree import TO_PRESS, Area, Text, Thing
 SMALLEST = 48  # logical pixels, about 12.7 mm
 GAP = 8
 WHAT_MATTERS = 72
-MATTERS = {"Start injection", "I have injected", "I have already injected", "Record it", "Undo"}
+MATTERS = {"Start injection", "I have injected", "I have already injected", "Record injection", "Undo"}
 DRAWN = "On the drawing: "  # the places of the drawn body: each has its equivalent in the list beside it
 
 

@@ -35,7 +35,7 @@ AN_ORDER = re.compile(r"every (other )?day at \d\d:\d\d")
 OF_HERE = {"10:00", "10:30", "22:30"}  # now, when the syringe is warm, and what is typed on one page
 SAYS_THE_CLOCK = re.compile(r"This computer's clock says [^\n]*, \d\d:\d\d")  # of a clock that cannot be right
 AN_EXAMPLE = re.compile(r"\(for example \d\d:\d\d\)")
-SAYS_A_RULE = re.compile(r"(Usual time: |The diary day starts at )\d\d:\d\d")
+SAYS_A_RULE = re.compile("(Usual time: |A new diary day starts at )\\d\\d:\\d\\d")
 RULES = {"person-day", "entry-order", "order-times"}  # pages on which the hour of a rule is chosen, or read alone
 PAPER = "paper-"  # the hours to type, under a line that says by which clocks
 HINT = "09:00"
@@ -107,7 +107,7 @@ def test_the_paper_month_says_in_whose_time_it_is_typed(patient, diary, clock):
     patient.opens("paper")
 
     patient.sees("Enter each time in Berlin time.", "As usual: 08:00 in Berlin (02:00 here), 100 mg")
-    patient.sees("dose of 08:00 in Berlin (02:00 here)")
+    patient.sees("dose at 08:00 in Berlin (02:00 here)")
     clock.set("10 March 2026 15:00", "Europe/Berlin")
     patient.waits(seconds=1)
     patient.does_not_see("Enter each time in")
@@ -118,9 +118,9 @@ def test_the_paper_month_is_read_back_with_both_clocks(patient, clock):
     clock.set("10 March 2026 10:00", "America/New_York")
     patient.opens("paper")
     patient.taps("As usual:")
-    patient.taps("Check what will be written")
+    patient.taps("Check the month")
 
-    patient.sees("08:00 in Berlin (02:00 here), A spot that is not remembered, 100 mg")
+    patient.sees("08:00 in Berlin (02:00 here), Spot not remembered, 100 mg")
 
 
 def test_two_entries_of_one_dose_are_asked_about_by_both_clocks(qapp):

@@ -97,7 +97,7 @@ def kind_of(thing: Thing) -> str:
 def is_pressed_once(thing: Thing) -> bool:
     """What steps from day to day is made to be pressed many times in a row."""
     leaves_the_diary = thing.name.startswith(
-        ("Look for", "Print", "See the pages", "Write the", "Save as", "Close the")
+        ("Look for", "Print", "Show the pages", "Write the", "Save as", "Close the")
     )
     return thing.is_to_press and thing.enabled and thing.item.property("stepping") is not True and not leaves_the_diary
 

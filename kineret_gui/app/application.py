@@ -20,7 +20,7 @@ from kineret_gui.app.window_opening import open_main_window
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import joint_points
 from kineret_gui.device.event_clock import EventClock
-from kineret_gui.device.language import translator
+from kineret_gui.device.language import speak_one_language, translator
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.picture_file import read_picture
 from kineret_gui.device.restore_memory import RestoreMemory
@@ -60,6 +60,7 @@ class Application:
         self._library = library or DiaryLibrary(folders, self._settings)
         self._event_clock = event_clock or EventClock()
         self._reminder_service, self._reminders = reminder_service, reminder_service or NoReminders
+        speak_one_language()
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._context: PageContext | None = None

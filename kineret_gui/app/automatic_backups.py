@@ -121,7 +121,7 @@ class AutomaticBackups(QObject):
             was_reported = diary in self._failed and self._failed[diary][0].reason is error.reason
             self._failed[diary] = error, self._now().utc
             if not was_reported:
-                self._say(fill(tr("The backup could not be made: %1."), trouble(error).title))
+                self._say(fill(tr("The backup was not made: %1. The diary itself is safe."), trouble(error).title))
             self._changed()
 
     def _work(self, diary: Path, quiet: timedelta) -> Task[None]:

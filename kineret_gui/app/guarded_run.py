@@ -34,7 +34,7 @@ def _status(work: Callable[[], int]) -> int:
         complain(f"kineret-gui: {error}")
         return ExitStatus.REFUSED
     except ImportError as error:
-        complain(f"kineret-gui: a library is missing ({error}). The README says how to set the program up.")
+        complain(f"kineret-gui: a library is missing ({error}). See the README for how to set up the program.")
         return ExitStatus.REFUSED
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED

@@ -17,7 +17,7 @@ from kineret_gui.device.crash_privacy import shut_others_out_after_start
 from kineret_gui.device.display_loss import when_the_screen_dies
 from kineret_gui.device.error_log import log_own_mistake
 from kineret_gui.device.garbage import collect_all
-from kineret_gui.device.language import translator
+from kineret_gui.device.language import speak_one_language, translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.termination import Termination, no_window_asks
@@ -44,6 +44,7 @@ class ProgramProcess:
         self._program: Application | None = None
         self._engine: Any = None
         self._tray: Any = None
+        speak_one_language()
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)

@@ -13,7 +13,7 @@ from kineret_gui.device.crash_privacy import shut_others_out_after_start
 from kineret_gui.device.display_loss import end, when_the_screen_dies
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.garbage import collect_once_drawn
-from kineret_gui.device.language import translator
+from kineret_gui.device.language import speak_one_language, translator
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import SettingsToRead
@@ -50,6 +50,7 @@ def run_unanswered(diary: Path | None, at: Folders, application: QGuiApplication
 def ask_what_to_do(settings: SettingsToRead, application: QGuiApplication) -> str:
     """The key of what was pressed in the small window; empty where it was closed."""
     pressed: list[str] = []
+    speak_one_language()
     words = translator(QLocale())
     QCoreApplication.installTranslator(words)
     window = ReminderWindows(settings, lambda _, key: pressed.append(key))

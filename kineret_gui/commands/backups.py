@@ -43,7 +43,10 @@ def backups(context: click.Context, /, file: Path, check: bool) -> None:
 @click.command("back-up")
 @click.argument("file", type=FILE)
 @click.option(
-    "--to", "place", type=FILE, help="Copy it to this folder too, as on a stick; this diary has its own there."
+    "--to",
+    "place",
+    type=FILE,
+    help="Copy it to this folder too, for example on a USB stick. Each diary has its own folder there.",
 )
 @click.pass_context
 def back_up(context: click.Context, /, file: Path, place: Path | None) -> None:

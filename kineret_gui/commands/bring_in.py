@@ -35,19 +35,28 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
 
 @click.command("import")
 @click.argument("file", type=FILE)
-@click.option("--into", type=FILE, required=True, help="The diary; a copy makes one if there is none of that name.")
-@click.option("--dry-run", is_flag=True, help="Only say what would come in; write nothing.")
-@click.option("--medicine", multiple=True, help="Other programs: the name that Kineret has there; may be repeated.")
 @click.option(
-    "--mg", type=click.IntRange(1, FULL_SYRINGE), help="Other programs: mg of a syringe where it is not said."
+    "--into",
+    type=FILE,
+    required=True,
+    help="The diary to import into. Importing a copy creates it if it does not exist.",
+)
+@click.option("--dry-run", is_flag=True, help="Show what would be imported. Change nothing.")
+@click.option("--medicine", multiple=True, help="Other apps: the name of Kineret in the file. Can be repeated.")
+@click.option(
+    "--mg", type=click.IntRange(1, FULL_SYRINGE), help="Other apps: mg per syringe, if the file does not say."
 )
 @click.option("--given-by", type=click.Choice(list(_GIVERS)), default="myself", show_default=True)
-@click.option("--not-given", type=click.Choice(list(_NOT_GIVEN)), help="What a skipped dose was; else it stays open.")
-@click.option("--from", "first", type=DAY, help="Other programs: no day before this one, as 2026-03-01.")
-@click.option("--until", "last", type=DAY, help="Other programs: no day after this one.")
+@click.option(
+    "--not-given",
+    type=click.Choice(list(_NOT_GIVEN)),
+    help='Other apps: what a skipped dose becomes. Without this, it stays "not recorded".',
+)
+@click.option("--from", "first", type=DAY, help="Other apps: first day to import, for example 2026-03-01.")
+@click.option("--until", "last", type=DAY, help="Other apps: last day to import.")
 @click.pass_context
 def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **options: Any) -> None:
-    """Bring a file into a diary: another copy of it (.diary, .json), or a file of another program.
+    """Import a file into a diary: another copy of it (.diary, .json), or a file from another app.
 
     What is there already is not written twice. A backup is made before anything is written.
     """
@@ -67,7 +76,7 @@ def _import(context: click.Context, file: Path, into: Path, dry_run: bool, optio
         _bring_copy(read, file, into, known.backups_of(into), dry_run)
         return
     if not into.exists():
-        raise click.BadParameter(f"{into}: there is no such diary, and the file of another program begins none")
+        raise click.BadParameter(f"{into}: this diary does not exist, and a file from another app cannot start one")
     answers, backups = kineret_in(read, _import_answers(options), file), known.backups_of(into)
     if dry_run:
         with contextlib.closing(open_to_read(into)) as diary:
@@ -81,8 +90,8 @@ def _bring_copy(other: OtherCopy, file: Path, into: Path, backups: Path, dry_run
     """Every entry keeps its own writer and device."""
     match _of_copy(other, into, backups, dry_run):
         case Imported(new, known) | CopyLookedAt(new=new, known=known):
-            would = " would come in" if dry_run else ""
-            tell(f"{into}: {new} new entries{would}, {known} were there already")
+            would = " would be imported" if dry_run else ""
+            tell(f"{into}: {new} new entries{would}, {known} already there")
         case refused:
             raise click.BadParameter(f"{file}: {refused}")
 
@@ -100,7 +109,9 @@ def _of_copy(other: OtherCopy, into: Path, backups: Path, dry_run: bool) -> Impo
 def _refuse_choices(options: dict[str, Any]) -> None:
     chosen = [name for name in ("medicine", "mg", "not_given", "first", "last") if options[name]]
     if chosen:
-        raise click.UsageError("a copy of a diary is brought in whole; choices are for files of other programs")
+        raise click.UsageError(
+            "a copy of a diary is always imported whole; these options are for files from other apps"
+        )
 
 
 def _here(into: Path) -> ImportContext:

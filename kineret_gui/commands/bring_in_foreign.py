@@ -21,10 +21,10 @@ def kineret_in(imported: ImportFile, answers: ImportAnswers, file: Path) -> Impo
     """The same with the names that mean Kineret there. Raises where that is not certain."""
     unknown = answers.medicines - set(imported.medicines)
     if unknown:
-        raise click.BadParameter(f"{file}: there is no medicine of that name in it: {', '.join(sorted(unknown))}")
+        raise click.BadParameter(f"{file}: it has no medicine with this name: {', '.join(sorted(unknown))}")
     named = answers.medicines or imported.plainly_kineret
     if imported.medicines and not named:
-        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(imported.medicines)}")
+        raise click.UsageError(f"use --medicine to say which of these is Kineret: {', '.join(imported.medicines)}")
     return replace(answers, medicines=named)
 
 
@@ -37,19 +37,19 @@ def bring_in_foreign(
     plan = plan_import(diary, imported, answers, now, day_starts)
     _tell(plan)
     if backups is None:
-        tell("Nothing was written.")
+        tell("Nothing was changed.")
         return
     match run_task(bringing_in(diary, new_id(), lambda: plan, file.name, backups, now, day_starts)):
         case NothingToBringIn():
-            tell("There is nothing to bring in.")
+            tell("There is nothing to import.")
         case brought:
-            tell(f"{diary.path}: {len(plan.facts)} entries were brought in; a backup was made before")
-            tell(f"They can be taken out again: kineret-gui take-out {diary.path} --id {brought.id}")
+            tell(f"{diary.path}: {len(plan.facts)} entries imported; a backup was made first")
+            tell(f"To undo this import: kineret-gui take-out {diary.path} --id {brought.id}")
 
 
 def _tell(plan: ImportPlan) -> None:
     view = plan_view(plan)
-    tell(f"{plan.program}: entries that come in: {len(plan.facts)}. {view.period}".strip())
+    tell(f"{plan.program}: entries to import: {len(plan.facts)}. {view.period}".strip())
     for count in view.counts:
         tell(f"  {count.words}")
     for skipped in view.left:

@@ -16,7 +16,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 @click.argument("file", type=FILE)
 @click.pass_context
 def check(context: click.Context, file: Path) -> None:
-    """Verify a diary: the file, the chain of entries, and every entry."""
+    """Check a diary: the file, the chain of entries, and every entry."""
     try:
         verified = run_task(open_to_read(file).inspection())
     except DiaryUnavailable as error:
@@ -27,7 +27,7 @@ def check(context: click.Context, file: Path) -> None:
         context.exit(ExitStatus.DAMAGED)
     if verified.is_sound:
         newer = f", of a newer version: {verified.newer}" if verified.newer else ""
-        tell(f"{file}: sound; entries: {verified.entries}, devices: {len(verified.newest)}{newer}")
+        tell(f"{file}: no problems found; entries: {verified.entries}, devices: {len(verified.newest)}{newer}")
         return
     more = f" (and {len(verified.problems) - 1} more)" if len(verified.problems) > 1 else ""
     complain(f"{file}: damaged: {verified.problems[0]}{more}")

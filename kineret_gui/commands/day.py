@@ -19,7 +19,7 @@ class Day(click.ParamType[date]):
         try:
             return date.fromisoformat(str(value) if _DAY.fullmatch(str(value)) else "")
         except ValueError:
-            raise click.BadParameter(f"{value!r} is no day; please write it as 2026-03-10", ctx, param) from None
+            raise click.BadParameter(f"{value!r} is not a date; use the form 2026-03-10", ctx, param) from None
 
 
 DAY = Day()

@@ -56,20 +56,23 @@ class ExportResult:
 @click.command()
 @click.argument("file", type=FILE)
 @click.option(
-    "--to", type=FILE, required=True, help="The new file; its name ends in .json, .zip, .csv, .fhir.json or .ics."
+    "--to", type=FILE, required=True, help="The new file. Its name must end in .json, .zip, .csv, .fhir.json or .ics."
 )
-@click.option("--from", "first", type=DAY, help=".zip, .csv, .fhir.json: no day before this one, as 2026-03-01.")
-@click.option("--until", "last", type=DAY, help=".zip, .csv, .fhir.json: no day after this one.")
+@click.option("--from", "first", type=DAY, help=".zip, .csv, .fhir.json: first day, for example 2026-03-01.")
+@click.option("--until", "last", type=DAY, help=".zip, .csv, .fhir.json: last day.")
 @click.option("--table", type=click.Choice(NAMES), metavar="NAME", help=f".csv: which table: {', '.join(NAMES)}.")
 @click.option(
-    "--bom/--no-bom", default=True, show_default=True, help=".zip, .csv: the mark by which spreadsheets know UTF-8."
+    "--bom/--no-bom",
+    default=True,
+    show_default=True,
+    help=".zip, .csv: add a byte order mark, so that spreadsheets recognise UTF-8.",
 )
 @click.option(
-    "--days", type=click.IntRange(1, 366), default=90, show_default=True, help=".ics: doses of how many days."
+    "--days", type=click.IntRange(1, 366), default=90, show_default=True, help=".ics: how many days of doses."
 )
-@click.option("--ahead", type=click.IntRange(0, 1440), default=0, help=".ics: ring also so many minutes ahead.")
+@click.option("--ahead", type=click.IntRange(0, 1440), default=0, help=".ics: also remind this many minutes before.")
 @click.option("--name-medicine", is_flag=True, help=".ics: name the medicine in the calendar.")
-@click.option("--dry-run", is_flag=True, help="Only say what would be written; write nothing.")
+@click.option("--dry-run", is_flag=True, help="Show what would be saved. Save nothing.")
 def export(
     file: Path,
     to: Path,
@@ -82,21 +85,21 @@ def export(
     name_medicine: bool,
     dry_run: bool,
 ) -> None:
-    """Write a diary into a file of another format. The ending of its name says which:
+    """Export a diary to another format. The file name ending decides which:
 
     \b
-    .json       the whole diary, history included; it can be brought into a diary again
+    .json       the whole diary with its history; can be imported again
     .zip        tables for a spreadsheet (CSV), one for each kind of entry, with the photos
     .csv        one of these tables
-    .fhir.json  for a clinic's computer (FHIR R4): doses given and not given, symptoms, values
-    .ics        what is to come, for a calendar
+    .fhir.json  for a clinic's computer system (FHIR R4): doses given and not given, symptoms, measurements
+    .ics        upcoming doses and appointments, for a calendar
 
-    Nothing is written into the diary, and never over another file.
+    The diary is not changed, and no existing file is replaced.
     """
     ending = _ending(to)
     _refuse_other_choices(ending)
     if first and last and first > last:
-        raise click.BadParameter(f"{first} lies after {last}")
+        raise click.BadParameter(f"{first} is after {last}")
     chosen = ExportOptions(
         first or date.min, last or date.max, Bom.WITH if bom else Bom.WITHOUT, table, days, ahead, name_medicine
     )
@@ -105,7 +108,7 @@ def export(
     if dry_run and to.exists():
         raise DiaryUnavailable(Reason.EXISTS, to)
     if dry_run:
-        tell(f"{to}: would hold {made.summary}; nothing was written")
+        tell(f"{to}: would contain {made.summary}; nothing was saved")
         return
     try:
         write_whole(to, made.content)
@@ -127,7 +130,7 @@ def _refuse_other_choices(ending: str) -> None:
     context, known = click.get_current_context(), _FORMATS[ending]
     for name, option in (_PERIOD | _CALENDAR | _TABLES).items():
         if name not in known.choices and context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
-            raise click.UsageError(f"{option} does not go with {ending}: {known.why_not}")
+            raise click.UsageError(f"{option} cannot be used with {ending}: {known.why_not}")
 
 
 def _json(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
@@ -142,7 +145,9 @@ def _zip(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
 
 def _csv(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     if chosen.table is None:
-        raise click.UsageError("a .csv holds one table: say which with --table, or write all of them into a .zip")
+        raise click.UsageError(
+            "a .csv file holds one table: choose it with --table, or export all of them to a .zip file"
+        )
     made = export_table(diary, chosen.table, chosen.bom, chosen.first, chosen.last)
     more = f"; {made.unread} more stand in the table {NEWER}" if made.unread else ""
     return ExportResult(made.content, f"{made.entries} entries in the table {chosen.table}{more}")
@@ -150,12 +155,14 @@ def _csv(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
 
 def _fhir(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = run_task(exporting_fhir(diary, clock.now(), chosen.first, chosen.last))
-    return ExportResult(made.content, f"{made.doses} doses, {made.observations} observations{_newer(made)}")
+    return ExportResult(
+        made.content, f"{made.doses} doses, {made.observations} symptoms and measurements{_newer(made)}"
+    )
 
 
 def _calendar(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = export_calendar(diary, chosen.days, ReminderTimes(chosen.ahead, every=0), chosen.name_medicine, clock.now())
-    return ExportResult(made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic{_newer(made)}")
+    return ExportResult(made.content, f"{made.doses} upcoming doses, {made.checks} appointments{_newer(made)}")
 
 
 def _newer(made: FhirFile | CalendarFile) -> str:
@@ -175,9 +182,9 @@ class FormatChoice:
 
 
 _FORMATS: Mapping[str, FormatChoice] = {
-    ".fhir.json": FormatChoice(_fhir, _PERIOD, "it holds no tables, and nothing that is to come"),
+    ".fhir.json": FormatChoice(_fhir, _PERIOD, "it has no tables and no upcoming doses"),
     ".json": FormatChoice(_json, {}, "it holds the whole diary"),
     ".zip": FormatChoice(_zip, _PERIOD | {"bom": ""}, "it holds every table"),
-    ".csv": FormatChoice(_csv, _PERIOD | _TABLES, "it holds one table of what has been"),
-    ".ics": FormatChoice(_calendar, _CALENDAR, "it holds what is to come"),
+    ".csv": FormatChoice(_csv, _PERIOD | _TABLES, "it holds one table of past entries"),
+    ".ics": FormatChoice(_calendar, _CALENDAR, "it holds upcoming doses only"),
 }

@@ -54,7 +54,7 @@ _HOLDS = {
 def report(
     file: Path, to: Path, first: date | None, last: date | None, paper: str, month: str | None, **holds: bool
 ) -> None:
-    """Put a diary on paper, as a .pdf file: a report for the clinic, or a blank month."""
+    """Save a report for the clinic, or a blank month, as a .pdf file."""
     if to.suffix.casefold() != ".pdf":
         raise click.BadParameter(f"{to}: the name must end in .pdf")
     diary = open_to_read(file)
@@ -82,7 +82,7 @@ def _report(diary: DiaryFile, first: date | None, last: date | None, holds: froz
 
 def _blank(diary: DiaryFile, month: str) -> PaperMonth:
     if not _MONTH.fullmatch(month) or not FIRST_YEAR <= int(month[:4]) <= LAST_YEAR:
-        raise click.BadParameter(f"{month!r} is no month; please write it as 2026-11")
+        raise click.BadParameter(f"{month!r} is not a month; use the form 2026-11")
     person = person_of(diary)
     return month_sheet(person, figure(person.figure), date.fromisoformat(f"{month}-01"), clock.now())
 
@@ -90,7 +90,7 @@ def _blank(diary: DiaryFile, month: str) -> PaperMonth:
 def _check(choice: ReportChoice) -> None:
     """Raise BadParameter unless the days follow each other and a diary can hold them."""
     if choice.first > choice.last:
-        raise click.BadParameter(f"{choice.first} lies after {choice.last}")
+        raise click.BadParameter(f"{choice.first} is after {choice.last}")
     for day in (choice.first, choice.last):
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             raise click.BadParameter(f"the year {day.year} is outside {FIRST_YEAR} to {LAST_YEAR}")

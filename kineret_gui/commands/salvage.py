@@ -22,8 +22,8 @@ from kineret_gui.store.creation import begin_with_records
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--into", type=FILE, help="Bring it into this diary; makes one if there is none of that name.")
-@click.option("--dry-run", is_flag=True, help="Only say what would come in; write nothing.")
+@click.option("--into", type=FILE, help="Import it into this diary. Creates it if it does not exist.")
+@click.option("--dry-run", is_flag=True, help="Show what would be imported. Change nothing.")
 @click.pass_context
 def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool) -> None:
     """Read what is whole in a damaged file of a diary: every entry that its own seal proves.
@@ -39,23 +39,23 @@ def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool
         raise click.BadParameter(f"{file}: no entry in it shows that it belongs to the diary")
     if readable.new and not dry_run:
         _bring_in(readable, file, into, folders((context.obj or (None, None))[1]))
-    would = " would come in" if dry_run else " came in"
+    would = " would be imported" if dry_run else " imported"
     gaps = f", {readable.unread} between them cannot be read" if readable.unread else ""
-    tell(f"{into}: {len(readable.new)} entries{would}, {readable.known} were there already{gaps}")
+    tell(f"{into}: {len(readable.new)} entries{would}, {readable.known} already there{gaps}")
 
 
 @click.command()
 @click.argument("backup", type=FILE)
-@click.option("--into", type=FILE, required=True, help="The diary in whose place it is put; the file there is kept.")
-@click.option("--dry-run", is_flag=True, help="Only say what would change; write nothing.")
+@click.option("--into", type=FILE, required=True, help="The diary to replace. Its present file is kept.")
+@click.option("--dry-run", is_flag=True, help="Show what would change. Change nothing.")
 @click.pass_context
 def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> None:
-    """Put a backup, or an export, in the place of a diary. The file that was there is kept beside it, as it is."""
+    """Replace a diary by a backup or an export. The file that was there is kept beside it, as it is."""
     looked = run_task(looking_at_backup(backup, into))
     if not isinstance(looked, CanBeRestored):
         raise click.BadParameter(f"{backup}: {looked}")
     if dry_run:
-        tell(f"{backup}: {looked.entries} entries; {_compared(looked)}; nothing was written")
+        tell(f"{backup}: {looked.entries} entries; {_compared(looked)}; nothing was saved")
         return
     done = run_task(restoring(looked, into, clock.now()))
     settings = Settings(folders((context.obj or (None, None))[1]).settings / "settings.json")
@@ -73,7 +73,7 @@ def _as_diary(file: Path, into: Path | None) -> None:
     if into is None:
         newest = readable.until.isoformat(timespec="minutes")
         tell(
-            f"{file}: {readable.entries} entries can be read; the newest was written at {newest}. Nothing was written."
+            f"{file}: {readable.entries} entries can be read; the newest was written at {newest}. Nothing was changed."
         )
         return
     begin_with_records(into, "", "", readable.records).close()

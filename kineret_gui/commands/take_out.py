@@ -20,26 +20,26 @@ from kineret_gui.store.diary_file import DiaryFile
 
 @click.command("take-out")
 @click.argument("file", type=FILE)
-@click.option("--id", "id", help="What is to be taken out; without it, all that was brought in is listed.")
-@click.option("--dry-run", is_flag=True, help="Only say what would be taken out; write nothing.")
+@click.option("--id", "id", help="The import to undo. Without it, all imports are listed.")
+@click.option("--dry-run", is_flag=True, help="Show what would be removed. Change nothing.")
 @click.pass_context
 def take_out_(context: click.Context, /, file: Path, id: str | None, dry_run: bool) -> None:
-    """Take out of a diary again what was brought in from the file of another program.
+    """Undo an import from another app.
 
-    Its entries are withdrawn; they can still be read. What was corrected since stays.
+    Its entries are removed but stay readable under What changed. Entries changed since then stay.
     """
     if id is None:
         with contextlib.closing(open_to_read(file)) as diary:
             _list(diary)
     elif dry_run:
         with contextlib.closing(open_to_read(file)) as diary:
-            tell(f"{file}: {_count(diary, _brought(diary, id))} would be taken out; nothing was written")
+            tell(f"{file}: {_count(diary, _brought(diary, id))} would be removed; nothing was changed")
     else:
         with contextlib.closing(open_to_write(file, folders((context.obj or (None, None))[1]))) as diary:
             brought = _brought(diary, id)
             count = _count(diary, brought)
             run_task(taking_out(diary, brought, clock.now()))
-            tell(f"{file}: {count} were taken out; they can still be read under What changed")
+            tell(f"{file}: {count} removed; they stay listed under What changed")
 
 
 def _list(diary: DiaryFile) -> None:
@@ -48,7 +48,7 @@ def _list(diary: DiaryFile) -> None:
         fact = entry.fact
         tell(f"{entry.id}: {fact.entries} entries of {fact.program}, {fact.moment.wall:%Y-%m-%d %H:%M}, {fact.file}")
     if not brought:
-        tell("Nothing was brought in from a file of another program.")
+        tell("Nothing was imported from another app.")
 
 
 def _brought(diary: DiaryFile, id: str) -> Entry[BroughtIn]:
@@ -56,7 +56,7 @@ def _brought(diary: DiaryFile, id: str) -> Entry[BroughtIn]:
     for entry in diary.standing(BroughtIn):
         if entry.id == id:
             return entry
-    raise click.BadParameter(f"{diary.path}: nothing was brought in under {id}, or it was taken out already")
+    raise click.BadParameter(f"{diary.path}: there is no import {id}, or it was already undone")
 
 
 def _count(diary: DiaryFile, brought: Entry[BroughtIn]) -> str:

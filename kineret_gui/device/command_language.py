@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kineret_gui.device.language import translator
+from kineret_gui.device.language import speak_one_language, translator
 
 
 @contextmanager
@@ -15,6 +15,7 @@ def sentences() -> Iterator[None]:
         ours = QCoreApplication([])
     except RuntimeError:  # a window is open: it has one already
         ours = None
+    speak_one_language()
     spoken = translator(QLocale())
     QCoreApplication.installTranslator(spoken)
     try:

@@ -16,7 +16,7 @@ def sentence(python: tuple[int, int, int], pyside: str) -> str:
     """Return what to tell the person instead of opening a window that would vanish while they write."""
     major, minor, _ = python
     return (
-        f"PySide6 {pyside} closes programs without warning on Python {major}.{minor}, so the diary was not "
-        f"opened and nothing was changed. Please install another one: "
-        f'pip install "PySide6-Essentials>=6.10,<6.12".'
+        f"PySide6 {pyside} can crash on Python {major}.{minor}. The diary was not opened and "
+        "nothing was changed. Install another version: pip install "
+        '"PySide6-Essentials>=6.10,<6.12".'
     )

@@ -41,7 +41,7 @@ class SkipReason(Enum):
     OUT_OF_RANGE = "its value cannot be"
     UNREADABLE = "it cannot be read"
     OTHER_KIND = "the diary has no place for it"
-    TWICE = "it stands there twice"
+    TWICE = "it appears twice"
 
 
 @frozen

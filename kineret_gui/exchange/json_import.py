@@ -151,7 +151,7 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     object: dict[str, Any] = {}
     for key, value in pairs:
         if key in object:
-            raise NotADiaryFile(f"the key {key[:40]!r} stands twice in one object")
+            raise NotADiaryFile(f"the key {key[:40]!r} appears twice in one object")
         object[key] = value
     return object
 

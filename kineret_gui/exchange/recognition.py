@@ -30,7 +30,7 @@ _IN_CSV: Sequence[tuple[Callable[[str], bool], Callable[[bytes, ImportContext], 
 )
 _ZIP = b"PK"
 _BOM = b"\xef\xbb\xbf"
-_UNKNOWN = "it is neither a copy of a diary nor a file of a program that is known here"
+_UNKNOWN = "it is neither a copy of a diary nor a file from an app that can be imported"
 
 
 def is_diary_json(head: bytes) -> bool:

@@ -7,29 +7,29 @@ from kineret_gui.wording.translation import tr, translatable
 _GROUPS = {
     "prepare": translatable("Before the injection"),
     "check": translatable("Checking the syringe"),
-    "something-is-wrong": translatable("When something is wrong with a syringe"),
+    "something-is-wrong": translatable("If something is wrong with a syringe"),
     "dose-full": translatable("A full syringe"),
     "dose-partial": translatable("Part of a syringe"),
     "dose-several": translatable("Several syringes"),
-    "choose-place": translatable("Choosing the place"),
+    "choose-place": translatable("Choosing the injection site"),
     "inject": translatable("Injecting"),
-    "afterwards": translatable("Afterwards"),
-    "forgotten-dose": translatable("A forgotten dose"),
-    "too-much": translatable("Too much"),
-    "stopping": translatable("Stopping"),
-    "same-time": translatable("The time of day"),
-    "lead-at-once": translatable("What to do at once"),
-    "help-at-once": translatable("Signs that need help at once"),
+    "afterwards": translatable("After the injection"),
+    "forgotten-dose": translatable("A missed dose"),
+    "too-much": translatable("Too much Kineret"),
+    "stopping": translatable("Stopping Kineret"),
+    "same-time": translatable("Time of day"),
+    "lead-at-once": translatable("What to do immediately"),
+    "help-at-once": translatable("Signs that need help immediately"),
     "lead-immediately": translatable("What to do about a serious infection"),
     "help-immediately": translatable("Signs to tell immediately"),
     "lead-as-soon-as-possible": translatable("Lung disease in Still's disease"),
     "help-as-soon-as-possible": translatable("Signs to tell as soon as possible"),
-    "lead-same-day": translatable("What to do the same day"),
-    "help-same-day": translatable("Signs to tell the same day"),
+    "lead-same-day": translatable("What to tell the doctor today"),
+    "help-same-day": translatable("Signs to tell the doctor about today"),
     "lead-ask": translatable("Whom to ask"),
     "help-ask": translatable("Signs to ask about"),
     "who-must-not": translatable("Who must not use Kineret"),
-    "do-not-combine": translatable("What not to combine"),
+    "do-not-combine": translatable("What not to combine with Kineret"),
     "very-common-effects": translatable("Very common side effects"),
     "common-effects": translatable("Common side effects"),
     "about-side-effects": translatable("About side effects"),
@@ -41,16 +41,16 @@ def purpose() -> tuple[str, ...]:
     """The intended purpose."""
     return (
         tr("A personal record and memory aid for one person's Kineret (anakinra) injections."),
-        tr("It stores what you and your clinic decided, and shows what the leaflet says, with its source."),
-        tr("It works out no dose, gives no advice drawn from your entries, and judges no score."),
-        tr("It does not replace your clinic."),
-        tr("The diary stays in one file on this computer. Nothing is sent anywhere."),
+        tr("It keeps what you and the clinic decided, and shows what the leaflet says, with the source."),
+        tr("It does not work out doses, give advice based on your entries, or score symptoms."),
+        tr("It does not replace advice from the clinic."),
+        tr("The diary is stored in one file on this computer. Nothing is sent anywhere."),
     )
 
 
 def version(number: str) -> str:
     if not number:
-        return tr("Run from its folder without being installed")
+        return tr("Running from its folder (not installed)")
     return fill(tr("Version %1"), number)
 
 
@@ -66,8 +66,8 @@ def count(sentences: int) -> str:
 def certainty(certainty: Certainty) -> str:
     """Return how near a sentence stands to the product information."""
     if certainty is Certainty.PRIMARY:
-        return tr("product information, or a faithful copy of it")
-    return tr("a page by others about the product")
+        return tr("product information, or an exact copy of it")
+    return tr("a page about the product from another source")
 
 
 def dated(source: Source) -> str:

@@ -31,7 +31,7 @@ def sentences(asked: Differs) -> list[str]:
         return [prescribed, fill(tr("You are about to record %1."), this)]
     return [
         prescribed,
-        fill(tr("Recorded already: %1."), doses.amount(asked.others)),
+        fill(tr("Already recorded: %1."), doses.amount(asked.others)),
         fill(tr("You are about to record %1 more, %2 together."), this, doses.amount(asked.together)),
     ]
 
@@ -70,4 +70,4 @@ def unlike_now(count: Totals) -> str:
     """That some of the given doses differ from their order as it was corrected since; empty where none does."""
     if not count.unlike_now:
         return ""
-    return tr("%n given dose(s) differ from the prescription: its amount was corrected afterwards.", n=count.unlike_now)
+    return tr("%n given doses differ from the prescription: its amount was changed afterwards.", n=count.unlike_now)

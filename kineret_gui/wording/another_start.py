@@ -9,7 +9,7 @@ READ, HELP, AGAIN, LEAVE = "read", "help", "again", "leave"  # the keys of its b
 
 
 def asks_first() -> str:
-    return tr("The program was started again with this diary. Nothing is opened before you say so.")
+    return tr("The app was started again with this diary. Nothing is opened until you choose.")
 
 
 def not_opened(error: DiaryUnavailable) -> str:
@@ -19,11 +19,11 @@ def not_opened(error: DiaryUnavailable) -> str:
 def no_answer() -> tuple[str, str]:
     """The headline and the words of the small window of a second start, where the first one hangs."""
     return (
-        tr("The program runs already and does not answer"),
-        tr("It may still be busy. Nothing is written from here. What was recorded before is in the diary."),
+        tr("The app is already running and does not respond"),
+        tr("It may still be busy. Nothing is saved from here. What was recorded before is in the diary."),
     )
 
 
 def ways_on() -> tuple[tuple[str, str], ...]:
     """The buttons of that window: their keys and words."""
-    return (READ, tr("Open to read")), (HELP, tr("Get help")), (AGAIN, tr("Ask it again")), (LEAVE, tr("Close"))
+    return (READ, tr("Open read-only")), (HELP, tr("Get help")), (AGAIN, tr("Ask it again")), (LEAVE, tr("Close"))

@@ -94,7 +94,7 @@ def ago(moment: Moment, now: Now) -> str:
     """
     passed = now.utc - moment.utc
     if passed <= -timedelta(minutes=1):
-        return tr("later than this clock shows")
+        return tr("later than this computer's clock shows")
     if passed < timedelta(minutes=1):
         return tr("just now")
     if passed < timedelta(hours=1):
@@ -108,7 +108,7 @@ def days_ago(moment: Moment, today: date) -> str:
     """Return how many diary days ago: `today`, `yesterday`, `12 days ago`."""
     passed = (today - moment.day).days
     if passed < 0:
-        return tr("later than this clock shows")
+        return tr("later than this computer's clock shows")
     if passed == 0:
         return tr("today")
     if passed == 1:

@@ -14,13 +14,13 @@ from kineret_gui.wording.translation import tr, translatable
 _STATES = {
     DoseState.UPCOMING: translatable("Upcoming"),
     DoseState.DUE: translatable("Due"),
-    DoseState.RECORDED: translatable("Recorded"),
-    DoseState.RECORDED_LATE: translatable("Recorded late"),
+    DoseState.RECORDED: translatable("Given"),
+    DoseState.RECORDED_LATE: translatable("Given late"),
     DoseState.PART_GIVEN: translatable("Part given"),
     DoseState.OTHER_AMOUNT: translatable("Given in another amount"),
     DoseState.NOT_RECORDED: translatable("Not recorded"),
     DoseState.MISSED: translatable("Missed"),
-    DoseState.SKIPPED_ON_ADVICE: translatable("Skipped on advice"),
+    DoseState.SKIPPED_ON_ADVICE: translatable("Skipped on medical advice"),
     DoseState.GIVEN_IN_HOSPITAL: translatable("Given in hospital"),
     DoseState.PAUSED: translatable("Paused"),
     DoseState.NEWER: translatable("Entered with a newer version"),
@@ -142,11 +142,11 @@ def record(record: DoseRecord) -> str:
     """Return what became of a dose: what went in, syringe by syringe; the rest of it, and what was said of that."""
     if not record.injections:
         ordered = syringes(record.dose.syringes)
-        return fill(tr("%1: the dose of %2, %3"), state(record.state), clocks.due(record.dose), ordered)
+        return fill(tr("%1: the dose due at %2, %3"), state(record.state), clocks.due(record.dose), ordered)
     given = whole([entry.fact for entry in record.injections], clocks.beside(record.dose))
     if record.state is DoseState.PART_GIVEN and record.answers:
         rest = answer(record.answers[-1].fact.answer).casefold()
-        return fill(tr("%1: %2. The rest: %3"), became(record), given, rest)
+        return fill(tr("%1: %2. Missing part: %3"), became(record), given, rest)
     if record.syringes_left:
         return fill(tr("%1: %2. Not recorded: %3"), became(record), given, syringes(record.syringes_left))
     return fill(tr("%1: %2"), became(record), given)
@@ -164,7 +164,7 @@ def rhythm(order: Prescription) -> str:
         often = tr("every day")
     if order.course_days is None:
         return often
-    return fill(tr("%1, a course of %2 days"), often, str(order.course_days))
+    return fill(tr("%1, for %n day(s)", n=order.course_days), often)
 
 
 def order(order: Prescription) -> str:
@@ -175,11 +175,11 @@ def order(order: Prescription) -> str:
 
 def pause(pause: Pause) -> str:
     if pause.last is None:
-        return fill(tr("Stopped from %1 on"), days.day(pause.first))
+        return fill(tr("Stopped from %1"), days.day(pause.first))
     return fill(tr("Paused from %1 to %2"), days.day(pause.first), days.day(pause.last))
 
 
 def earlier(earlier: Injection, by: str, now: Now) -> str:
     """Return what is recorded already, for the question whether this is the same one."""
     sentence = injection(earlier, clocks.seen_from(now))
-    return fill(tr("Recorded already by %1: %2 (%3)."), by, sentence, given_at.ago(earlier, now))
+    return fill(tr("Already recorded by %1: %2 (%3)."), by, sentence, given_at.ago(earlier, now))

@@ -26,7 +26,7 @@ _TITLES: Mapping[str, str] = {
     "places": translatable("Changes to the injection sites are not saved yet"),
     "entry": translatable("The reason for removing an entry is not saved yet"),
     "begin": translatable("A new diary is not started yet"),
-    "writer": translatable("The name of the person writing is not saved yet"),
+    "writer": translatable("The name of the person making entries is not saved yet"),
 }
 _GO_ON: Mapping[str, str] = {
     "record": translatable("Continue this injection"),

@@ -18,7 +18,7 @@ def countries() -> dict[str, str]:
 
 def number(phone: str) -> str:
     """The number that was said, or that none was."""
-    return phone or tr("not said")
+    return phone or tr("not answered")
 
 
 def call(phone: str) -> str:

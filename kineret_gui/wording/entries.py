@@ -36,7 +36,7 @@ def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: c
     """An entry in one line beside the doses of its day: what was said of a dose given in part is said of its rest."""
     for record in doses_of_day:
         if isinstance(entry.fact, DoseAnswer) and entry in record.answers and record.state is DoseState.PART_GIVEN:
-            sentence = tr("The rest of the dose due at %1: %2")
+            sentence = tr("Missing part of the dose due at %1: %2")
             return fill(sentence, at.due(entry.fact.dose), doses.answer(entry.fact.answer).lower())
     return summary(entry.fact, at)
 
@@ -67,7 +67,7 @@ def differences(old: Fact, new: Fact, at: clocks.TimeWording) -> tuple[Differenc
 
 def written(entry: Entry[Fact], now: Now) -> str:
     """Return who wrote it and when, by the clocks here, and whether with a newer version."""
-    sentence = tr("Written by %1 with a newer version, %2") if entry.is_newer else tr("Written by %1, %2")
+    sentence = tr("Entered by %1 with a newer version, %2") if entry.is_newer else tr("Entered by %1, %2")
     return fill(sentence, entry.by, here(entry.written, now))
 
 
@@ -81,10 +81,10 @@ def changed(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
     """Return what was done to an entry, by whom and when; `new` replaces or withdraws `old`."""
     when = here(new.written, now)
     if isinstance(new.fact, Withdrawal):
-        return fill(tr("Withdrawn by %1, %2"), new.by, when)
+        return fill(tr("Removed by %1, %2"), new.by, when)
     if old.fact == new.fact:
-        return fill(tr("Written again by %1, %2"), new.by, when)
-    return fill(tr("Corrected by %1, %2"), new.by, when)
+        return fill(tr("Entered again by %1, %2"), new.by, when)
+    return fill(tr("Changed by %1, %2"), new.by, when)
 
 
 def change(old: Entry[Fact], new: Entry[Fact], at: clocks.TimeWording) -> str:

@@ -36,5 +36,5 @@ def day_alone(day: date, now: Now, day_starts: int) -> str:
 def recorded(sentence: str, given: Sequence[Injection], *, late: bool = False) -> str:
     """That it stands in the diary; `sentence` is what went in, its time first."""
     if all(one.time_known for one in given):
-        return fill(tr("Recorded late at %1") if late else tr("Recorded at %1"), sentence)
-    return fill(tr("Recorded late: %1") if late else tr("Recorded: %1"), sentence)
+        return fill(tr("Injection given late, at %1") if late else tr("Injection given at %1"), sentence)
+    return fill(tr("Injection given late: %1") if late else tr("Injection given: %1"), sentence)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from kineret_gui.wording.translation import tr, translatable
 
 _JOINTS = {
-    "jaw-left": translatable("Left side of the jaw"),
-    "jaw-right": translatable("Right side of the jaw"),
+    "jaw-left": translatable("Left jaw"),
+    "jaw-right": translatable("Right jaw"),
     "neck": translatable("Neck"),
     "shoulder-left": translatable("Left shoulder"),
     "shoulder-right": translatable("Right shoulder"),

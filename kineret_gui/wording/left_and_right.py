@@ -90,11 +90,11 @@ def perspective_text(seen: Perspective, left_of: str) -> str:
     if seen.side == "back":
         if left_of:
             return fill(tr("Seen from behind. %1's left is on the left."), left_of)
-        return tr("Seen from behind. Your left is on the left.")
+        return tr("Seen from behind. Left is on the left.")
     if seen.eyes is Eyes.FACING:
         if left_of:
-            return fill(tr("Seen by someone who faces %1. %1's left is on the right."), left_of)
-        return tr("Seen by someone who faces you. Your left is on the right.")
+            return fill(tr("As seen by someone facing %1. %1's left is on the right."), left_of)
+        return tr("As seen from the front. Left is on the right.")
     if left_of:
         return fill(tr("Seen as in a mirror. %1's left is on the left."), left_of)
-    return tr("Seen as in a mirror. Your left is on the left.")
+    return tr("Seen as in a mirror. Left is on the left.")

@@ -32,11 +32,11 @@ _ROUTES = {
     Route.EAR: translatable("Ear"),
     Route.ARMPIT: translatable("Armpit"),
     Route.FOREHEAD: translatable("Forehead"),
-    Route.BOTTOM: translatable("Bottom"),
+    Route.BOTTOM: translatable("Bottom (rectal)"),
 }
 _CHECKS = {
     CheckKind.BLOOD_TEST: translatable("Blood test"),
-    CheckKind.VISIT: translatable("Visit to the clinic"),
+    CheckKind.VISIT: translatable("Clinic visit"),
     CheckKind.OTHER: translatable("Something else"),
 }
 _BOUNDS = {
@@ -80,9 +80,9 @@ def amount_in_words(value: Decimal, unit: str, bound: Bound) -> str:
 def impossible(quantity: Quantity, value: Decimal, unit: str, least: int, most: int) -> str:
     """Return why a value is not taken, with the bounds of what can be."""
     sentence = (
-        tr("A temperature of %1 cannot be: it lies between %2 and %3. Please look at the number and the unit again.")
+        tr("A temperature of %1 is not possible. It must be between %2 and %3. Check the number and the unit.")
         if quantity is Quantity.TEMPERATURE
-        else tr("A weight of %1 cannot be: it lies between %2 and %3. Please look at the number and the unit again.")
+        else tr("A weight of %1 is not possible. It must be between %2 and %3. Check the number and the unit.")
     )
     return fill(sentence, *(amount(number, unit) for number in (value, Decimal(least), Decimal(most))))
 
@@ -90,7 +90,7 @@ def impossible(quantity: Quantity, value: Decimal, unit: str, least: int, most: 
 def result(measurement: Measurement) -> str:
     """The value with its unit, and the laboratory's range as printed beside it."""
     value = amount(measurement.value, measurement.unit, measurement.bound)
-    return fill(tr("%1 (range printed: %2)"), value, measurement.reference) if measurement.reference else value
+    return fill(tr("%1 (reference range: %2)"), value, measurement.reference) if measurement.reference else value
 
 
 def measurement(measurement: Measurement, at: Callable[[Moment], str] = clocks.plain) -> str:

@@ -8,20 +8,20 @@ from kineret_gui.wording.translation import tr
 def of_entry(entry: Entry[Fact]) -> str:
     """Return how much of an entry can be read here; empty where all of it can."""
     if isinstance(entry.fact, Foreign):
-        return tr("Written by a newer version of this program. This version cannot read it.")
+        return tr("Entered with a newer version of this app. This version cannot read it.")
     if entry.is_newer:
-        return tr("Written by a newer version of this program. What this version knows of it is shown.")
+        return tr("Entered with a newer version of this app. Only what this version can read is shown.")
     return ""
 
 
 def why_not_corrected() -> str:
     """Beside an entry that somebody could else correct."""
-    return tr("It cannot be corrected here: what the newer version wrote would be lost. It can be withdrawn.")
+    return tr("It cannot be changed here: what the newer version saved would be lost. It can be removed.")
 
 
 def not_corrected() -> str:
     """After somebody tried."""
-    return tr("Nothing was written: a newer version wrote more into this entry, which would be lost. Correct it there.")
+    return tr("Nothing was saved. A newer version saved more in this entry, which would be lost. Change it there.")
 
 
 def of_dose(fact: Foreign) -> str:
@@ -29,7 +29,7 @@ def of_dose(fact: Foreign) -> str:
     if fact.kind == "injection":
         sentence = tr("An injection of %1, entered with a newer version, cannot be read here. It may have been given.")
     else:
-        sentence = tr("What became of a dose of %1, entered with a newer version, cannot be read here.")
+        sentence = tr("What happened with a dose of %1, entered with a newer version, cannot be read here.")
     return fill(sentence, days.named(fact.on))
 
 
@@ -49,12 +49,12 @@ def may_differ(fact: Fact) -> str:
 
 def check_there(sentence: str) -> str:
     """A reminder of what may not be due."""
-    return fill(tr("%1 What a newer version of this program entered may say otherwise: check there."), sentence)
+    return fill(tr("%1 Entries from a newer version of this app may say something else: check there."), sentence)
 
 
 def mark() -> str:
     """Beside a line about an entry that is newer."""
-    return tr("Written by a newer version")
+    return tr("Entered with a newer version")
 
 
 def left_out(number: int, in_part: int) -> str:
@@ -63,5 +63,7 @@ def left_out(number: int, in_part: int) -> str:
     if number:
         sentences.append(fill(tr("Entries left out that only a newer version can read: %1."), str(number)))
     if in_part:
-        sentences.append(fill(tr("Entries of a newer version, told as far as this one knows: %1."), str(in_part)))
+        sentences.append(
+            fill(tr("Entries from a newer version, as far as this version can read them: %1."), str(in_part))
+        )
     return " ".join(sentences)

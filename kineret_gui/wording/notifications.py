@@ -25,25 +25,25 @@ class ReminderTest(Enum):
 def state(chosen: Any) -> str:
     """Return whether reminders work here, in one sentence: for Today and for the page itself."""
     if not chosen.reminders:
-        return tr("Reminders are switched off on this computer.")
+        return tr("Reminders are off on this computer.")
     match ReminderTest(chosen.reminder_tested):
         case ReminderTest.SHOWN:
-            return tr("Reminders can be seen on this computer.")
+            return tr("A test reminder was seen on this computer.")
         case ReminderTest.NOT_SHOWN:
-            return tr("This desktop shows no notifications: reminders come in a window of their own.")
+            return tr("This computer does not show notifications, so reminders open in their own window.")
         case ReminderTest.NEVER:
-            return tr("Reminders were not tested on this computer yet.")
+            return tr("Reminders have not been tested on this computer yet.")
 
 
 def title(reminder: Reminder, name: str) -> str:
     """The headline; `name` is the person's where names may be shown, else empty."""
     if reminder.dose.injections:
-        rest = tr("%1: the rest of a dose is not recorded")
-        return fill(rest, name) if name else tr("The rest of a dose is not recorded")
+        rest = tr("%1: part of a dose is not recorded")
+        return fill(rest, name) if name else tr("Part of a dose is not recorded")
     if name:
-        soon, due = tr("%1: the Kineret injection is due soon"), tr("%1: time for the Kineret injection")
+        soon, due = tr("%1: Kineret injection due soon"), tr("%1: time for the Kineret injection")
         return fill(soon if reminder.ahead else due, name)
-    return tr("Your injection is due soon") if reminder.ahead else tr("Time for your injection")
+    return tr("Injection due soon") if reminder.ahead else tr("Time for the injection")
 
 
 def body(reminder: Reminder, due: datetime, now: datetime) -> str:
@@ -51,12 +51,12 @@ def body(reminder: Reminder, due: datetime, now: datetime) -> str:
     at = clocks.due(reminder.dose.dose)
     if reminder.dose.injections:
         known, missing = len(reminder.dose.injections), len(reminder.dose.syringes_left)
-        sentence = tr("Recorded: %1 of %2 syringes of the dose due at %3.")
+        sentence = tr("Given: %1 of %2 syringes of the dose due at %3.")
         return fill(sentence, str(known), str(known + missing), at)
     if reminder.ahead:
         minutes = max(1, round((due - now) / timedelta(minutes=1)))
-        return fill(tr("Due at %1, %2: take it out of the fridge."), at, _in(minutes))
-    return fill(tr("It is due now, at %1.") if now - due < SOON else tr("It was due at %1."), at)
+        return fill(tr("Due at %1, %2. Take it out of the fridge."), at, _in(minutes))
+    return fill(tr("Due now, at %1.") if now - due < SOON else tr("It was due at %1."), at)
 
 
 def title_left_open(name: str) -> str:
@@ -87,12 +87,12 @@ def no_reminders_now() -> str:
 
 
 def why_no_reminders(why: str) -> str:
-    return fill(tr("%1. Reminders come again by themselves once the diary can be read."), why)
+    return fill(tr("%1. Reminders start again once the diary can be read."), why)
 
 
 def until_set(why: str) -> str:
     """The same of a clock that cannot be right."""
-    return fill(tr("%1. Reminders come again by themselves once it is set right."), why)
+    return fill(tr("%1. Reminders start again once it is set right."), why)
 
 
 def start() -> str:
@@ -127,7 +127,7 @@ def later(minutes: int) -> str:
 
 def trial() -> tuple[str, str]:
     """The headline and the words of a notification that only shows whether they work."""
-    return tr("This is how a reminder looks"), tr("Reminders can be shown on this computer.")
+    return tr("This is a test reminder"), tr("Reminders can be shown on this computer.")
 
 
 def tray() -> str:
@@ -140,7 +140,7 @@ def open_the_diary() -> str:
 
 
 def stop() -> str:
-    return tr("Stop reminding until the next start")
+    return tr("Stop reminders until the app is started again")
 
 
 def _in(minutes: int) -> str:

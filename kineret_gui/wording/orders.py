@@ -10,7 +10,7 @@ from kineret_gui.wording.translation import tr
 def late_after(minutes: int | None) -> str:
     """Return when the clinic calls a dose late, as one answer among several."""
     if minutes is None:
-        return tr("The clinic named no time")
+        return tr("The clinic gave no time limit")
     if minutes % 60:
         return tr("%n minute(s) after the usual time", n=minutes)
     if minutes == 60:
@@ -21,8 +21,8 @@ def late_after(minutes: int | None) -> str:
 def late(minutes: int | None) -> str:
     """The same as a sentence."""
     if minutes is None:
-        return tr("The clinic named no time after which a dose is late.")
-    return fill(tr("Late: %1."), late_after(minutes))
+        return tr("The clinic gave no time limit for a late dose.")
+    return fill(tr("Counts as late: %1."), late_after(minutes))
 
 
 def stretch(order: Prescription, until: date | None) -> str:
@@ -34,7 +34,7 @@ def stretch(order: Prescription, until: date | None) -> str:
 
 def by(ordered_by: str) -> str:
     """Return who ordered it, as a sentence; nothing where that was not written down."""
-    return fill(tr("Ordered by %1."), ordered_by) if ordered_by else ""
+    return fill(tr("Prescribed by %1."), ordered_by) if ordered_by else ""
 
 
 def summary(order: Prescription) -> str:

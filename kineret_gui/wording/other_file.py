@@ -14,7 +14,4 @@ def time_unknown() -> str:
 
 def lacks_entries() -> str:
     """Entries that were here while the window was open are not in the file that is there now."""
-    return tr(
-        "Another copy took the place of this diary's file, and entries are missing in it. "
-        "An injection may be among them."
-    )
+    return tr("Another copy has replaced this diary's file. It has fewer entries. An injection may be missing.")

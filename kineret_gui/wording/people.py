@@ -30,16 +30,16 @@ _CONDITIONS = {
     Condition.FMF: translatable("FMF"),
     Condition.STILLS_DISEASE: translatable("Still's disease"),
     Condition.OTHER: translatable("Another condition"),
-    Condition.NOT_SAID: translatable("Not said"),
+    Condition.NOT_SAID: translatable("Not answered"),
 }
 _WHO_INJECTS = {
-    WhoInjects.MYSELF: translatable("Myself"),
+    WhoInjects.MYSELF: translatable("Me"),
     WhoInjects.SOMEONE_ELSE: translatable("Someone else"),
-    WhoInjects.BOTH: translatable("Sometimes myself, sometimes someone else"),
+    WhoInjects.BOTH: translatable("Sometimes me, sometimes someone else"),
 }
 _FIGURES = {
-    FigureKind.ADULT: translatable("An adult"),
-    FigureKind.CHILD: translatable("A child"),
+    FigureKind.ADULT: translatable("Adult"),
+    FigureKind.CHILD: translatable("Child"),
 }
 
 
@@ -53,27 +53,27 @@ def condition(condition: Condition) -> str:
 
 
 def who_injects(who: WhoInjects | None) -> str:
-    return tr(_WHO_INJECTS[who]) if who else tr("not said yet")
+    return tr(_WHO_INJECTS[who]) if who else tr("not answered yet")
 
 
 def injected(giver: Giver, person: Person, writer: str) -> str:
     """Return whose hand it was, as whoever writes would say it."""
     if giver is Giver.MYSELF:
         return tr("I injected myself") if writer == person.name else fill(tr("%1 injected"), person.name)
-    return tr("Someone else injected") if writer == person.name else tr("I injected, or someone else")
+    return tr("Someone else injected") if writer == person.name else tr("I injected, or someone else did")
 
 
 def injects(giver: Giver, person: Person, writer: str) -> str:
     """Return whose hand it is, as whoever writes would say it."""
     if giver is Giver.MYSELF:
         return tr("I inject myself") if writer == person.name else fill(tr("%1 injects"), person.name)
-    return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else")
+    return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else does")
 
 
 def signed(sentence: str, entries: Sequence[Entry[Fact]], person: str) -> str:
     """Return a sentence, with who wrote it where that was anyone but the person, or a newer version."""
     others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
-    lines = [sentence, *(fill(tr("Written by %1"), name) for name in others)]
+    lines = [sentence, *(fill(tr("Entered by %1"), name) for name in others)]
     return "\n".join([*lines, newer.mark()] if any(entry.is_newer for entry in entries) else lines)
 
 

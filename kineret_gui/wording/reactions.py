@@ -16,7 +16,7 @@ _SIGNS = {
     Sign.REDNESS: translatable("Redness"),
     Sign.SWELLING: translatable("Swelling"),
     Sign.BRUISE: translatable("Bruise"),
-    Sign.ITCH: translatable("Itch"),
+    Sign.ITCH: translatable("Itching"),
     Sign.PAIN: translatable("Pain"),
     Sign.WARMTH: translatable("Warmth"),
     Sign.LUMP: translatable("Lump"),
@@ -25,7 +25,7 @@ _LEVELS = {
     Level.NONE: translatable("None"),
     Level.MILD: translatable("Mild"),
     Level.MODERATE: translatable("Moderate"),
-    Level.STOPS_ME: translatable("Stops me doing things"),
+    Level.STOPS_ME: translatable("Stops normal activities"),
 }
 _COURSES = {
     Course.BETTER: translatable("Better"),
@@ -34,11 +34,11 @@ _COURSES = {
     Course.HEALED: translatable("Healed"),
 }
 _NO_PICTURES = {
-    NoPicture.NOT_THERE: translatable("There is no file of this name that can be read."),
-    NoPicture.NOT_A_FILE: translatable("This is no file but a folder or something like it."),
-    NoPicture.NO_PICTURE: translatable("This file is no picture that can be read: JPEG, PNG, WebP or BMP."),
+    NoPicture.NOT_THERE: translatable("No readable file with this name was found."),
+    NoPicture.NOT_A_FILE: translatable("This is not a file. Choose a picture."),
+    NoPicture.NO_PICTURE: translatable("This file is not a picture the app can read. Use JPEG, PNG, WebP or BMP."),
     NoPicture.TOO_LARGE: translatable(
-        "This picture is too large: more than 40 megapixels or 60 MB. Please choose a smaller copy of it."
+        "This picture is too large (more than 40 megapixels or 60 MB). Choose a smaller copy."
     ),
 }
 
@@ -89,4 +89,4 @@ def no_picture(why: NoPicture) -> str:
 
 def photo(day: date) -> str:
     """As `Photo of Tuesday 3 March 2026`."""
-    return fill(tr("Photo of %1"), days.day(day))
+    return fill(tr("Photo from %1"), days.day(day))

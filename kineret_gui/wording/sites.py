@@ -42,7 +42,7 @@ def place(id: str) -> str:
 def spot(id: str | None) -> str:
     """The full name of a spot, as `Left thigh, front: upper outer spot`."""
     if id is None:
-        return tr("A spot that is not remembered")
+        return tr("Spot not remembered")
     region, _, point = id.partition("/")
     return fill(tr("%1: %2"), place(region), spot_alone(point))
 
@@ -79,15 +79,18 @@ def why(suggestion: Suggestion, now: Now) -> str:
     sentences = []
     if suggestion.everything_rests:
         sentences.append(
-            tr("All your places rest. This is the one unused for longest; ask your clinic where to inject.")
+            tr(
+                "All sites are resting. This one has not been used for the longest time. Ask the clinic "
+                "where to inject."
+            )
         )
     if suggestion.last_used is None:
-        sentences.append(tr("It has not been used yet."))
+        sentences.append(tr("Not used yet."))
     else:
         unused = (now.day(suggestion.last_used.day_starts) - suggestion.last_used.day).days
-        sentences.append(tr("It has been unused for longest: %n day(s).", n=unused))
+        sentences.append(tr("Not used for %n day(s): the longest of all.", n=unused))
     if suggestion.just_used:
-        left_out = tr("Left out, because the last injection went there: %1.")
+        left_out = tr("Used last time, so not suggested today: %1.")
         sentences.append(fill(left_out, places(suggestion.just_used)))
     if suggestion.resting and not suggestion.everything_rests:
         sentences.append(fill(tr("Resting: %1."), places(suggestion.resting)))
@@ -97,5 +100,5 @@ def why(suggestion: Suggestion, now: Now) -> str:
 def suggestion(suggested: Suggestion | NoPlaceChosen) -> str:
     """The suggested spot by name."""
     if isinstance(suggested, NoPlaceChosen):
-        return tr("No place is chosen. Choose your places under More.")
+        return tr("No injection sites are chosen. Choose them under More.")
     return spot(suggested.spot.id)

@@ -12,49 +12,49 @@ from kineret_gui.wording.translation import tr, translatable
 
 # The short names of the leaflet's sentences, word for word; a test holds them together.
 NAMES = {
-    "effect-site-reaction": translatable("Redness, swelling, bruising or itching where you inject"),
-    "effect-site-pain": translatable("Pain or inflammation where you inject"),
+    "effect-site-reaction": translatable("Redness, swelling, bruising or itching at the injection site"),
+    "effect-site-pain": translatable("Pain or inflammation at the injection site"),
     "effect-headache": translatable("Headache"),
     "effect-cholesterol": translatable("Raised cholesterol"),
     "effect-low-neutrophils": translatable("Low neutrophils"),
     "effect-low-platelets": translatable("Low platelets"),
     "effect-liver-enzymes": translatable("Raised liver enzymes"),
-    "effect-lump": translatable("Lump where you inject"),
+    "effect-lump": translatable("Lump at an injection site"),
     "swollen-face": translatable("Swollen face, tongue or throat"),
     "trouble-breathing": translatable("Trouble breathing"),
     "trouble-swallowing": translatable("Trouble swallowing"),
     "wheeze": translatable("Wheezing"),
-    "sudden-fast-pulse": translatable("Sudden fast pulse"),
+    "sudden-fast-pulse": translatable("Sudden fast heartbeat"),
     "sudden-sweating": translatable("Sudden sweating"),
     "itchy-skin": translatable("Itchy skin"),
-    "rash": translatable("Rash, also one all over"),
+    "rash": translatable("Rash, including all over the body"),
     "effect-allergic-reaction": translatable("Serious allergic reaction"),
     "unusual-widespread-rash": translatable("Unusual widespread rash, perhaps with fever"),
     "peeling-skin": translatable("Peeling skin, perhaps with fever"),
     "effect-serious-infection": translatable("Serious infection"),
-    "high-fever": translatable("High fever that stays"),
+    "high-fever": translatable("High fever that does not go away"),
     "shivers": translatable("Shivering"),
     "cough": translatable("Cough"),
     "headache-with-infection": translatable("Headache with signs of infection"),
     "red-tender-skin": translatable("Red, tender skin"),
-    "low-fever": translatable("Slight fever that stays"),
-    "weight-loss": translatable("Losing weight"),
-    "lasting-cough": translatable("Cough that stays"),
+    "low-fever": translatable("Slight fever that does not go away"),
+    "weight-loss": translatable("Weight loss"),
+    "lasting-cough": translatable("Cough that does not go away"),
     "fever": translatable("Fever"),
     "sore-throat": translatable("Sore throat"),
-    "infection-with-low-neutrophils": translatable("Fever or sore throat, with low neutrophils"),
+    "infection-with-low-neutrophils": translatable("Low neutrophils with fever or sore throat"),
     "earlier-widespread-rash": translatable("Widespread rash or peeling skin in the past"),
-    "effect-liver-trouble": translatable("Signs of liver trouble"),
+    "effect-liver-trouble": translatable("Signs of liver problems"),
     "yellow-skin-or-eyes": translatable("Yellow skin or eyes"),
     "dark-urine": translatable("Dark urine"),
     "pale-stools": translatable("Pale stools"),
     "nausea": translatable("Nausea"),
-    "no-appetite": translatable("No appetite"),
+    "no-appetite": translatable("Loss of appetite"),
     "unusual-bruising-or-bleeding": translatable("Unusual bruising or bleeding"),
-    "stills-breathless": translatable("Breathless on light effort, with Still's disease"),
-    "stills-morning-cough": translatable("Morning cough, with Still's disease"),
+    "stills-breathless": translatable("Still's disease: short of breath with light activity"),
+    "stills-morning-cough": translatable("Still's disease: cough in the morning"),
     "stills-hard-breathing": translatable("Hard breathing, with Still's disease"),
-    "lump-that-stays": translatable("Hard lump or swelling that stays, where you inject"),
+    "lump-that-stays": translatable("Lasting hard lump or swelling at an injection site"),
 }
 _ASKED = {
     Asked.FEVER: translatable("Fever"),
@@ -65,17 +65,17 @@ _ASKED = {
     Asked.SORE_THROAT: translatable("Sore throat"),
     Asked.PAIN: translatable("Pain"),
     Asked.TIREDNESS: translatable("Tiredness"),
-    Asked.OVERALL: translatable("How it is overall"),
+    Asked.OVERALL: translatable("Overall"),
     Asked.STIFFNESS: translatable("Morning stiffness"),
     Asked.JOINTS: translatable("Joints"),
 }
 _ATTACKS = {
-    AttackKind.FEVER_ALONE: translatable("Fever alone"),
+    AttackKind.FEVER_ALONE: translatable("Fever only"),
     AttackKind.BELLY: translatable("Belly"),
     AttackKind.CHEST: translatable("Chest"),
     AttackKind.JOINT: translatable("Joint"),
     AttackKind.RASH: translatable("Rash"),
-    AttackKind.LEG_PAIN: translatable("Leg pain on effort"),
+    AttackKind.LEG_PAIN: translatable("Leg pain on exertion"),
     AttackKind.OTHER: translatable("Somewhere else"),
 }
 
@@ -162,7 +162,7 @@ def attack(attack: Attack) -> str:
         minutes = (attack.ended.utc - attack.started.utc) // timedelta(minutes=1)
         parts.append(lasting(minutes) or tr("%n minute(s)", n=0))
     else:
-        parts.append(tr("not over yet"))
+        parts.append(tr("still going on"))
     if attack.temperature is not None:
         parts.append(fill(tr("up to %1"), measurements.amount(attack.temperature, attack.unit)))
     if attack.worst_pain is not None:

@@ -81,4 +81,4 @@ def _of_week(row: TimeLineUnit) -> Iterator[CellSymbol]:
 def _counted(row: TimeLineUnit) -> list[str]:
     counts = [fill(tr("%1 %2"), QLocale().toString(n), doses.state(state).lower()) for state, n in _states(row)]
     counts += [fill(tr("%1: %2"), time_line_marks.kind(kind), QLocale().toString(n)) for kind, n in _kinds(row)]
-    return counts or [tr("nothing is written")]
+    return counts or [tr("nothing recorded")]

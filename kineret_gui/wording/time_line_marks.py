@@ -48,18 +48,18 @@ TONES: Mapping[type[Fact], str] = {
     DoseAnswer: "quiet",
 }
 _WORDS: Mapping[type[Fact], str] = {
-    Reaction: translatable("Reaction, from its first day to its last"),
-    Attack: translatable("Attack, from its first day to its last"),
-    Pause: translatable("Pause that the clinic ordered"),
-    ReactionAnswer: translatable("How a reaction went on"),
+    Reaction: translatable("Reaction, first to last day"),
+    Attack: translatable("Attack, first to last day"),
+    Pause: translatable("Pause agreed with the clinic"),
+    ReactionAnswer: translatable("Reaction follow-up"),
     Photo: translatable("Photo of a reaction"),
     Symptom: translatable("Symptom"),
     DailySymptoms: translatable("Symptoms of the day"),
     Measurement: translatable("Measurement"),
-    CheckDate: translatable("Date with the clinic"),
-    CheckDone: translatable("Date with the clinic that has been"),
+    CheckDate: translatable("Appointment"),
+    CheckDone: translatable("Appointment done"),
     Injection: translatable("Extra injection"),
-    DoseAnswer: translatable("Answer about a dose that is not due any more"),
+    DoseAnswer: translatable("Answer for a dose no longer prescribed"),
 }
 ORDER = tuple(_WORDS)
 
@@ -91,14 +91,14 @@ def _answered(fact: ReactionAnswer, places: Mapping[str, str]) -> str:
     words = [word.lower() for word in parts if word] + [reactions.width(fact.width)] * bool(fact.width)
     place = places.get(fact.reaction)
     text = tr("; ").join(words)
-    return fill(tr("%1: %2"), sites.place(place), text) if place else fill(tr("A reaction: %1"), text)
+    return fill(tr("%1: %2"), sites.place(place), text) if place else fill(tr("Reaction: %1"), text)
 
 
 def span(span: Span, today: date) -> str:
     """Return what lasted, with its first and last day, as `Attack: belly; 2 days. 3 Mar to 4 Mar, 2 days`."""
     lasted = tr("%n day(s)", n=(span.until(today) - span.first).days + 1)
     if span.last is None:
-        dates = fill(tr("Since %1, %2, not over yet"), days.short(span.first), lasted)
+        dates = fill(tr("Since %1, %2, still going on"), days.short(span.first), lasted)
     else:
         dates = fill(tr("%1 to %2, %3"), days.short(span.first), days.short(span.last), lasted)
     return fill(tr("%1. %2"), _what(span.entry.fact), dates)

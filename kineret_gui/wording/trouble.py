@@ -20,80 +20,80 @@ class Trouble:
     next: str
 
 
-_SAFE = translatable("Everything that was recorded before is safe. The last step was not written.")
-_UNTOUCHED = translatable("The file was not touched. Nothing was made or erased.")
+_SAFE = translatable("Everything recorded before is safe. The last step was not saved.")
+_UNTOUCHED = translatable("The file was not touched. Nothing was created or erased.")
 
 _PAGES = {
     Reason.MISSING: (
-        translatable("The diary is not where it was"),
-        translatable("There is no file of this name: %1"),
+        translatable("The diary cannot be found"),
+        translatable("There is no file with this name: %1"),
         _UNTOUCHED,
         translatable(
-            "If it lies on a stick or another disk, plug it in and try again. "
-            "If it was moved or renamed, open it where it is now.",
+            "If it is on a USB stick or another drive, plug it in and try again. If it was moved or "
+            "renamed, open it where it is now.",
         ),
     ),
     Reason.FOLDER_MISSING: (
-        translatable("The folder is not there"),
+        translatable("The folder cannot be found"),
         translatable("There is no folder for this file: %1"),
         _UNTOUCHED,
-        translatable("If it lies on a stick or another disk, plug it in and try again."),
+        translatable("If it is on a USB stick or another drive, plug it in and try again."),
     ),
     Reason.NO_PERMISSION: (
-        translatable("This account may not use the file"),
-        translatable("The computer does not let this account read or write here: %1"),
+        translatable("This account is not allowed to use the file"),
+        translatable("The computer does not allow this account to read or write here: %1"),
         _UNTOUCHED,
-        translatable("Sign in with the account that made the diary, then try again."),
+        translatable("Sign in with the account that created the diary, then try again."),
     ),
     Reason.READ_ONLY: (
-        translatable("Nothing can be written here"),
-        translatable("The disk or folder can be read, but not written: %1"),
+        translatable("The diary cannot be saved here"),
+        translatable("The drive or folder can be read, but not written to: %1"),
         _SAFE,
-        translatable("Write the injection on paper for now. Make the folder writable, then try again."),
+        translatable("Write the injection on paper for now. Allow writing to the folder, then try again."),
     ),
     Reason.FULL: (
-        translatable("The disk is full"),
-        translatable("There is no room left on the disk of this file: %1"),
+        translatable("The drive is full"),
+        translatable("There is no space left on the drive with this file: %1"),
         _SAFE,
-        translatable("Write the injection on paper for now. Make room on the disk, then try again."),
+        translatable("Write the injection on paper for now. Free some space on the drive, then try again."),
     ),
     Reason.NOT_A_DIARY: (
         translatable("This is not a Kineret diary"),
-        translatable("The file holds something else: %1"),
+        translatable("The file contains something else: %1"),
         _UNTOUCHED,
-        translatable("Choose the file of the diary; its name usually ends in .diary."),
+        translatable("Choose the diary file. Its name usually ends in .diary."),
     ),
     Reason.ANOTHER: (
-        translatable("Another diary lies here now"),
+        translatable("Another diary is here now"),
         translatable("This file does not hold the diary that was open: %1"),
-        translatable("Nothing was written into the other diary, and nothing of it is shown."),
+        translatable("The other diary was not changed, and nothing of it is shown."),
         translatable(
-            "Put the right file back, then try again. If it lies elsewhere now, open it there.",
+            "Put the right file back, then try again. If it is somewhere else now, open it there.",
         ),
     ),
     Reason.DAMAGED: (
         translatable("The diary is damaged"),
-        translatable("Something in the file was changed or lost outside this program: %1"),
-        translatable("The file was left as it is. Nothing more is written to it from here."),
+        translatable("Part of the file was changed or lost outside this app: %1"),
+        translatable("The file was left as it is. This app will not write to it."),
         translatable(
-            "Copy the file to a safe place first. Then try again, or open a copy of the diary that you kept.",
+            "First copy the file to a safe place. Then try again, or open a backup.",
         ),
     ),
     Reason.NEWER: (
-        translatable("The diary comes from a newer version"),
-        translatable("A newer version of this program wrote this file: %1"),
+        translatable("The diary was made by a newer version"),
+        translatable("A newer version of this app saved this file: %1"),
         _SAFE,
-        translatable("It can be read here. To write in it, use the newer version."),
+        translatable("You can read it here. To make entries, use the newer version."),
     ),
     Reason.IN_USE: (
-        translatable("Another program is writing to the diary"),
-        translatable("Another program has kept this file busy for some seconds: %1"),
+        translatable("Another program is using the diary"),
+        translatable("Another program has been using this file for several seconds: %1"),
         _SAFE,
         translatable("Close the other program, then try again."),
     ),
     Reason.EXISTS: (
-        translatable("There is a file of that name already"),
-        translatable("It was not written over: %1"),
+        translatable("A file with this name already exists"),
+        translatable("It was not replaced: %1"),
         _UNTOUCHED,
         translatable("Choose another name."),
     ),
@@ -105,10 +105,10 @@ _PAGES = {
     ),
     **OF_NAMES_AND_PLACES,
     Reason.NOT_REACHED: (
-        translatable("The disk did not answer"),
-        translatable("Reading or writing this file failed: %1"),
-        translatable("Everything that was recorded before is still in the file."),
-        translatable("Write the injection on paper for now. Check the disk or stick, then try again."),
+        translatable("The drive did not respond"),
+        translatable("This file could not be read or saved: %1"),
+        translatable("The last step may not have been saved. The app erased nothing."),
+        translatable("Write the injection on paper for now. Check the drive or USB stick, then try again."),
     ),
 }
 # Of a diary that was opened here before: a way back is offered below.
@@ -116,20 +116,20 @@ _APART = translatable("The damaged file stays as it is. Backups are separate fil
 _WITH_A_WAY_BACK = {
     Reason.DAMAGED: (
         translatable("The diary is damaged"),
-        translatable("Something in the file was changed or lost outside this program: %1"),
+        translatable("Part of the file was changed or lost outside this app: %1"),
         _APART,
         "",
     ),
     Reason.NOT_A_DIARY: (
         translatable("The diary is damaged"),
-        translatable("The file is damaged from its beginning, or holds something else: %1"),
+        translatable("The file is damaged from its start, or contains something else: %1"),
         _APART,
         "",
     ),
     Reason.NOT_REACHED: (
-        translatable("The disk did not answer"),
-        translatable("Reading or writing this file failed: %1"),
-        translatable("The file stays as it is. Check the disk or stick, and try again."),
+        translatable("The drive did not respond"),
+        translatable("This file could not be read or saved: %1"),
+        translatable("The file stays as it is. Check the drive or USB stick, and try again."),
         translatable("If that does not help, continue with a backup:"),
     ),
 }
@@ -141,7 +141,7 @@ _ADDED = (
         "Something that no diary has was added to this file. It is not opened, "
         "because the diary could then show something else than was recorded: %1"
     ),
-    translatable("The file was left as it is. Nothing more is written to it from here."),
+    translatable("The file was left as it is. This app will not write to it."),
     translatable(
         "Take out what was added, with the program that added it, and try again. "
         "Or open a copy of the diary that you kept."
@@ -149,7 +149,7 @@ _ADDED = (
 )
 _ADDED_TO_OURS = (
     *_ADDED[:2],
-    translatable("This file stays as it is, with all that stands in it. Backups are separate files."),
+    translatable("This file stays as it is, with everything in it. Backups are separate files."),
     translatable("Take out what was added, with the program that added it, and try again. Or continue with a backup:"),
 )
 _WITH_REASON = (Reason.SEVERAL_NAMES, Reason.NO_LOCKS)
@@ -180,7 +180,7 @@ def only_read(why: Reason | None) -> str:
     if why is Reason.NEWER:
         title, _, _, following = _PAGES[why]
         return fill(tr("%1. %2"), tr(title), tr(following))
-    return tr("This diary is open to read. Nothing can be written to it from here.")
+    return tr("This diary is open read-only. You can look at everything, but cannot change anything.")
 
 
 def _clock(shown: Now) -> Trouble:
@@ -193,8 +193,8 @@ def _clock(shown: Now) -> Trouble:
 def own_mistake() -> Trouble:
     """The page for a mistake of the program itself."""
     return Trouble(
-        tr("The program made a mistake"),
-        tr("Something in the program itself went wrong. It was not you."),
-        tr("The diary is safe. The last step may not have been written: please look under Today."),
-        tr("Go on, or close the program and start it again."),
+        tr("Something went wrong in the app"),
+        tr("This was a fault in the app. You did nothing wrong."),
+        tr("The diary is safe. The last step may not have been saved. Check under Today."),
+        tr("You can go on, or close the app and open it again."),
     )

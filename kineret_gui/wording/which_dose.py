@@ -36,7 +36,7 @@ def to_choose(record: DoseRecord, now: Now, day_starts: int) -> str:
 
 def is_for(dose: DoseId, now: Now, day_starts: int) -> str:
     """The dose that a guided injection is for."""
-    return fill(tr("For: %1"), when_due(dose, now, day_starts))
+    return fill(tr("Counts for: %1"), when_due(dose, now, day_starts))
 
 
 def stays() -> str:
@@ -64,16 +64,16 @@ def asked() -> str:
 
 def answered_already() -> str:
     """Said where a reminder or a page leads to a dose of which nothing is open any more."""
-    return tr("Nothing was written: this dose was answered already.")
+    return tr("Nothing was saved. This dose has been answered already.")
 
 
 def is_answered() -> str:
     """Return what is asked about where something was said of the dose while the form lay open."""
-    return tr("Something was written down for this dose")
+    return tr("There is an entry for this dose")
 
 
 def answered_meanwhile(answer: Entry[DoseAnswer], injection: Injection) -> str:
     """As `Written down by Bea: given in hospital. You are about to record 100 mg for the same dose. Is that right?`."""
-    written = fill(tr("Written down by %1: %2."), answer.by, doses.answer(answer.fact.answer).lower())
+    written = fill(tr("Entered by %1: %2."), answer.by, doses.answer(answer.fact.answer).lower())
     about_to = fill(tr("You are about to record %1 for the same dose."), doses.amount(injection.milligrams))
     return tr("\n").join([written, about_to, tr("Is that right?")])

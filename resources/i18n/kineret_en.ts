@@ -32,73 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were brought in. A backup was made before.</source>
-        <translation>
-            <numerusform>%n entry was brought in. A backup was made before.</numerusform>
-            <numerusform>%n entries were brought in. A backup was made before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dose(s) in two entries: the same injection?</source>
-        <translation>
-            <numerusform>%n dose in two entries: the same injection?</numerusform>
-            <numerusform>%n doses in two entries: the same injection?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dose(s) stand in two entries. Please say whether they are the same injection.</source>
-        <translation>
-            <numerusform>%n dose stands in two entries. Please say whether they are the same injection.</numerusform>
-            <numerusform>%n doses stand in two entries. Please say whether they are the same injection.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n entries</source>
-        <translation>
-            <numerusform>Bring in %n entry</numerusform>
-            <numerusform>Bring in %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new entries</source>
         <translation>
             <numerusform>%n new entry</numerusform>
             <numerusform>%n new entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are here already</source>
-        <translation>
-            <numerusform>%n entry is here already</numerusform>
-            <numerusform>%n entries are here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It lacks %n entries of this diary. Bring this copy in there, too.</source>
-        <translation>
-            <numerusform>It lacks %n entry of this diary. Bring this copy in there, too.</numerusform>
-            <numerusform>It lacks %n entries of this diary. Bring this copy in there, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were read.</source>
-        <translation>
-            <numerusform>%n line was read.</numerusform>
-            <numerusform>%n lines were read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n injection(s) for a dose that was due</source>
-        <translation>
-            <numerusform>%n injection for a dose that was due</numerusform>
-            <numerusform>%n injections for a dose that was due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n injection(s) beyond the doses that were due</source>
-        <translation>
-            <numerusform>%n injection beyond the doses that were due</numerusform>
-            <numerusform>%n injections beyond the doses that were due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%n minute(s) left, until %1.</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%n minute left, until %1.</numerusform>
+            <numerusform>%n minutes left, until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,10 +74,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>said to be none: %n time(s)</source>
+        <source>%n doses have two entries</source>
         <translation>
-            <numerusform>said to be none: %n time</numerusform>
-            <numerusform>said to be none: %n times</numerusform>
+            <numerusform>%n dose has two entries</numerusform>
+            <numerusform>%n doses have two entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given doses differ from the prescription: its amount was changed afterwards.</source>
+        <translation>
+            <numerusform>%n given dose differs from the prescription: its amount was changed afterwards.</numerusform>
+            <numerusform>%n given doses differ from the prescription: its amount was changed afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1, for %n day(s)</source>
+        <translation>
+            <numerusform>%1, for %n day</numerusform>
+            <numerusform>%1, for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from %1: %n entries</source>
+        <translation>
+            <numerusform>Imported from %1: %n entry</numerusform>
+            <numerusform>Imported from %1: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s): the longest of all.</source>
+        <translation>
+            <numerusform>Not used for %n day: the longest of all.</numerusform>
+            <numerusform>Not used for %n days: the longest of all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n extra injection(s)</source>
         <translation>
             <numerusform>%n extra injection</numerusform>
@@ -179,24 +144,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Brought in from %1: %n entries</source>
-        <translation>
-            <numerusform>Brought in from %1: %n entry</numerusform>
-            <numerusform>Brought in from %1: %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dose(s)</source>
         <translation type="unfinished">
             <numerusform>%n dose</numerusform>
             <numerusform>%n doses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation>
-            <numerusform>%n observation</numerusform>
-            <numerusform>%n observations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,45 +158,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) to go. Ready at %1.</source>
-        <translation>
-            <numerusform>%n minute to go. Ready at %1.</numerusform>
-            <numerusform>%n minutes to go. Ready at %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more date(s)</source>
-        <translation type="unfinished">
-            <numerusform>Show %n more date</numerusform>
-            <numerusform>Show %n more dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier value(s)</source>
-        <translation>
-            <numerusform>%n earlier value</numerusform>
-            <numerusform>%n earlier values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in use</source>
-        <translation>
-            <numerusform>%n place in use</numerusform>
-            <numerusform>%n places in use</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The note is longer than the diary can keep, by %n character(s).</source>
-        <translation>
-            <numerusform>The note is longer than the diary can keep, by %n character.</numerusform>
-            <numerusform>The note is longer than the diary can keep, by %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,34 +179,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) written down from paper.</source>
-        <translation>
-            <numerusform>%n line written down from paper.</numerusform>
-            <numerusform>%n lines written down from paper.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write these %n dose(s) down</source>
-        <translation>
-            <numerusform>Write this %n dose down</numerusform>
-            <numerusform>Write these %n doses down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are not clear yet. What is missing stands beside them.</source>
-        <translation>
-            <numerusform>%n line are not clear yet. What is missing stands beside them.</numerusform>
-            <numerusform>%n lines are not clear yet. What is missing stands beside them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) with the clinic</source>
-        <translation>
-            <numerusform>%n date with the clinic</numerusform>
-            <numerusform>%n dates with the clinic</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n injection(s)</source>
         <translation>
             <numerusform>%n injection</numerusform>
@@ -302,13 +190,6 @@
         <translation>
             <numerusform>%n reading</numerusform>
             <numerusform>%n readings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) before, to take it out of the fridge</source>
-        <translation>
-            <numerusform>%n minute before, to take it out of the fridge</numerusform>
-            <numerusform>%n minutes before, to take it out of the fridge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,23 +221,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of %1 to %2, brought in from %3</source>
-        <translation>
-            <numerusform>%n entry of %1 to %2, brought in from %3</numerusform>
-            <numerusform>%n entries of %1 to %2, brought in from %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Besides these, %n injection(s) for which no dose was due.</source>
-        <translation>
-            <numerusform>Besides these, %n injection for which no dose was due.</numerusform>
-            <numerusform>Besides these, %n injections for which no dose was due.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries are newer than this backup. After restoring they are only in the kept file.</source>
         <translation>
-            <numerusform>%n entries are newer than this backup. After restoring they are only in the kept file.</numerusform>
+            <numerusform>%n entry is newer than this backup. After restoring it is only in the kept file.</numerusform>
             <numerusform>%n entries are newer than this backup. After restoring they are only in the kept file.</numerusform>
         </translation>
     </message>
@@ -370,7 +237,7 @@
     <message numerus="yes">
         <source>%n entries of it are missing from the diary now, and come back.</source>
         <translation>
-            <numerusform>%n entries of it are missing from the diary now, and come back.</numerusform>
+            <numerusform>%n entry of it is missing from the diary now, and comes back.</numerusform>
             <numerusform>%n entries of it are missing from the diary now, and come back.</numerusform>
         </translation>
     </message>
@@ -389,20 +256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more, written before these</source>
-        <translation>
-            <numerusform>%n more, written before these</numerusform>
-            <numerusform>%n more, written before these</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It has been unused for longest: %n day(s).</source>
-        <translation>
-            <numerusform>It has been unused for longest: %n day.</numerusform>
-            <numerusform>It has been unused for longest: %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -410,17 +263,199 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) stand in two entries</source>
-        <translation>
-            <numerusform>%n dose stands in two entries</numerusform>
-            <numerusform>%n doses stand in two entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dose(s) are not recorded</source>
         <translation>
             <numerusform>%n dose are not recorded</numerusform>
             <numerusform>%n doses are not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries from %1 to %2, imported from %3</source>
+        <translation>
+            <numerusform>%n entry from %1 to %2, imported from %3</numerusform>
+            <numerusform>%n entries from %1 to %2, imported from %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %n extra injection(s) (no dose was due).</source>
+        <translation>
+            <numerusform>Plus %n extra injection (no dose was due).</numerusform>
+            <numerusform>Plus %n extra injections (no dose was due).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries imported. A backup was made first.</source>
+        <translation>
+            <numerusform>%n entry imported. A backup was made first.</numerusform>
+            <numerusform>%n entries imported. A backup was made first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doses now have two entries. Check whether they are the same injection.</source>
+        <translation>
+            <numerusform>%n dose now has two entries. Check whether they are the same injection.</numerusform>
+            <numerusform>%n doses now have two entries. Check whether they are the same injection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are already in the diary</source>
+        <translation>
+            <numerusform>%n entry is already in the diary</numerusform>
+            <numerusform>%n entries are already in the diary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other copy is missing %n entries of this diary. Import this diary there too.</source>
+        <translation>
+            <numerusform>The other copy is missing %n entry of this diary. Import this diary there too.</numerusform>
+            <numerusform>The other copy is missing %n entries of this diary. Import this diary there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doses have two entries: one injection or two?</source>
+        <translation>
+            <numerusform>%n dose has two entries: one injection or two?</numerusform>
+            <numerusform>%n doses have two entries: one injection or two?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to check after this.</source>
+        <translation>
+            <numerusform>%n more to check after this.</numerusform>
+            <numerusform>%n more to check after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read.</source>
+        <translation>
+            <numerusform>%n line read.</numerusform>
+            <numerusform>%n lines read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injections for doses that were due</source>
+        <translation>
+            <numerusform>%n injection for a dose that was due</numerusform>
+            <numerusform>%n injections for doses that were due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra injection(s) (no dose was due)</source>
+        <translation>
+            <numerusform>%n extra injection (no dose was due)</numerusform>
+            <numerusform>%n extra injections (no dose was due)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, entered before these</source>
+        <translation>
+            <numerusform>%n more, entered before these</numerusform>
+            <numerusform>%n more, entered before these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symptoms and measurements</source>
+        <translation>
+            <numerusform>%n symptom or measurement</numerusform>
+            <numerusform>%n symptoms and measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more appointment(s)</source>
+        <translation>
+            <numerusform>Show %n more appointment</numerusform>
+            <numerusform>Show %n more appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier measurement(s)</source>
+        <translation>
+            <numerusform>%n earlier measurement</numerusform>
+            <numerusform>%n earlier measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in use</source>
+        <translation>
+            <numerusform>%n site in use</numerusform>
+            <numerusform>%n sites in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before the dose, to take it out of the fridge</source>
+        <translation>
+            <numerusform>%n minute before the dose, to take it out of the fridge</numerusform>
+            <numerusform>%n minutes before the dose, to take it out of the fridge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from the paper saved.</source>
+        <translation>
+            <numerusform>%n line from the paper saved.</numerusform>
+            <numerusform>%n lines from the paper saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n dose(s)</source>
+        <translation>
+            <numerusform>Save %n dose</numerusform>
+            <numerusform>Save %n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not clear yet. See the notes next to them.</source>
+        <translation>
+            <numerusform>%n line is not clear yet. See the note next to it.</numerusform>
+            <numerusform>%n lines are not clear yet. See the notes next to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered none: %n time(s)</source>
+        <translation>
+            <numerusform>answered none: %n time</numerusform>
+            <numerusform>answered none: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted here: %n dose(s) due now or later.</source>
+        <translation>
+            <numerusform>Not counted here: %n dose due now or later.</numerusform>
+            <numerusform>Not counted here: %n doses due now or later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped on medical advice</source>
+        <translation>
+            <numerusform>%n skipped on medical advice</numerusform>
+            <numerusform>%n skipped on medical advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The note is %n character too long.</numerusform>
+            <numerusform>The note is %n characters too long.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -445,20 +480,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n given dose(s) differ from the prescription: its amount was corrected afterwards.</source>
-        <translation>
-            <numerusform>%n given dose differ from the prescription: its amount was corrected afterwards.</numerusform>
-            <numerusform>%n given doses differ from the prescription: its amount was corrected afterwards.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in these numbers: %n dose(s) due now or still to come.</source>
-        <translation>
-            <numerusform>Not in these numbers: %n dose due now or still to come.</numerusform>
-            <numerusform>Not in these numbers: %n doses due now or still to come.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n part given</source>
         <translation>
             <numerusform>%n part given</numerusform>
@@ -477,13 +498,6 @@
         <translation type="unfinished">
             <numerusform>%n missed</numerusform>
             <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped on advice</source>
-        <translation type="unfinished">
-            <numerusform>%n skipped on advice</numerusform>
-            <numerusform>%n skipped on advice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,13 +554,6 @@
         <translation>
             <numerusform>%n given late</numerusform>
             <numerusform>%n given late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more question(s) of this kind after this one.</source>
-        <translation>
-            <numerusform>%n more question of this kind after this one.</numerusform>
-            <numerusform>%n more questions of this kind after this one.</numerusform>
         </translation>
     </message>
 </context>

@@ -212,7 +212,7 @@ def test_a_second_import_doubles_nothing(diary, program):
     for minute in range(2):
         program.imports(exported(diary, seen=now(f"2026-03-27 07:0{minute}")).content)
 
-    assert program.shows() == [*EIGHT, "2026-04-02 09:30 Visit to the clinic"]
+    assert program.shows() == [*EIGHT, "2026-04-02 09:30 Clinic visit"]
 
 
 @with_a_calendar_program
@@ -224,7 +224,7 @@ def test_a_dose_and_a_date_that_were_moved_move_in_the_calendar(diary, program):
     program.imports(exported(diary, seen=now("2026-03-27 07:05")).content)
 
     moved = [f"2026-03-{n} 20:15 Injection" for n in range(28, 32)]
-    assert program.shows() == [EIGHT[0], *moved, "2026-04-03 11:00 Visit to the clinic"]
+    assert program.shows() == [EIGHT[0], *moved, "2026-04-03 11:00 Clinic visit"]
 
 
 @with_a_calendar_program

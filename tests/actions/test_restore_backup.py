@@ -230,7 +230,7 @@ def fails_after(times, method, name, monkeypatch):
     def refuse(self, *given, **more):
         done[0] += 1
         if done[0] > times:
-            raise OSError(5, "the disk did not answer")
+            raise OSError(5, "the drive did not respond")
         return usual(self, *given, **more)
 
     monkeypatch.setattr(method, name, refuse)
@@ -258,7 +258,7 @@ def test_where_it_fails_on_a_stick_the_diary_and_its_journal_are_in_their_places
 
     def refuse(self, target):
         if self.suffix == ".new":
-            raise OSError(5, "the disk did not answer")
+            raise OSError(5, "the drive did not respond")
         return usual(self, target)
 
     monkeypatch.setattr(Path, "rename", refuse)

@@ -38,7 +38,7 @@ def test_it_is_told_as_what_it_is_and_taken_out_the_diary_opens(patient, what):
     before = runs(patient.diary, adds)
 
     patient.sees(TITLE, "Something that no diary has was added to this file.", "Take out what was added")
-    patient.sees("This file stays as it is, with all that stands in it.")
+    patient.sees("This file stays as it is, with everything in it.")
     patient.does_not_see("The diary is damaged")
     assert patient.diary.read_bytes() == before
 

@@ -43,14 +43,14 @@ def test_from_a_page_that_only_shows_the_other_diary_is_opened(patient, bens):
 
 def test_where_something_is_begun_it_asks_first_and_nothing_is_lost(patient, diary, bens):
     patient.opens("note")
-    patient.types_into("What you want to remember", "Slept well")
+    patient.types_into("What do you want to remember?", "Slept well")
 
     assert starts_again(patient, bens) is StartHandedOver.ASKED
     patient.sees("Ben Example")
-    patient.hears("The program was started again with this diary. Nothing is opened before you say so.")
+    patient.hears("The app was started again with this diary. Nothing is opened until you choose.")
     assert patient.program.path == diary.path
-    patient.taps("Back, and leave it closed")
-    assert patient.finds("What you want to remember").value == "Slept well"
+    patient.taps("Back without opening")
+    assert patient.finds("What do you want to remember?").value == "Slept well"
 
     assert starts_again(patient, bens) is StartHandedOver.ASKED
     patient.taps("Open")
@@ -58,7 +58,7 @@ def test_where_something_is_begun_it_asks_first_and_nothing_is_lost(patient, dia
     assert starts_again(patient, diary.path) is StartHandedOver.HEARD
     patient.opens("note")
     patient.taps("Continue this note")
-    assert patient.finds("What you want to remember").value == "Slept well"
+    assert patient.finds("What do you want to remember?").value == "Slept well"
 
 
 def test_get_help_is_not_covered_unasked(patient, diary, bens):
@@ -69,18 +69,18 @@ def test_get_help_is_not_covered_unasked(patient, diary, bens):
 
 def test_the_diary_that_is_open_is_only_shown(patient, diary, tmp_path):
     patient.opens("note")
-    patient.types_into("What you want to remember", "Slept well")
+    patient.types_into("What do you want to remember?", "Slept well")
     (tmp_path / "by-another-way").symlink_to(diary.path)
 
     assert starts_again(patient, diary.path) is StartHandedOver.HEARD
     assert starts_again(patient, tmp_path / "by-another-way") is StartHandedOver.HEARD
-    assert patient.finds("What you want to remember").value == "Slept well"
+    assert patient.finds("What do you want to remember?").value == "Slept well"
 
 
 @pytest.mark.parametrize(
     ("content", "reason", "words"),
     [
-        (None, Reason.MISSING, "ben.diary was not opened: The diary is not where it was."),
+        (None, Reason.MISSING, "ben.diary was not opened: The diary cannot be found."),
         (b"shopping list", Reason.NOT_A_DIARY, "ben.diary was not opened: This is not a Kineret diary."),
     ],
     ids=["gone", "no diary"],
@@ -106,7 +106,7 @@ def test_who_writes_is_asked_before_a_diary_of_another_computer_is_opened(patien
     monkeypatch.setattr(DiaryFile, "was_written_here", lambda self: False)
 
     assert starts_again(patient, bens) is StartHandedOver.ASKED
-    patient.sees("Who writes")
+    patient.sees("Who is making entries")
 
 
 def test_every_page_that_only_shows_is_a_page(patient):
@@ -134,7 +134,7 @@ def answer(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "key"),
     [
-        ("Open to read", another_start.READ),
+        ("Open read-only", another_start.READ),
         ("Get help", another_start.HELP),
         ("Ask it again", another_start.AGAIN),
         ("Close", another_start.LEAVE),

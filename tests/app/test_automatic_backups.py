@@ -147,7 +147,7 @@ def test_what_cannot_be_made_is_said_once_and_tried_again_later(keeping, looks, 
     for _ in range(30):
         looks()
         clock.passes(minutes=1)
-    assert said == ["The backup could not be made: The folder is not there."]
+    assert said == ["The backup was not made: The folder cannot be found. The diary itself is safe."]
     assert keeping.failed(diary.path)
     folder.unlink()
     clock.passes(minutes=10)
@@ -271,8 +271,9 @@ def test_one_that_cannot_be_restored_is_said_and_a_new_one_is_made_at_once(patie
     patient.waits(days=8)
     finds(
         patient,
-        "The backup of Tuesday, 10 March 2026 could not be restored: something in it was changed or lost. "
-        "A new one was made at once. Can be restored: 3 entries (tried on Wednesday, 18 March 2026).",
+        "The backup from Tuesday, 10 March 2026 could not be restored: something in it was changed "
+        "or lost. A new one was made immediately. Can be restored: 3 entries (tried on Wednesday, "
+        "18 March 2026).",
         qtbot,
     )
     assert spoilt.path.exists()

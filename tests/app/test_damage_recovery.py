@@ -120,8 +120,8 @@ def test_what_can_still_be_read_is_shown_and_then_brought_in(patient, three_days
     patient.sees("1 entry can still be read in the kept file", "Injection: 08:05, Left thigh")
     assert len(ids_on_disk(three_days.path)) == 5
 
-    patient.taps("Bring in 1 entry")
-    patient.sees("1 entry was brought in. A backup was made before.")
+    patient.taps("Import 1 entry")
+    patient.sees("1 entry was brought in. A backup was made first.")
     assert set(records_on_disk(three_days.path)) == set(written)
     assert problems(three_days.path) == []
     patient.taps("Go to Today")
@@ -140,7 +140,7 @@ def test_today_says_that_entries_may_be_missing_until_somebody_says_that_none_ar
     patient.closes()
     patient.taps(MAY_BE_MISSING)
     patient.sees("1 entry can still be read in the kept file")
-    patient.taps("Bring in 1 entry")
+    patient.taps("Import 1 entry")
     patient.sees("1 entry was brought in.")
     patient.taps("Go to Today")
     patient.sees(MAY_BE_MISSING)
@@ -161,9 +161,9 @@ def test_what_was_recorded_after_going_back_is_not_called_missing(patient, three
     clock.set("14 March 2026 08:10")
     with closing(opened(three_days.path)) as file:
         file.add(NewEntry(new_id(), injection("2026-03-14 08:05", "2026-03-14 08:00")), now=clock.now())
-    patient.sees("Recorded at 08:05")
+    patient.sees("Injection given at 08:05")
     patient.taps(MAY_BE_MISSING)
-    patient.taps("Bring in 1 entry")
+    patient.taps("Import 1 entry")
     patient.taps("Go to Today")
     patient.taps(MAY_BE_MISSING)
     patient.sees(
@@ -181,7 +181,7 @@ def test_a_backup_that_was_restored_by_hand_says_the_same_and_takes_nothing_away
     patient.taps("Restore now")
     patient.sees(MAY_BE_MISSING)
     patient.taps(MAY_BE_MISSING)
-    patient.taps("Bring in 1 entry")
+    patient.taps("Import 1 entry")
     patient.sees("1 entry was brought in.")
     assert set(records_on_disk(three_days.path)) == set(whole)
 
@@ -191,7 +191,7 @@ def test_whatever_cannot_be_proven_is_not_offered(patient, three_days):
     patient.sees("The diary is damaged")
     patient.taps(GO_ON)
     patient.sees("Every entry that can be read in the kept file is in this diary.", "can be entered again")
-    assert not patient.is_offered("Bring in")
+    assert not patient.is_offered("Import")
 
 
 def test_the_backup_of_another_day_takes_three_presses(patient, three_days, clock):
@@ -256,7 +256,7 @@ def test_one_that_is_not_open_is_led_back_from_where_it_is_chosen(patient, three
     patient.taps("Open")
     patient.sees("As of")
     patient.opens("open")
-    patient.taps("ada.diary. It cannot be read just now")
+    patient.taps("ada.diary. It cannot be read at the moment")
     patient.taps("Look for a backup of it")
     patient.taps(GO_ON)
     patient.sees("From the kept file", "1 entry can still be read")
@@ -279,7 +279,7 @@ def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days,
 
     monkeypatch.setattr(damage_recovery, "DiaryFile", fails)
     patient.program.main_window.trouble(unreadable)
-    patient.sees("The disk did not answer", "Check the disk or stick, and try again.")
+    patient.sees("The drive did not respond", "Check the drive or USB stick, and try again.")
     patient.taps(GO_ON)
     patient.sees("From the kept file")
 
@@ -316,16 +316,16 @@ def test_entries_after_a_gap_come_in_and_meet_their_copies_again(patient, keeper
     keeper.damages(a_page_is_gone)
     patient.taps("Continue with the backup of Tuesday 10 March")
     patient.sees("entries between the others cannot be read")
-    patient.taps("Bring in")
-    patient.sees("A backup was made before.")
+    patient.taps("Import")
+    patient.sees("A backup was made first.")
     back = ids_on_disk(keeper.path)
     assert problems(keeper.path) == []
     assert len(whole) - 20 < len(back) < len(whole)
     assert set(back) <= {record.id for record in whole}
 
     patient.opens("bring-in", str(carers))
-    patient.taps("Bring in")
-    patient.sees("A backup was made before.")
+    patient.taps("Import")
+    patient.sees("A backup was made first.")
     assert sorted(ids_on_disk(keeper.path)) == sorted(record.id for record in whole)
     assert problems(keeper.path) == []
 
@@ -339,10 +339,10 @@ def test_what_is_written_afterwards_meets_the_other_copies(patient, three_days, 
     patient.taps("Go to Today")
     patient.taps("I have already injected")
     patient.taps("Suggested:")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.sees("Undo")
     patient.opens("bring-in", str(carers))
-    patient.taps("Bring in 1 entry")
+    patient.taps("Import 1 entry")
     patient.sees("1 entry was brought in")
     with closing(opened(three_days.path, read_only=True)) as file:
         assert len(file.standing(Injection)) == 4

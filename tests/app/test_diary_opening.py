@@ -103,7 +103,7 @@ def test_switching_shows_first_whose_it_is(caregiver, ada, ben):
 def test_a_diary_that_is_left_closed_changes_nothing(caregiver, ada, ben):
     caregiver.starts(ada)
     caregiver.looks_at("Ben")
-    caregiver.taps("Back, and leave it closed")
+    caregiver.taps("Back without opening")
     caregiver.taps("Today")
     caregiver.sees("Diary of Ada Example")
     caregiver.starts()
@@ -115,8 +115,8 @@ def test_the_first_page_leads_to_every_known_diary(caregiver, ada, ben):
     caregiver.sees("Welcome")
     caregiver.taps("Ben Example. ")
     caregiver.sees("Open the diary of Ben Example?", "Heart, orange")
-    caregiver.taps("Open to read")
-    caregiver.sees("Diary of Ben Example", "Open to read")
+    caregiver.taps("Open read-only")
+    caregiver.sees("Diary of Ben Example", "Read-only")
 
 
 def test_what_was_just_written_is_not_undone_in_another_diary(caregiver, ada, ben):
@@ -132,14 +132,14 @@ def test_two_diaries_with_the_same_mark_are_told_apart_by_giving_one_another(car
     twin = begin(home / "diaries" / "dora.diary", "Dora", clock)
     caregiver.starts(ada)
     caregiver.looks_at("Dora")
-    caregiver.sees("The diary of Ada Example has the same mark.")
-    caregiver.taps("Open it and give it another mark")
+    caregiver.sees("The diary of Ada Example has the same symbol.")
+    caregiver.taps("Open it and choose another symbol")
     caregiver.taps("Star")
     caregiver.taps("Save")
     caregiver.sees("Diary of Dora Example")
     assert mark_of(twin) == (Colour.BLUE, Shape.STAR)
     caregiver.looks_at("Dora")
-    caregiver.does_not_see("has the same mark")
+    caregiver.does_not_see("has the same symbol")
 
 
 # Diaries from elsewhere
@@ -160,8 +160,8 @@ def test_one_that_is_not_there_now_is_said_to_be_away_and_found_again(caregiver,
     away = cleo.rename(cleo.with_name("away"))
     caregiver.taps("More")
     caregiver.taps("Diaries")
-    caregiver.taps("cleo.diary. It is not there now")
-    caregiver.sees("The diary is not where it was", "plug it in", str(cleo))
+    caregiver.taps("cleo.diary. Not found at the moment")
+    caregiver.sees("The diary cannot be found", "plug it in", str(cleo))
     away.rename(cleo)
     caregiver.taps("Look again")
     caregiver.taps("Open")
@@ -175,9 +175,9 @@ def test_one_that_is_not_there_any_more_is_taken_off_the_list(caregiver, ada, cl
     cleo.unlink()
     caregiver.taps("More")
     caregiver.taps("Diaries")
-    caregiver.taps("cleo.diary. It is not there now")
-    caregiver.taps("Take it off the list")
-    caregiver.sees("Taken off the list.", "Ada Example")
+    caregiver.taps("cleo.diary. Not found at the moment")
+    caregiver.taps("Remove from this list")
+    caregiver.sees("Removed from the list.", "Ada Example")
     assert not caregiver.is_offered("cleo.diary")
 
 
@@ -187,20 +187,20 @@ def test_one_that_is_not_there_any_more_is_taken_off_the_list(caregiver, ada, cl
 def test_a_diary_that_is_open_to_read_says_so_and_is_so_again_at_the_next_start(caregiver, ada, ben):
     caregiver.starts(ada)
     caregiver.looks_at("Ben")
-    caregiver.taps("Open to read")
-    caregiver.sees("Diary of Ben Example", "Open to read")
+    caregiver.taps("Open read-only")
+    caregiver.sees("Diary of Ben Example", "Read-only")
     assert not caregiver.is_offered("Start injection")
     caregiver.starts()
-    caregiver.sees("Diary of Ben Example", "Open to read")
+    caregiver.sees("Diary of Ben Example", "Read-only")
 
 
 def test_a_diary_that_was_open_to_read_is_opened_to_write_again(caregiver, ada):
     caregiver.starts(ada)
     caregiver.looks_at("Ada")
-    caregiver.taps("Open to read")
+    caregiver.taps("Open read-only")
     caregiver.looks_at("Ada")
     caregiver.taps("Open")
-    caregiver.does_not_see("Open to read")
+    caregiver.does_not_see("Read-only")
     caregiver.writes_a_symptom()
     caregiver.starts()
     caregiver.sees("Start injection")
@@ -211,11 +211,11 @@ def test_a_sign_that_is_pressed_in_a_diary_open_to_read_shows_what_to_do_and_say
 ):
     caregiver.starts(ada)
     caregiver.looks_at("Ada")
-    caregiver.taps("Open to read")
+    caregiver.taps("Open read-only")
     before = written_by(ada)
     caregiver.taps("Get help")
     caregiver.taps("Wheezing")
-    caregiver.sees("This diary is open to read, so it was not written down.")
+    caregiver.sees("This diary is open read-only, so the sign was not recorded.")
     assert written_by(ada) == before
 
 
@@ -225,10 +225,10 @@ def test_a_backup_can_be_looked_at_and_never_written(caregiver, ada, home):
     shutil.copy(ada, kept)
     before = kept.read_bytes()
     caregiver.starts(kept)
-    caregiver.sees("Diary of Ada Example", "Open to read")
+    caregiver.sees("Diary of Ada Example", "Read-only")
     assert kept.read_bytes() == before
     caregiver.starts()
-    caregiver.does_not_see("Open to read")
+    caregiver.does_not_see("Read-only")
 
 
 # Who writes
@@ -236,29 +236,29 @@ def test_a_backup_can_be_looked_at_and_never_written(caregiver, ada, home):
 
 def test_in_a_diary_from_elsewhere_it_is_asked_who_writes_before_anything_is(caregiver, cleo):
     caregiver.starts(cleo)
-    caregiver.sees("Who writes on this computer?", "This is the diary of Cleo Example.")
+    caregiver.sees("Who is making entries?", "This is the diary of Cleo Example.")
     assert not any(thing.checked for thing in caregiver.things())
     assert not caregiver.is_offered("Today")
     before = written_by(cleo)
     caregiver.taps("Get help")
     caregiver.taps("Wheezing")
-    caregiver.sees("No diary is open, so it was not written down.")
+    caregiver.sees("No diary is open, so the sign was not recorded.")
     assert written_by(cleo) == before
 
 
 def test_what_is_written_carries_the_name_that_was_said(caregiver, cleo):
     caregiver.starts(cleo)
-    caregiver.types_into("Or write your own name", "Grandmother")
-    caregiver.taps("Write under this name")
-    caregiver.sees("From now on, what is written here is written by Grandmother.", "Diary of Cleo Example")
+    caregiver.types_into("Or enter your own name", "Grandmother")
+    caregiver.taps("Use this name")
+    caregiver.sees("From now on, entries made here are under the name Grandmother.", "Diary of Cleo Example")
     caregiver.writes_a_symptom()
     assert written_by(cleo)[-1] == "Grandmother"
 
 
 def test_it_is_asked_once(caregiver, cleo):
     caregiver.starts(cleo)
-    caregiver.types_into("Or write your own name", "Grandmother")
-    caregiver.taps("Write under this name")
+    caregiver.types_into("Or enter your own name", "Grandmother")
+    caregiver.taps("Use this name")
     caregiver.starts()
     caregiver.writes_a_symptom()
     assert written_by(cleo)[-1] == "Grandmother"
@@ -274,10 +274,10 @@ def test_a_diary_that_is_opened_to_read_asks_nobody(caregiver, ada, cleo):
     caregiver.starts(ada)
     caregiver.taps("More")
     caregiver.taps("Diaries")
-    caregiver.types_into("Or write the whole name", str(cleo))
+    caregiver.types_into("Or enter the full path", str(cleo))
     caregiver.taps("Open this file")
-    caregiver.taps("Open to read")
-    caregiver.sees("Diary of Cleo Example", "Open to read")
+    caregiver.taps("Open read-only")
+    caregiver.sees("Diary of Cleo Example", "Read-only")
 
 
 def test_who_has_written_before_is_offered_by_name(caregiver, cleo):
@@ -292,12 +292,12 @@ def test_who_has_written_before_is_offered_by_name(caregiver, cleo):
 def test_who_writes_can_be_changed_and_follows_the_person_when_it_is_they(caregiver, ada):
     caregiver.starts(ada)
     caregiver.taps("More")
-    caregiver.taps("Who writes here. Ada Example")
-    caregiver.types_into("Or write your own name", "Grandmother")
-    caregiver.taps("Write under this name")
-    caregiver.taps("Who writes here. Grandmother")
+    caregiver.taps("Who is making entries. Ada Example")
+    caregiver.types_into("Or enter your own name", "Grandmother")
+    caregiver.taps("Use this name")
+    caregiver.taps("Who is making entries. Grandmother")
     caregiver.taps("I am Ada Example")
-    caregiver.taps("Person")
+    caregiver.taps("Person and condition")
     caregiver.taps("Name: Ada Example")
     caregiver.types_into("Whose diary is it?", "Ada Newname")
     caregiver.taps("Save")
@@ -305,9 +305,9 @@ def test_who_writes_can_be_changed_and_follows_the_person_when_it_is_they(caregi
     assert written_by(ada)[-2:] == ["Ada Example", "Ada Newname"]
 
 
-@pytest.mark.parametrize(("typed", "said"), [("   ", "Please write your name."), ("x" * 80, "")])
+@pytest.mark.parametrize(("typed", "said"), [("   ", "Enter your name."), ("x" * 80, "")])
 def test_a_name_that_says_nothing_is_not_taken(caregiver, cleo, typed, said):
     caregiver.starts(cleo)
-    caregiver.types_into("Or write your own name", typed)
-    caregiver.taps("Write under this name")
+    caregiver.types_into("Or enter your own name", typed)
+    caregiver.taps("Use this name")
     caregiver.sees(said or "Diary of Cleo Example")

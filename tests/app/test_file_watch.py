@@ -27,7 +27,7 @@ from tests.replacing import (
 from tests.store.diaries import ids_on_disk, leave_half_a_save, opened
 
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", str(value))}
-RECORDED = "Recorded at 06:30"
+RECORDED = "Injection given at 06:30"
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def at_today(request, patient, reader):
     """Someone who looks at Today, where the dose of this morning is not recorded."""
     if request.param == "to read":
         reader()
-    patient.sees("Today's injection: not yet recorded")
+    patient.sees("Today's injection: not recorded yet")
     return patient
 
 
@@ -82,7 +82,7 @@ def test_today_shows_what_grandma_recorded_wherever_it_came_from(at_today, of_gr
     puts(of_grandma, at_today.diary)
     at_today.waits(minutes=0.5)
     at_today.sees(RECORDED)
-    at_today.does_not_see("Today's injection: not yet recorded")
+    at_today.does_not_see("Today's injection: not recorded yet")
 
 
 @pytest.fixture
@@ -97,30 +97,30 @@ def test_it_is_seen_within_seconds_without_a_press(without_a_clock, at_today, of
     renames_over_it(of_grandma, at_today.diary)
     at_today.sees(RECORDED)
     at_today.diary.unlink()
-    at_today.sees("The diary is not where it was")
+    at_today.sees("The diary cannot be found")
     renames_over_it(of_ben, at_today.diary)
-    at_today.sees("Another diary lies here now")
+    at_today.sees("Another diary is here now")
     renames_over_it(of_grandma, at_today.diary)
     at_today.sees(RECORDED)
 
 
 def test_a_press_finds_it_before_the_clock_does(patient, of_grandma):
-    patient.sees("Today's injection: not yet recorded")
+    patient.sees("Today's injection: not recorded yet")
     renames_over_it(of_grandma, patient.diary)
     patient.taps("I have already injected")
     patient.taps("Suggested:")
-    patient.taps("Record it")
-    patient.sees("One is recorded already")  # what is there is asked about first
+    patient.taps("Record injection")
+    patient.sees("An injection is already recorded")  # what is there is asked about first
     assert "grandma's" in ids_on_disk(patient.diary)
 
 
 def test_what_was_typed_stays_and_is_written_into_the_file_that_is_there(patient, of_grandma):
     patient.opens("note")
-    patient.types_into("What you want to remember", "Slept badly")
+    patient.types_into("What do you want to remember?", "Slept badly")
     renames_over_it(of_grandma, patient.diary)
     patient.waits(minutes=0.5)
     assert patient.file() == "symptoms/Note.qml"
-    patient.taps("Write it down")
+    patient.taps("Save")
     patient.sees("Undo")
     with closing(opened(patient.diary, read_only=True)) as file:
         assert [entry.fact.text for entry in file.standing(Note)] == ["Slept badly"]
@@ -134,10 +134,10 @@ def test_an_older_copy_is_said_wherever_one_is_and_stays_said_on_today(patient, 
     patient.opens("note")
     renames_over_it(before, patient.diary)
     patient.waits(minutes=0.5)
-    patient.hears("entries are missing in it")
+    patient.hears("It has fewer entries")
     patient.opens("today")
     patient.waits(hours=1)
-    patient.sees("not yet recorded, due at 08:00 (entries are missing here)", "An injection may be among them.")
+    patient.sees("not recorded yet. Due at 08:00 (entries are missing here)", "An injection may be among them.")
     renames_over_it(whole, patient.diary)
     patient.waits(minutes=0.5)
     patient.sees(RECORDED)
@@ -147,7 +147,7 @@ def test_an_older_copy_is_said_wherever_one_is_and_stays_said_on_today(patient, 
 def test_what_is_not_in_the_file_any_more_cannot_be_undone(patient, before):
     patient.taps("I have already injected")
     patient.taps("Suggested:")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.sees("Undo")
     renames_over_it(before, patient.diary)
     patient.waits(minutes=0.5)
@@ -156,11 +156,11 @@ def test_what_is_not_in_the_file_any_more_cannot_be_undone(patient, before):
 
 def test_undo_that_is_pressed_before_it_is_seen_takes_nothing_back(patient, before):
     patient.opens("note")
-    patient.types_into("What you want to remember", "Slept badly")
-    patient.taps("Write it down")
+    patient.types_into("What do you want to remember?", "Slept badly")
+    patient.taps("Save")
     renames_over_it(before, patient.diary)
     patient.program.shell.undo()  # a finger would come later than the next look
-    patient.sees("entries are missing in it")
+    patient.sees("It has fewer entries")
     assert not patient.is_offered("Try again")
 
 
@@ -171,18 +171,18 @@ def test_undo_that_is_pressed_before_it_is_seen_takes_nothing_back(patient, befo
 def test_a_diary_that_is_gone_is_said_and_comes_back_by_itself(at_today, before, goes):
     goes(at_today.diary)
     at_today.waits(minutes=0.5)
-    at_today.sees("The diary is not where it was")
-    at_today.does_not_see("Today's injection: not yet recorded")
+    at_today.sees("The diary cannot be found")
+    at_today.does_not_see("Today's injection: not recorded yet")
 
     at_today.diary.parent.mkdir(exist_ok=True)
     shutil.copyfile(before, at_today.diary)
     at_today.waits(minutes=0.5)
     at_today.hears("The diary is there again.")
-    at_today.sees("Today's injection: not yet recorded")
+    at_today.sees("Today's injection: not recorded yet")
 
     at_today.diary.unlink()
     at_today.waits(minutes=0.5)
-    at_today.sees("The diary is not where it was")
+    at_today.sees("The diary cannot be found")
     at_today.does_not_see("The diary is there again.")
 
 
@@ -195,7 +195,7 @@ def test_who_goes_on_waiting_finds_the_page_as_it_was(patient, before):
     assert patient.has_keyboard_on() == "Try again"  # nobody is told again and again
     shutil.copyfile(before, patient.diary)
     goes_on(patient)
-    patient.sees("Today's injection: not yet recorded")
+    patient.sees("Today's injection: not recorded yet")
 
 
 def test_get_help_stays_in_sight_while_the_diary_is_gone(patient):
@@ -203,26 +203,26 @@ def test_get_help_stays_in_sight_while_the_diary_is_gone(patient):
     patient.diary.unlink()
     patient.waits(minutes=0.5)
     patient.program.main_window.trouble(DiaryUnavailable(Reason.MISSING, patient.diary))  # as the check finds it
-    patient.hears("The diary is not where it was")
+    patient.hears("The diary cannot be found")
     assert patient.file() == "help/GetHelp.qml"
     patient.taps("Back")
     patient.waits(minutes=0.5)
-    patient.sees("The diary is not where it was")
+    patient.sees("The diary cannot be found")
 
 
 @pytest.mark.parametrize("goes", GONE, **named)
 def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(patient, before, goes):
     patient.opens("note")
-    patient.types_into("What you want to remember", "Slept badly")
+    patient.types_into("What do you want to remember?", "Slept badly")
     goes(patient.diary)
-    patient.taps("Write it down")
-    patient.sees("The diary is not where it was")
+    patient.taps("Save")
+    patient.sees("The diary cannot be found")
 
     patient.diary.parent.mkdir(exist_ok=True)
     shutil.copyfile(before, patient.diary)
     goes_on(patient)
     patient.sees("Slept badly")
-    patient.taps("Write it down")
+    patient.taps("Save")
     patient.sees("Undo")
 
 
@@ -230,8 +230,8 @@ def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(patient, before, g
 def test_trying_again_too_early_throws_nothing_away_that_was_typed(patient, before, goes):
     patient.opens("note")
     goes(patient.diary)
-    patient.types_into("What you want to remember", "Slept badly")
-    patient.taps("Write it down")
+    patient.types_into("What do you want to remember?", "Slept badly")
+    patient.taps("Save")
     patient.taps("Try again")
     assert patient.is_offered("Try again")
     patient.sees("Diary of Ada Example", "leads back to the page before, with what was entered there")
@@ -242,7 +242,7 @@ def test_trying_again_too_early_throws_nothing_away_that_was_typed(patient, befo
     renames_over_it(before, patient.diary)
     goes_on(patient)
     patient.sees("Slept badly")
-    patient.taps("Write it down")
+    patient.taps("Save")
     patient.sees("Undo")
 
 
@@ -251,7 +251,7 @@ def test_the_diary_of_somebody_else_is_said_and_nothing_of_it_is_shown(at_today,
     puts(of_ben, at_today.diary)
     content = at_today.diary.read_bytes()
     at_today.waits(minutes=0.5)
-    at_today.sees("Another diary lies here now", "Diary of Ada Example")
+    at_today.sees("Another diary is here now", "Diary of Ada Example")
     at_today.does_not_see("Ben Example")
     at_today.does_not_see("what was entered there")
     assert at_today.diary.read_bytes() == content
@@ -265,12 +265,12 @@ def test_nor_is_it_taken_for_it_when_the_program_starts_anew(patient, of_ben):
     patient.sees("Diary of Ada Example")
     patient.closes()
     renames_over_it(of_ben, patient.diary)
-    patient.sees("Another diary lies here now")
+    patient.sees("Another diary is here now")
     patient.does_not_see("Ben Example")
     patient.taps("Open another diary")
     patient.taps("Ben Example")
     patient.sees("Open the diary of Ben Example?")
-    patient.taps("Open to read")
+    patient.taps("Open read-only")
     patient.sees("Diary of Ben Example")
     patient.closes()
     patient.sees("Diary of Ben Example")  # it was said that this is the one
@@ -281,7 +281,7 @@ def test_what_is_no_diary_any_more_is_said(at_today, spoils):
     spoils(at_today.diary)
     at_today.waits(minutes=0.5)
     assert at_today.is_offered("Try again")
-    at_today.does_not_see("Today's injection: not yet recorded")
+    at_today.does_not_see("Today's injection: not recorded yet")
 
 
 # Journals
@@ -290,7 +290,7 @@ def test_what_is_no_diary_any_more_is_said(at_today, spoils):
 def test_half_a_save_of_a_program_that_died_changes_nothing_on_today(at_today, of_grandma):
     leave_half_a_save(at_today.diary)
     at_today.waits(minutes=0.5)
-    at_today.sees("Today's injection: not yet recorded")
+    at_today.sees("Today's injection: not recorded yet")
     renames_over_it(of_grandma, at_today.diary)
     at_today.waits(minutes=0.5)
     at_today.sees(RECORDED)

@@ -30,10 +30,10 @@ def test_a_diary_is_backed_up_after_it_was_looked_over(patient, diary, backups, 
 def test_a_backup_that_cannot_be_made_is_told_once_and_keeps_nobody_from_writing(patient, backups):
     backups.parent.mkdir(parents=True)
     backups.write_text("a file where the folder should be")
-    patient.hears("The backup could not be made: The folder is not there.")
+    patient.hears("The backup was not made: The folder cannot be found. The diary itself is safe.")
     patient.taps("Close this message")
     patient.waits(minutes=5)
-    patient.does_not_see("The backup could not be made")
+    patient.does_not_see("The backup was not made")
     patient.sees("Start injection")
 
 

@@ -159,4 +159,4 @@ def test_it_goes_with_no_command_that_may_write(world, command):
         [sys.executable, "-m", "kineret_gui", "--read-only", command], cwd=PROJECT, capture_output=True, text=True
     )
     assert refused.returncode == 2
-    assert refused.stderr == f"kineret-gui: --read-only opens the window; it does not go with {command}\n"
+    assert refused.stderr == f"kineret-gui: --read-only opens the window and cannot be used with {command}\n"

@@ -103,7 +103,7 @@ def test_the_diary_that_is_asked_for_is_shown(first, starts, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("none.diary", "there is no file of that name"), ("shopping.diary", "it is not a Kineret diary")],
+    [("none.diary", "there is no file with that name"), ("shopping.diary", "it is not a Kineret diary")],
 )
 def test_one_that_cannot_be_opened_is_refused_in_one_line_with_the_reason(first, starts, stick, tmp_path, name, reason):
     assert starts("--diary", name).ends() == (ExitStatus.REFUSED, f"kineret-gui: {stick / name}: {reason}\n")

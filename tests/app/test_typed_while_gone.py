@@ -20,7 +20,7 @@ from tests.patient import Patient
 from tests.replacing import GONE
 from tests.store.diaries import opened
 
-NOTE = "What you want to remember"
+NOTE = "What do you want to remember?"
 SAID = "What is entered here is kept on this computer, and offered again once the diary is there."
 WITHOUT_DIARY = ("begin", "writer")
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", getattr(value, "page", str(value)))}
@@ -109,7 +109,7 @@ def test_of_every_form_what_was_not_kept_yet_is_kept_aside(
 def test_the_page_that_says_so_tells_that_it_is_kept(patient, whole, text):
     types_while_it_is_gone(patient, GONE[0], text)
     patient.waits(minutes=0.5)
-    patient.sees("The diary is not where it was", "Try again leads back to the page before")
+    patient.sees("The diary cannot be found", "Try again leads back to the page before")
     says = patient.sees if text else patient.does_not_see
     says("It is kept on this computer, also when the app is closed.")
 
@@ -119,7 +119,7 @@ def test_the_page_comes_and_all_is_kept_where_the_computer_forgets_the_time_as_w
     GONE[0](patient.diary)
     patient.types_into(NOTE, "Slept badly")
     patient.forgets_the_time()
-    patient.sees("The diary is not where it was")
+    patient.sees("The diary cannot be found")
     patient.closes()
     assert "Slept badly" in waiting(patient)[0].read_text("utf-8")
 
@@ -152,7 +152,7 @@ def test_it_comes_back_while_the_window_is_open_and_is_saved(patient, whole):
     if patient.is_offered("Try again"):
         patient.taps("Try again")
     assert patient.finds(NOTE).value == "Slept badly"
-    patient.taps("Write it down")
+    patient.taps("Save")
     patient.sees("Undo")
     assert waiting(patient) == []
     patient.closes()

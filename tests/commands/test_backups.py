@@ -45,7 +45,7 @@ def test_what_would_change_is_told_first(says, diary, made):
     before = diary.read_bytes()
     said = says("restore", made, "--into", diary, "--dry-run")
     assert "entries that are only in the diary now: 1, 1 of them injections; only in it: 0" in said.out
-    assert said.out.endswith("; nothing was written\n")
+    assert said.out.endswith("; nothing was saved\n")
     assert diary.read_bytes() == before
 
 
@@ -87,7 +87,7 @@ def test_one_that_was_spoilt_is_named_and_not_restored(says, diary, made):
 
 def test_one_that_cannot_be_read_is_listed_as_such(says, diary, made):
     made.write_text("Dear diary, today ...")
-    assert "it cannot be read" in says("backups", diary).out
+    assert "cannot be read" in says("backups", diary).out
     assert says("restore", made, "--into", diary).status == BAD_INPUT
 
 

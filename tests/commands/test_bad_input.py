@@ -24,37 +24,37 @@ def files(tmp_path_factory) -> Path:
 
 REFUSED = [
     # the words, where {} is the folder; what the one line says
-    ("check {}/nothing.diary", "there is no file of that name"),
+    ("check {}/nothing.diary", "there is no file with that name"),
     ("check {}/words.txt", "it is not a Kineret diary"),
     ("check {}/empty.diary", "it is not a Kineret diary"),
     ("check {}/recipes.diary", "it is not a Kineret diary"),
     ("check {}/folder", "it is not a Kineret diary"),
     ("check {}/words.txt/x.diary", "kineret-gui"),
     ("check", "Missing argument 'FILE'"),
-    ("export {}/nothing.diary --to {}/new.json", "there is no file of that name"),
+    ("export {}/nothing.diary --to {}/new.json", "there is no file with that name"),
     ("export {}/words.txt --to {}/new.json", "it is not a Kineret diary"),
-    ("export {}/demo.diary --to {}/demo.json", "there is a file of that name already"),
+    ("export {}/demo.diary --to {}/demo.json", "a file with that name already exists"),
     ("export {}/words.txt --to {}/new.ics", "it is not a Kineret diary"),
     ("export {}/demo.diary --to {}/nowhere/new.ics", "the folder does not exist"),
     ("export {}/demo.diary --to {}/new.txt", "the name must end in .json, .zip, .csv, .fhir.json or .ics"),
     ("export {}/demo.diary --to {}/json", "the name must end in .json"),
-    ("export {}/demo.diary --to {}/new.csv", "a .csv holds one table: say which with --table"),
+    ("export {}/demo.diary --to {}/new.csv", "a .csv file holds one table: choose it with --table"),
     ("export {}/demo.diary --to {}/new.csv --table moods", "'moods' is not one of 'people'"),
-    ("export {}/demo.diary --to {}/new.json --from 2026-03-01", "--from does not go with .json: it holds the whole"),
-    ("export {}/demo.diary --to {}/new.json --until 2026-03-01", "--until does not go with .json"),
-    ("export {}/demo.diary --to {}/new.ics --until 2026-03-01", "--until does not go with .ics"),
-    ("export {}/demo.diary --to {}/new.fhir.json --no-bom", "--bom/--no-bom does not go with .fhir.json"),
-    ("export {}/demo.diary --to {}/new.zip --table notes", "--table does not go with .zip: it holds every table"),
-    ("export {}/demo.diary --to {}/new.zip --days 9", "--days does not go with .zip"),
-    ("export {}/demo.diary --to {}/new.zip --from 2026-03-02 --until 2026-03-01", "2026-03-02 lies after 2026-03-01"),
-    ("export {}/demo.diary --to {}/new.zip --from 1.3.2026", "'1.3.2026' is no day"),
-    ("export {}/demo.diary --to {}/demo.json --dry-run", "there is a file of that name already"),
+    ("export {}/demo.diary --to {}/new.json --from 2026-03-01", "--from cannot be used with .json: it holds the whole"),
+    ("export {}/demo.diary --to {}/new.json --until 2026-03-01", "--until cannot be used with .json"),
+    ("export {}/demo.diary --to {}/new.ics --until 2026-03-01", "--until cannot be used with .ics"),
+    ("export {}/demo.diary --to {}/new.fhir.json --no-bom", "--bom/--no-bom cannot be used with .fhir.json"),
+    ("export {}/demo.diary --to {}/new.zip --table notes", "--table cannot be used with .zip: it holds every table"),
+    ("export {}/demo.diary --to {}/new.zip --days 9", "--days cannot be used with .zip"),
+    ("export {}/demo.diary --to {}/new.zip --from 2026-03-02 --until 2026-03-01", "2026-03-02 is after 2026-03-01"),
+    ("export {}/demo.diary --to {}/new.zip --from 1.3.2026", "'1.3.2026' is not a date"),
+    ("export {}/demo.diary --to {}/demo.json --dry-run", "a file with that name already exists"),
     ("export {}/words.txt --to {}/new.zip", "it is not a Kineret diary"),
     ("export {}/words.txt --to {}/new.fhir.json", "it is not a Kineret diary"),
     ("export {}/demo.diary --to {}/nowhere/new.json", "the folder does not exist"),
     ("export {}/demo.diary --to {}/words.txt/new.json", "the folder does not exist"),
     ("export {}/demo.diary", "Missing option '--to'"),
-    ("import {}/nothing.json --into {}/new.diary", "there is no file of that name"),
+    ("import {}/nothing.json --into {}/new.diary", "there is no file with that name"),
     ("import {}/folder --into {}/new.diary", "kineret-gui"),
     ("import {}/demo.json --into {}/words.txt", "it is not a Kineret diary"),
     ("import {}/demo.json --into {}/recipes.diary", "it is not a Kineret diary"),
@@ -91,8 +91,8 @@ REFUSED = [
     ("import {}/forged-time.json --into {}/new.diary", "'noon'"),
     ("import {}/forged-name.json --into {}/new.diary", "the id holds a control character"),
     ("import {}/forged-reference.json --into {}/new.diary", "the entry it refers to is missing"),
-    ("demo --out {}/demo.diary", "there is a file of that name already"),
-    ("demo --out {}/folder", "there is a file of that name already"),
+    ("demo --out {}/demo.diary", "a file with that name already exists"),
+    ("demo --out {}/folder", "a file with that name already exists"),
     ("demo --out {}/words.txt/new.diary", "kineret-gui"),
     ("demo --out {}/new.diary --days 0", "0 is not in the range"),
     ("demo --out {}/new.diary --days -5", "-5 is not in the range"),
@@ -216,7 +216,7 @@ def test_a_folder_without_permission_is_named_and_stays_as_it_is(says, files, tm
         said = says(*[word.format(tmp_path) for word in words.split()])
 
     assert (said.status, said.out, said.err.count("\n")) == (BAD_INPUT, "", 1)
-    assert "this account may not read or write there" in said.err
+    assert "this account is not allowed to read or write there" in said.err
     assert everything_in(folder) == before
 
 
@@ -231,7 +231,7 @@ def test_a_folder_without_permission_takes_no_import(says, files):
             said = says("import", file, "--into", folder / "new.diary")
 
         assert (said.status, said.out, said.err.count("\n")) == (BAD_INPUT, "", 1)
-        assert "this account may not read or write there" in said.err
+        assert "this account is not allowed to read or write there" in said.err
         assert everything_in(folder) == {}
 
 
@@ -239,4 +239,4 @@ def test_a_refusal_leaves_the_process_with_its_status_and_without_a_traceback(tm
     said = run_alone("check", tmp_path / "nothing.diary")
 
     assert (said.returncode, said.stdout) == (BAD_INPUT, "")
-    assert said.stderr == f"kineret-gui: {tmp_path / 'nothing.diary'}: there is no file of that name\n"
+    assert said.stderr == f"kineret-gui: {tmp_path / 'nothing.diary'}: there is no file with that name\n"

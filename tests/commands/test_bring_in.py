@@ -1,4 +1,4 @@
-"""A file of another program, brought in from the command line: first what would come in, then written."""
+"""A file of another program, brought in from the command line: first what would be imported, then written."""
 
 import json
 import re
@@ -33,9 +33,9 @@ def test_a_dry_run_says_what_would_come_in_and_writes_nothing_anywhere(says, dia
     said = says("import", file, "--into", diary, "--dry-run")
 
     assert said.status == 0
-    assert said.out.startswith("MedTimer: entries that come in: 2.")
-    assert "Left out: It is another medicine: 1" in said.out
-    assert said.out.endswith("Nothing was written.\n")
+    assert said.out.startswith("MedTimer: entries to import: 2.")
+    assert "Left out: It is a different medicine: 1" in said.out
+    assert said.out.endswith("Nothing was changed.\n")
     assert everything_in(tmp_path) == before
 
 
@@ -44,8 +44,8 @@ def test_entries_of_our_own_tables_are_named_by_the_word_of_their_kind(says, dia
 
     said = says("import", tmp_path / "demo.zip", "--into", diary, "--dry-run")
 
-    assert "people.csv, line 2: Whose diary it is\n" in said.out
-    assert "Left out: The diary has it already: " in said.out
+    assert "people.csv, line 2: Person and settings\n" in said.out
+    assert "Left out: It is already in the diary: " in said.out
     assert not re.search(r": [A-Z][a-z]+[A-Z]\w*$|: Person$", said.out, re.M), "a name of the code is shown"
 
 
@@ -62,7 +62,7 @@ def test_it_is_written_after_a_backup_and_not_twice(says, diary, backup, tmp_pat
     assert says("check", diary).status == 0
 
     said = says("--data-dir", tmp_path / "data", "import", file, "--into", diary)
-    assert said.out.endswith("There is nothing to bring in.\n")
+    assert said.out.endswith("There is nothing to import.\n")
     assert number_of_entries(diary) == entries + 3
 
 
@@ -71,7 +71,7 @@ def test_days_limit_what_comes_in(says, diary, backup):
 
     said = says("import", file, "--into", diary, "--dry-run", "--from", days[1].date(), "--until", days[1].date())
 
-    assert said.out.startswith("MedTimer: entries that come in: 1.")
+    assert said.out.startswith("MedTimer: entries to import: 1.")
 
 
 def test_another_name_is_kineret_when_the_person_says_so(says, diary, backup):
@@ -79,15 +79,15 @@ def test_another_name_is_kineret_when_the_person_says_so(says, diary, backup):
 
     said = says("import", file, "--into", diary, "--dry-run", "--medicine", "Colchicine")
 
-    assert said.out.startswith("MedTimer: entries that come in: 1.")
+    assert said.out.startswith("MedTimer: entries to import: 1.")
 
 
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        (("--medicine", "Ilaris"), "there is no medicine of that name in it: Ilaris"),
-        (("--from", "10.03.2026"), "please write it as 2026-03-10"),
-        (("--from", "2026-W10-1"), "please write it as 2026-03-10"),
+        (("--medicine", "Ilaris"), "it has no medicine with this name: Ilaris"),
+        (("--from", "10.03.2026"), "use the form 2026-03-10"),
+        (("--from", "2026-W10-1"), "use the form 2026-03-10"),
         (("--mg", "0"), "0 is not in the range"),
         (("--mg", "1000"), "1000 is not in the range"),
     ],
@@ -110,7 +110,7 @@ def test_the_file_of_another_program_begins_no_diary(says, backup, tmp_path):
     said = says("import", file, "--into", tmp_path / "new.diary")
 
     assert said.status == BAD_INPUT
-    assert "begins none" in said.err
+    assert "cannot start one" in said.err
     assert not (tmp_path / "new.diary").exists()
 
 
@@ -119,7 +119,7 @@ def test_a_copy_is_taken_as_it_is_from_a_diary_file_too(says, diary, tmp_path):
 
     said = says("import", diary, "--into", copy)
 
-    assert said.out == f"{copy}: {number_of_entries(diary)} new entries, 0 were there already\n"
+    assert said.out == f"{copy}: {number_of_entries(diary)} new entries, 0 already there\n"
     assert says("check", copy).status == 0
 
 
@@ -129,7 +129,7 @@ def test_choices_do_not_go_with_a_copy(says, diary, tmp_path):
     said = says("import", tmp_path / "copy.diary", "--into", diary, "--from", "2026-03-01")
 
     assert said.status == BAD_INPUT
-    assert "a copy of a diary is brought in whole" in said.err
+    assert "a copy of a diary is always imported whole" in said.err
 
 
 def test_a_dry_run_of_a_copy_says_how_many_would_come_in(says, diary, tmp_path):
@@ -137,7 +137,7 @@ def test_a_dry_run_of_a_copy_says_how_many_would_come_in(says, diary, tmp_path):
 
     said = says("import", diary, "--into", tmp_path / "new.diary", "--dry-run")
 
-    assert said.out.endswith("new entries would come in, 0 were there already\n")
+    assert said.out.endswith("new entries would be imported, 0 already there\n")
     assert everything_in(tmp_path) == before
 
 
@@ -155,7 +155,7 @@ def test_what_was_brought_in_is_listed(says, diary, brought):
 
 
 def test_nothing_is_listed_where_nothing_was_brought_in(says, diary):
-    assert says("take-out", diary).out == "Nothing was brought in from a file of another program.\n"
+    assert says("take-out", diary).out == "Nothing was imported from another app.\n"
 
 
 def test_a_dry_run_says_what_would_be_taken_out_and_writes_nothing_anywhere(says, diary, brought, tmp_path):
@@ -163,7 +163,7 @@ def test_a_dry_run_says_what_would_be_taken_out_and_writes_nothing_anywhere(says
 
     said = says("take-out", diary, "--id", brought, "--dry-run")
 
-    assert said.out == f"{diary}: 2 of 2 entries would be taken out; nothing was written\n"
+    assert said.out == f"{diary}: 2 of 2 entries would be removed; nothing was changed\n"
     assert everything_in(tmp_path) == before
 
 
@@ -173,10 +173,10 @@ def test_it_is_taken_out_once_and_can_still_be_read(says, diary, brought):
 
     said = says("take-out", diary, "--id", brought)
 
-    assert said.out == f"{diary}: 2 of 2 entries were taken out; they can still be read under What changed\n"
+    assert said.out == f"{diary}: 2 of 2 entries removed; they stay listed under What changed\n"
     assert read_database(diary, given) == standing - 2
     assert number_of_entries(diary) == entries + 3
     assert says("check", diary).status == 0
     again = says("take-out", diary, "--id", brought)
     assert (again.status, number_of_entries(diary)) == (BAD_INPUT, entries + 3)
-    assert "was taken out already" in again.err
+    assert "was already undone" in again.err

@@ -14,7 +14,7 @@ def test_the_ending_of_the_name_says_that_it_is_a_calendar(says, diary, tmp_path
     written = file.read_bytes()
 
     assert (said.status, said.err) == (0, "")
-    assert said.out.startswith(f"{file}: {written.count(b'SUMMARY:Injection')} doses to come, ")
+    assert said.out.startswith(f"{file}: {written.count(b'SUMMARY:Injection')} upcoming doses, ")
     assert written.startswith(b"BEGIN:VCALENDAR\r\n")
     assert written.endswith(b"END:VCALENDAR\r\n")
     assert b"kineret" not in written.lower()

@@ -12,7 +12,7 @@ from tests.commands.program import DAMAGED, Said, number_of_entries, run_alone
 def test_a_sound_diary_is_one_line_with_its_counts(says, diary):
     entries = number_of_entries(diary)
 
-    assert says("check", diary) == Said(0, f"{diary}: sound; entries: {entries}, devices: 1\n", "")
+    assert says("check", diary) == Said(0, f"{diary}: no problems found; entries: {entries}, devices: 1\n", "")
 
 
 def tamper(diary: Path, *statements: str) -> None:

@@ -33,8 +33,8 @@ def test_nothing_is_written_where_it_is_only_asked_what_would_be(says, diary, tm
     said = says("export", diary, "--to", tmp_path / name, *FORMATS[name], "--dry-run")
 
     assert (said.status, said.err) == (0, "")
-    assert said.out.startswith(f"{tmp_path / name}: would hold ")
-    assert said.out.endswith("; nothing was written\n")
+    assert said.out.startswith(f"{tmp_path / name}: would contain ")
+    assert said.out.endswith("; nothing was saved\n")
     assert everything_in(tmp_path) == before
 
 
@@ -44,7 +44,7 @@ def test_what_would_be_written_is_what_is_written_and_the_diary_stays_as_it_is(s
     asked = says("export", diary, "--to", tmp_path / name, *FORMATS[name], "--dry-run")
     said = says("export", diary, "--to", tmp_path / name, *FORMATS[name])
 
-    assert said.out == asked.out.replace("would hold ", "").replace("; nothing was written", "")
+    assert said.out == asked.out.replace("would contain ", "").replace("; nothing was saved", "")
     assert everything_in(tmp_path).items() - before.items() == {(str(tmp_path / name), (tmp_path / name).read_bytes())}
 
 
@@ -107,7 +107,7 @@ def test_a_file_for_the_clinic_is_not_taken_for_a_whole_diary(says, diary, tmp_p
 def test_a_name_that_is_taken_is_not_taken_again(says, diary, tmp_path, name):
     (tmp_path / name).write_text("mine")
 
-    assert "there is a file of that name already" in says("export", diary, "--to", tmp_path / name, *FORMATS[name]).err
+    assert "a file with that name already exists" in says("export", diary, "--to", tmp_path / name, *FORMATS[name]).err
     assert (tmp_path / name).read_text() == "mine"
 
 

@@ -31,7 +31,7 @@ def test_it_is_sound_and_said_how_much_of_it_is_newer(says, diary):
 
     newer = len(EACH_KIND) + 2
     assert (said.status, said.err) == (0, "")
-    assert said.out == f"{diary}: sound; entries: {newer + 2}, devices: 1, of a newer version: {newer}\n"
+    assert said.out == f"{diary}: no problems found; entries: {newer + 2}, devices: 1, of a newer version: {newer}\n"
 
 
 @pytest.mark.parametrize(
@@ -59,8 +59,8 @@ def test_it_is_put_on_paper(says, diary, tmp_path):
     assert says("report", diary, "--to", tmp_path / "new.pdf", "--until", "2026-03-12").status == 0
     told = words((tmp_path / "new.pdf").read_bytes())
     assert "Entries left out that only a newer version can read: 2." in told
-    assert "Entries of a newer version, told as far as this one knows: " in told
-    assert "Entered with a newer version: the version that wrote this report cannot read it." in told
+    assert "Entries from a newer version, as far as this version can read them: " in told
+    assert "Entered with a newer version: the version that made this report cannot read it." in told
     assert says("report", diary, "--to", tmp_path / "month.pdf", "--month", "2026-04").status == 0
 
 

@@ -40,7 +40,7 @@ def spoil(diary: Path) -> None:
 def test_a_sound_diary_is_called_sound_wherever_the_answer_can_be_said(diary, before):
     said = runs(before, "check", diary)
     assert said.returncode == ExitStatus.DONE
-    assert f"{diary}: sound; entries: " in said.stderr
+    assert f"{diary}: no problems found; entries: " in said.stderr
     assert "standard output cannot be written to" in said.stderr
     assert "damaged" not in said.stderr
 

@@ -31,15 +31,15 @@ def test_it_writes_a_report_that_is_tagged(made):
     assert info(pdf)["Tagged"] == "yes"
     assert info(pdf)["Page size"].endswith("(A4)")
     for title in (
-        "Doses of this period",
+        "Doses in this period",
         "Prescription",
-        "Places used",
+        "Injection sites used",
         "Symptoms and temperature",
         "My questions for this visit",
         "Months at a glance",
         "Days that were different",
         "Reactions",
-        "Entered later",
+        "Entered on a later day",
     ):
         assert title in said
     assert "(s)" not in said  # one and many are said as English says them
@@ -48,10 +48,10 @@ def test_it_writes_a_report_that_is_tagged(made):
 @pytest.mark.parametrize(
     ("option", "title"),
     [
-        ("--no-time-line", "Each month as a row"),
+        ("--no-time-line", "Each month is one row"),
         ("--no-days", "Doses that were not simply given"),
-        ("--no-reactions", "Where an injection went in"),
-        ("--no-later", "What was written, corrected"),
+        ("--no-reactions", "Reactions at injection sites"),
+        ("--no-later", "Entries that were made, changed"),
     ],
 )
 def test_what_is_not_wanted_is_left_out(made, option, title):
@@ -95,9 +95,9 @@ def test_only_this_account_can_read_it_and_the_diary_stays_as_it_was(says, diary
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        (["--from", "2026-03-09", "--until", "2026-03-08"], "2026-03-09 lies after 2026-03-08"),
+        (["--from", "2026-03-09", "--until", "2026-03-08"], "2026-03-09 is after 2026-03-08"),
         (["--from", "1999-12-31"], "the year 1999 is outside 2000 to 2100"),
-        (["--until", "yesterday"], "'yesterday' is no day"),
+        (["--until", "yesterday"], "'yesterday' is not a date"),
         (["--month", "2026-13"], "'2026-13' is no month"),
         (["--month", "1999-11"], "'1999-11' is no month"),
         (["--month", "November"], "'November' is no month"),

@@ -42,7 +42,7 @@ def test_it_says_what_can_be_read_and_writes_nothing(says, damaged, path):
     said = says("salvage", path)
     assert (
         said.out
-        == f"{path}: 9 entries can be read; the newest was written at 2026-03-31T10:00+00:00. Nothing was written.\n"
+        == f"{path}: 9 entries can be read; the newest was written at 2026-03-31T10:00+00:00. Nothing was changed.\n"
     )
     assert says("salvage", path, "--into", path.with_name("new.diary"), "--dry-run").status == 0
     assert everything_in(path.parent) == there
@@ -58,10 +58,10 @@ def test_a_backup_takes_the_place_and_the_rest_comes_in(says, damaged, before, p
     ]
     assert kept.read_bytes() == lost
     assert says("salvage", kept, "--into", path, "--dry-run").out == (
-        f"{path}: 2 entries would come in, 7 were there already\n"
+        f"{path}: 2 entries would be imported, 7 already there\n"
     )
-    assert says("salvage", kept, "--into", path).out == f"{path}: 2 entries came in, 7 were there already\n"
-    assert says("salvage", kept, "--into", path).out == f"{path}: 0 entries came in, 9 were there already\n"
+    assert says("salvage", kept, "--into", path).out == f"{path}: 2 entries imported, 7 already there\n"
+    assert says("salvage", kept, "--into", path).out == f"{path}: 0 entries imported, 9 already there\n"
     assert set(records_on_disk(path)) == set(damaged)
     assert problems(path) == []
 
@@ -82,7 +82,7 @@ def test_what_is_no_diary_or_another_one_is_refused(says, before, path, tmp_path
         (("salvage", letter), "no entry can be read"),
         (("salvage", letter, "--into", tmp_path / "new.diary"), "no entry can be read"),
         (("salvage", other, "--into", path), "no entry in it shows that it belongs"),
-        (("salvage", tmp_path / "nothing"), "there is no file of that name"),
+        (("salvage", tmp_path / "nothing"), "there is no file with that name"),
         (("restore", letter, "--into", path), "not a Kineret diary"),
         (("restore", other, "--into", path), "no entry in common"),
     ):

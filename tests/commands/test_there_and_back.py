@@ -30,8 +30,8 @@ def test_an_import_says_how_much_was_new_and_stores_nothing_twice(says, diary, t
     file, copy, entries = tmp_path / "1.json", tmp_path / "copy.diary", number_of_entries(diary)
     says("export", diary, "--to", file)
 
-    assert says("import", file, "--into", copy).out == f"{copy}: {entries} new entries, 0 were there already\n"
-    assert says("import", file, "--into", copy).out == f"{copy}: 0 new entries, {entries} were there already\n"
+    assert says("import", file, "--into", copy).out == f"{copy}: {entries} new entries, 0 already there\n"
+    assert says("import", file, "--into", copy).out == f"{copy}: 0 new entries, {entries} already there\n"
     assert says("import", file, "--into", diary).out.startswith(f"{diary}: 0 new entries")
     assert number_of_entries(copy) == entries
 

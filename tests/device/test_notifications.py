@@ -19,7 +19,7 @@ from kineret_gui.device.paths import resources
 from tests.patience import PATIENCE
 
 PROJECT = Path(__file__).parents[2]
-NOTICE = Notice("dose", "Time for your injection", "It was due at 08:00.", (("injected", "I have injected"),))
+NOTICE = Notice("dose", "Time for the injection", "It was due at 08:00.", (("injected", "I have injected"),))
 
 
 class Desktop:
@@ -101,7 +101,7 @@ def test_a_notice_arrives_with_its_words_and_buttons(desktop, shows, told, qtbot
     shows.show(NOTICE)
 
     seen = there.hears()
-    assert (seen["title"], seen["body"]) == ("Time for your injection", "It was due at 08:00.")
+    assert (seen["title"], seen["body"]) == ("Time for the injection", "It was due at 08:00.")
     assert seen["actions"][:2] == ["default", ""]
     assert seen["actions"][3:] == ["I have injected"]
     assert seen["timeout"] == 0

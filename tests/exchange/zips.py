@@ -16,7 +16,7 @@ def zipped(*files: tuple[str, bytes], packed: bool = True) -> bytes:
     content = io.BytesIO()
     method = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
     with zipfile.ZipFile(content, "w", method) as archive, warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # a name that stands there twice is meant
+        warnings.simplefilter("ignore", UserWarning)  # a name that appears twice is meant
         for name, inner in files:
             archive.writestr(zipfile.ZipInfo(name), inner, compress_type=method)
     return content.getvalue()

@@ -35,7 +35,7 @@ def records_morning_dose(path, id: str = "morning") -> None:
 
 
 def test_after_a_restored_backup_each_reminder_says_so(restored):
-    assert restored.looks_at("10 March 2026 08:00") == ["It is due now, at 08:00." + DOUBT]
+    assert restored.looks_at("10 March 2026 08:00") == ["Due now, at 08:00." + DOUBT]
     assert restored.looks_at("10 March 2026 08:40") == ["It was due at 08:00." + DOUBT]
 
 
@@ -49,14 +49,14 @@ def test_and_so_does_what_was_left_open_at_the_end_of_the_day(restored):
 def test_one_ahead_says_so_too(restored):
     restored.settings.change(remind_ahead=30)
     assert restored.looks_at("10 March 2026 07:30") == [
-        "Due at 08:00, in 30 minutes: take it out of the fridge." + DOUBT
+        "Due at 08:00, in 30 minutes. Take it out of the fridge." + DOUBT
     ]
 
 
 def test_it_is_said_no_more_once_nothing_is_missing(restored, diary):
     restored.looks_at("10 March 2026 08:00")
     restored.settings.settle(replace(restored.settings.of(diary.path), went_back_to=""))
-    assert restored.looks_at("11 March 2026 08:00")[-1] == "It is due now, at 08:00."
+    assert restored.looks_at("11 March 2026 08:00")[-1] == "Due now, at 08:00."
 
 
 def test_nor_of_what_this_program_itself_saw_go(computer, diary, before):
@@ -66,9 +66,9 @@ def test_nor_of_what_this_program_itself_saw_go(computer, diary, before):
     shutil.copyfile(before, diary.path)
     known = computer.settings.of(diary.path)
     computer.settings.settle(replace(known, went_back_to="2026-03-09T08:05:00+00:00"))
-    assert computer.looks_at("10 March 2026 08:00") == ["It is due now, at 08:00." + DOUBT]
+    assert computer.looks_at("10 March 2026 08:00") == ["Due now, at 08:00." + DOUBT]
     computer.settings.settle(known)
-    assert computer.looks_at("11 March 2026 08:00")[-1] == "It is due now, at 08:00."
+    assert computer.looks_at("11 March 2026 08:00")[-1] == "Due now, at 08:00."
 
 
 @pytest.mark.parametrize("puts", PUTS, **named)
@@ -77,7 +77,7 @@ def test_an_older_copy_put_there_by_anybody_is_said_without_a_window(computer, d
     records_morning_dose(diary.path)
     assert computer.looks_at("10 March 2026 07:50") == []
     puts(before, diary.path)
-    assert computer.looks_at("10 March 2026 08:00") == ["It is due now, at 08:00." + DOUBT]
+    assert computer.looks_at("10 March 2026 08:00") == ["Due now, at 08:00." + DOUBT]
     assert computer.looks_at("10 March 2026 08:40") == ["It was due at 08:00." + DOUBT]
 
 
@@ -86,10 +86,10 @@ def test_it_is_right_again_when_the_whole_file_comes_back(computer, diary, befor
     computer.looks_at("10 March 2026 07:50")
     whole = shutil.copyfile(diary.path, tmp_path / "whole.diary")
     shutil.copyfile(before, diary.path)
-    assert computer.looks_at("10 March 2026 08:00") == ["It is due now, at 08:00." + DOUBT]
+    assert computer.looks_at("10 March 2026 08:00") == ["Due now, at 08:00." + DOUBT]
     shutil.copyfile(whole, diary.path)
     assert computer.looks_at("10 March 2026 08:01") == []
-    assert computer.looks_at("11 March 2026 08:00") == ["It is due now, at 08:00."]
+    assert computer.looks_at("11 March 2026 08:00") == ["Due now, at 08:00."]
 
 
 def test_a_copy_that_holds_more_is_not_doubted(computer, diary, before):
@@ -97,4 +97,4 @@ def test_a_copy_that_holds_more_is_not_doubted(computer, diary, before):
     with closing(opened(before, device="grandma's phone")) as file:
         file.add(NewEntry("day before", injection("2026-03-09 08:00", "2026-03-09 08:00")), now=now("2026-03-10 07:55"))
     shutil.copyfile(before, diary.path)
-    assert computer.looks_at("10 March 2026 08:00") == ["It is due now, at 08:00."]
+    assert computer.looks_at("10 March 2026 08:00") == ["Due now, at 08:00."]

@@ -10,8 +10,8 @@ from kineret_gui.device.settings import KnownFile
 from tests.replacing import GONE, PUTS, SPOILT, cut_in_half, diary_of_ben, renames_over_it, with_a_dose_of_grandma
 from tests.store.diaries import opened
 
-DUE = "It is due now, at 08:00."
-SAID = "Reminders come again by themselves once the diary can be read."
+DUE = "Due now, at 08:00."
+SAID = "Reminders start again once the diary can be read."
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", str(value))}
 
 
@@ -123,7 +123,7 @@ def test_the_doses_of_somebody_else_are_not_reminded_of(computer, diary, of_ben,
     puts(of_ben, diary.path)
     computer.looks_at("10 March 2026 08:00")
     (said,) = looks_twice(computer)
-    assert said == f"Another diary lies here now. {SAID}"
+    assert said == f"Another diary is here now. {SAID}"
     assert len(computer.desktop.ever) == 1
 
 
@@ -135,7 +135,7 @@ def test_nor_after_the_computer_was_off_meanwhile(computer, diary, of_ben):
     computer.goes_on()
     computer.starts()
     computer.looks_at("10 March 2026 08:00")
-    assert looks_twice(computer) == [f"Another diary lies here now. {SAID}"]
+    assert looks_twice(computer) == [f"Another diary is here now. {SAID}"]
 
 
 def test_they_are_once_it_was_said_that_this_is_the_diary(computer, diary, of_ben):

@@ -43,5 +43,5 @@ def test_a_reminder_of_what_may_not_be_due_says_so(computer, diary, entered):
     diary.holds(entered)
 
     assert computer.looks_at("10 March 2026 08:00") == [
-        "It is due now, at 08:00. What a newer version of this program entered may say otherwise: check there."
+        "Due now, at 08:00. Entries from a newer version of this app may say something else: check there."
     ]

@@ -16,7 +16,7 @@ from tests.hand import Hand
 from tests.tree import Thing, things
 
 BUTTONS = (("injected", "I have injected"), ("put off", "Remind me in 30 minutes"))
-NOTICE = Notice("dose", "Time for your injection", "It was due at 08:00.", BUTTONS)
+NOTICE = Notice("dose", "Time for the injection", "It was due at 08:00.", BUTTONS)
 
 
 def windows() -> list[QWindow]:
@@ -61,14 +61,14 @@ def test_it_says_the_same_above_all_other_windows(shows):
     shows.show(NOTICE)
 
     (window,) = windows()
-    assert window.title() == "Time for your injection"
-    assert {"Time for your injection", "It was due at 08:00."} <= set(names(window))
+    assert window.title() == "Time for the injection"
+    assert {"Time for the injection", "It was due at 08:00."} <= set(names(window))
     assert window.flags() & Qt.WindowType.WindowStaysOnTopHint
 
 
 def test_it_fits_the_screen_with_large_letters_and_scrolls(shows, settings, qtbot, qapp):
     settings.change(text_size=200)
-    shows.show(Notice("dose", "Time for your injection", "It was due at 08:00. " * 20, BUTTONS))
+    shows.show(Notice("dose", "Time for the injection", "It was due at 08:00. " * 20, BUTTONS))
     (window,) = windows()
     qtbot.waitUntil(lambda: window.height() > 400)
 
@@ -150,7 +150,7 @@ def test_it_goes_when_the_dose_was_recorded(shows, pressed):
 
 def test_the_next_one_takes_its_place(shows, qtbot):
     shows.show(NOTICE)
-    shows.show(Notice("dose", "Time for your injection", "It was due at 20:00."))
+    shows.show(Notice("dose", "Time for the injection", "It was due at 20:00."))
 
     qtbot.waitUntil(
         lambda: (

@@ -17,7 +17,7 @@ from tests.facts import answer, at, day, dose, injection, order
 from tests.reminders.computer import Computer
 from tests.seeded import Diary
 
-DUE, WAS_DUE = "It is due now, at 08:00.", "It was due at 08:00."
+DUE, WAS_DUE = "Due now, at 08:00.", "It was due at 08:00."
 LEFT_OPEN = "Yesterday at 08:00 (Tuesday 10 March). It was reminded of, and not answered."
 
 
@@ -30,7 +30,7 @@ def test_it_names_neither_medicine_nor_person(computer):
     computer.looks_at("10 March 2026 08:00")
 
     (notice,) = computer.desktop.ever
-    assert notice.title == "Time for your injection"
+    assert notice.title == "Time for the injection"
     assert [words for _, words in notice.buttons] == ["Start injection", "I have injected", "Remind me in 30 minutes"]
 
 
@@ -45,13 +45,13 @@ def test_it_names_both_where_that_is_allowed(computer):
 
 @pytest.mark.parametrize(
     ("named", "title"),
-    [(False, "The rest of a dose is not recorded"), (True, "Ada Example: the rest of a dose is not recorded")],
+    [(False, "Part of a dose is not recorded"), (True, "Ada Example: part of a dose is not recorded")],
 )
 def test_of_a_dose_that_was_begun_it_reminds_of_the_rest(computer, diary, named, title):
     computer.settings.change(name_shown=named)
     diary.holds(order("2026-03-10", syringes=(100, 50)), injection("2026-03-10 06:30", "2026-03-10 08:00"))
 
-    assert computer.looks_at("10 March 2026 08:00") == ["Recorded: 1 of 2 syringes of the dose due at 08:00."]
+    assert computer.looks_at("10 March 2026 08:00") == ["Given: 1 of 2 syringes of the dose due at 08:00."]
     assert computer.desktop.ever[-1].title == title
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00", milligrams=50))
     assert computer.looks_at("10 March 2026 09:00") == []
@@ -67,11 +67,11 @@ def test_it_comes_ahead_where_that_is_wished(computer):
     computer.settings.change(remind_ahead=30)
 
     assert computer.looks_at("10 March 2026 07:29") == []
-    assert computer.looks_at("10 March 2026 07:30") == ["Due at 08:00, in 30 minutes: take it out of the fridge."]
+    assert computer.looks_at("10 March 2026 07:30") == ["Due at 08:00, in 30 minutes. Take it out of the fridge."]
     assert computer.looks_at("10 March 2026 08:00") == [DUE]
     assert [notice.title for notice in computer.desktop.ever] == [
-        "Your injection is due soon",
-        "Time for your injection",
+        "Injection due soon",
+        "Time for the injection",
     ]
 
 
@@ -388,7 +388,7 @@ def test_where_the_desktop_shows_none_our_own_window_does(computer):
     computer.looks_at("10 March 2026 08:00")
 
     (notice,) = computer.window.hanging.values()
-    assert notice.title == "Time for your injection"
+    assert notice.title == "Time for the injection"
     assert computer.settings.chosen.reminder_tested == "not shown"
     computer.looks_at("10 March 2026 08:01")
     assert len(computer.window.ever) == 1
@@ -404,7 +404,7 @@ def test_whether_reminders_work_is_found_out_by_showing_one(computer, shows):
     assert told == [shows]
     assert computer.settings.chosen.reminder_tested == ("shown" if shows else "not shown")
     (notice,) = computer.desktop.ever + computer.window.ever
-    assert notice.title == "This is how a reminder looks"
+    assert notice.title == "This is a test reminder"
 
 
 def test_none_can_be_shown_before_reminding_has_begun(computer):
@@ -581,7 +581,7 @@ def test_on_a_journey_it_comes_by_the_clocks_that_the_doses_follow(computer, dia
 
 def test_the_notice_says_both_times_where_the_clocks_differ(computer, clock):
     clock.set("10 March 2026 03:00", "America/New_York")  # 08:00 in Berlin, which is home
-    assert computer.looks_at("10 March 2026 03:00") == ["It is due now, at 08:00 in Berlin (03:00 here)."]
+    assert computer.looks_at("10 March 2026 03:00") == ["Due now, at 08:00 in Berlin (03:00 here)."]
 
 
 def test_quiet_hours_go_by_the_clock_of_where_one_sleeps(computer, clock):

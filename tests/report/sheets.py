@@ -44,7 +44,7 @@ def body(said: str = "7") -> SheetBody:
     side = DrawnSide(
         "From the front", words, 0, 0, 10, 10, (SQUARE,), (SQUARE,), places, (SheetLabel(said, 5, 5),), letters
     )
-    return SheetBody("Places used", (side, side), "The legend", table("", ("A thigh", said)))
+    return SheetBody("Injection sites used", (side, side), "The legend", table("", ("A thigh", said)))
 
 
 def strips(said: str = "3 days") -> SheetStrips:
@@ -79,18 +79,18 @@ def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **m
             "Days", "Each dose.", (table("March 2026", ("1 March", "Missed"), ("2 March", said), marks=("cross", "")),)
         ),
         Chapter("Reactions", "Each reaction.", (story,)),
-        Chapter("Entered later", "Later than its day.", (), empty="Everything was written on its day."),
+        Chapter("Entered on a later day", "Later than its day.", (), empty="Everything was written on its day."),
     )
     usual: dict[str, Any] = {
         "language": "en",
         "right_to_left": False,
-        "title": "Report from the injection diary",
+        "title": "Injection diary report",
         "whose": whose(name),
         "period": "1 March 2026 to 31 March 2026",
         "as_of": "As of 1 April 2026",
         "made": date(2026, 4, 1),
         "counts": Counts(
-            "Doses of this period", (Count("Recorded on the day", "29", "tick"), Count("Missed", "2", "cross")), said
+            "Doses in this period", (Count("Given on the day", "29", "tick"), Count("Missed", "2", "cross")), said
         ),
         "prescriptions": table("Prescription", ("1 March", said)),
         "body": body(),
@@ -112,11 +112,11 @@ def month(days: int = 31, said: str = "Ada Example", places: int = 12) -> PaperM
         title="Injections in March 2026",
         whose=whose(said),
         made=date(2026, 3, 1),
-        lead=("A row for each day.",),
+        lead=("One row for each day",),
         heads=("Day", "Given", "Time", "Spot", "mg", "Signs", "Initials"),
         shares=(2.5, 1.6, 2, 1.6, 1.6, 6.4, 1.8),
         boxes=(1,),
         days=tuple(f"Day {number}" for number in range(1, days + 1)),
-        body=SheetBody("Codes", body("1a").sides, "", SheetTable("", ("Code", "Place"), (1, 4), rows)),
+        body=SheetBody("Codes", body("1a").sides, "", SheetTable("", ("Code", "Site"), (1, 4), rows)),
         foot=foot(),
     )

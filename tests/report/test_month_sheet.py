@@ -56,4 +56,4 @@ def test_without_places_it_says_so(qapp):
     sheet = month_sheet(person(places=()), figure("child"), day("2026-03-01"), NOW)
 
     assert sheet.body.table.rows == ()
-    assert sheet.body.table.empty == "No place is chosen."
+    assert sheet.body.table.empty == "No injection sites are chosen."

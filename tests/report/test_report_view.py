@@ -70,7 +70,7 @@ def test_it_says_whose_it_is_of_which_days_and_as_of_when(qapp):
 
     assert (told.whose.name, told.whose.shape, told.whose.mark) == ("Ada Example", "circle", "Circle, blue")
     assert told.whose.about[1:] == (
-        "Who injects: Sometimes myself, sometimes someone else",
+        "Who injects: Sometimes me, sometimes someone else",
         "An invented person",
     )
     assert (told.period, told.as_of) == ("1 Mar 2026 to 31 Mar 2026", "As of 31 Mar 2026, 12:00")
@@ -91,7 +91,7 @@ def test_the_six_numbers_stand_beside_each_other_and_are_never_merged(qapp):
         "Given on the day": "20",
         "Given late": "1",
         "Missed": "1",
-        "Skipped on advice": "1",
+        "Skipped on medical advice": "1",
         "Paused": "3",
         "Not recorded": "4",
     }
@@ -103,8 +103,8 @@ def test_how_many_were_written_down_later_is_said_below_the_numbers(qapp):
     on_the_day = [entry(fact, written=f"2026-03-{n:02} 07:10") for n, fact in enumerate(given(range(1, 21)), 1)]
     later = entry(injection("2026-03-21 08:05", "2026-03-21 08:00"), written="2026-03-23 07:10")
 
-    assert "Written down on a later day: 1 of those given." in report(order(), *on_the_day, later).counts.note
-    assert "Written down" not in report(order(), *on_the_day).counts.note
+    assert "Entered on a later day: 1 of those given." in report(order(), *on_the_day, later).counts.note
+    assert "Entered on a later day" not in report(order(), *on_the_day).counts.note
 
 
 def test_a_seventh_number_stands_there_where_a_dose_was_given_in_hospital(qapp):
@@ -117,8 +117,8 @@ def test_what_is_still_due_today_is_in_none_of_the_numbers(qapp):
 
 
 def test_injections_beyond_the_doses_are_said_besides(qapp):
-    assert "Besides these, 1 injection(s)" in report(injection("2026-03-10 20:00")).counts.note
-    assert "Besides" not in report().counts.note
+    assert "Plus 1 extra injection(s)" in report(injection("2026-03-10 20:00")).counts.note
+    assert "Plus" not in report().counts.note
 
 
 def test_the_prescription_is_told_over_time_with_its_pauses(qapp):
@@ -130,8 +130,8 @@ def test_the_prescription_is_told_over_time_with_its_pauses(qapp):
 
     assert told.prescriptions.rows == (
         ("1 Jan 2026", "9 Mar 2026", "100 mg every day at 08:00", "Clinic A"),
-        ("5 Mar 2026", "until further notice", "Pause: An infection", "Clinic B"),
-        ("10 Mar 2026", "14 Mar 2026", "50 mg every day, a course of 5 days at 09:00", ""),
+        ("5 Mar 2026", "no end date given", "Pause: An infection", "Clinic B"),
+        ("10 Mar 2026", "14 Mar 2026", "50 mg every day, for 5 day(s) at 09:00", ""),
     )
 
 
@@ -157,7 +157,7 @@ def test_places_have_their_number_on_the_body_and_in_words(qapp):
     assert next(place for place in front.places if place.used).marked
     assert "Left thigh, front: 3 injection(s)" in front.alt
     assert back.labels == ()
-    assert told.body.table.rows == (("Left thigh, front", "3", "1"), ("A place that is not remembered", "1", ""))
+    assert told.body.table.rows == (("Left thigh, front", "3", "1"), ("Site not remembered", "1", ""))
 
 
 def test_reactions_that_have_not_healed_stand_on_the_first_page(qapp):
@@ -171,7 +171,7 @@ def test_reactions_that_have_not_healed_stand_on_the_first_page(qapp):
         here=now("2026-04-03 12:00"),
     )
     assert told.reactions.rows == (
-        ("Left thigh, front", "10 Mar 2026, 25 day(s)", "Redness, itch; mild; 2 cm", "Better, 12 Mar 2026"),
+        ("Left thigh, front", "10 Mar 2026, 25 day(s)", "Redness, itching; mild; 2 cm", "Better, 12 Mar 2026"),
     )
 
 
@@ -193,7 +193,7 @@ def test_the_latest_measurements_stand_with_unit_and_printed_range_the_laborator
             "< 5",
             "0.5 mg/l, 5 Mar 2026",
             "1.5 mg/l, 3 Mar 2026",
-            "2.5 mg/l (range printed: < 8), 1 Mar 2026",
+            "2.5 mg/l (reference range: < 8), 1 Mar 2026",
         ),
         ("Iron", "", "3 mmol/l, 4 Mar 2026", "", ""),
         ("Temperature", "", "36.6 °C, 2 Mar 2026", "", ""),
@@ -219,7 +219,7 @@ def test_an_empty_diary_says_of_everything_that_nothing_is_there(qapp):
         (frozenset(), []),
         ({ReportPart.DAYS}, ["Days that were different"]),
         ({ReportPart.PHOTOS}, []),
-        (USUAL, ["Months at a glance", "Days that were different", "Reactions", "Entered later"]),
+        (USUAL, ["Months at a glance", "Days that were different", "Reactions", "Entered on a later day"]),
         ({ReportPart.ALL}, ["Appendix: every dose", "Appendix: everything else, day by day"]),
     ],
 )
@@ -244,7 +244,7 @@ def test_the_time_line_shows_each_dose_on_its_day_and_what_lasted_below(qapp):
     assert march.days[:4] == ((), ("tick", "cross"), ("tick", "gap"), ("gap", "gap"))
     assert february.stretches == ((SheetStretch("attack", 26, 28),),)
     assert march.stretches == ((SheetStretch("attack", 1, 2), SheetStretch("reaction", 10, 31)),)
-    assert march.alt.startswith("March 2026: 2 recorded, ")
+    assert march.alt.startswith("March 2026: 2 given, ")
     assert "Reaction: Left thigh, front" in march.alt
     legend = chapter(told, "Months at a glance").legend
     assert [sign.shape for sign in legend] == ["tick", "gap", "cross", "dot", "reaction", "attack"]
@@ -290,13 +290,13 @@ def test_each_dose_has_a_row_with_what_became_of_it(qapp):
 
     assert [table.title for table in days] == ["March 2026"]
     assert rows(told, "Appendix: every dose") == [
-        ("Sun 1 Mar", "Recorded", "08:05", spot, "100 mg", "The person; batch EX1; all well"),
-        ("Sun 1 Mar", "Recorded", "08:07", spot, "50 mg", "The person"),
+        ("Sun 1 Mar", "Given", "08:05", spot, "100 mg", "The person; batch EX1; all well"),
+        ("Sun 1 Mar", "Given", "08:07", spot, "50 mg", "The person"),
         ("Mon 2 Mar", "Part given (100 of 150 mg)", "00:10, Tue 3 Mar", spot, "100 mg", "The person"),
-        ("Mon 2 Mar", "The rest: not recorded", "", "", "50 mg", ""),
-        ("Tue 3 Mar", "Skipped on advice", "", "", "", "Fever"),
+        ("Mon 2 Mar", "Missing part: not recorded", "", "", "50 mg", ""),
+        ("Tue 3 Mar", "Skipped on medical advice", "", "", "", "Fever"),
         ("Wed 4 Mar", "Not recorded", "", "", "", ""),
-        ("Wed 4 Mar", "Extra injection", "21:00", "A spot that is not remembered", "100 mg", "The person"),
+        ("Wed 4 Mar", "Extra injection", "21:00", "Spot not remembered", "100 mg", "The person"),
     ]
     assert days[0].marks == ("tick", "tick", "half", "gap", "skip", "gap", "")
 
@@ -318,7 +318,7 @@ def test_a_reaction_is_told_from_its_first_day_with_its_own_photos(qapp):
 
     assert story.title == "Left thigh, front: upper outer spot, 10 Mar 2026 to 14 Mar 2026, 5 day(s)"
     assert story.table.rows == (
-        ("Tue 10 Mar", "Redness, itch", "Mild", "2 cm", ""),
+        ("Tue 10 Mar", "Redness, itching", "Mild", "2 cm", ""),
         ("Wed 11 Mar", "Worse", "Moderate", "3.5 cm", "hot"),
         ("Sat 14 Mar", "Healed", "", "", ""),
     )
@@ -341,7 +341,7 @@ def test_what_was_written_on_a_later_day_is_told_with_who_and_when(qapp):
     after_midnight = entry(injection("2026-03-03 08:05", "2026-03-03 08:00"), written="2026-03-04 01:00")
     next_day = entry(answer("2026-03-04 08:00", Answer.MISSED), written="2026-03-05 09:00")
 
-    assert rows(report(on_its_day, after_midnight, next_day), "Entered later") == [
+    assert rows(report(on_its_day, after_midnight, next_day), "Entered on a later day") == [
         ("4 Mar 2026", "Missed: the dose due at 08:00", "5 Mar 2026, 10:00, by Ada Example"),
     ]
 
@@ -353,13 +353,13 @@ def test_corrections_and_withdrawals_on_a_later_day_are_told_with_what_was_befor
     struck = entry(Withdrawal("gone", day("2026-03-03"), "Entered twice"), "struck", "2026-03-05 09:00")
     at_once = entry(replace(gone.fact, milligrams=40), "again", "2026-03-03 20:10", "gone")
 
-    told = rows(report(new, changes=((gone, struck), (gone, at_once), (old, new))), "Entered later")
+    told = rows(report(new, changes=((gone, struck), (gone, at_once), (old, new))), "Entered on a later day")
     assert [(row[0], row[2]) for row in told] == [
         ("2 Mar 2026", "4 Mar 2026, 10:00, by Ada Example"),
         ("3 Mar 2026", "5 Mar 2026, 10:00, by Ada Example"),
     ]
-    assert told[0][1] == "Corrected: How much: was 100 mg, now 50 mg"
-    assert told[1][1].startswith("Withdrawn: Extra injection: 20:00")
+    assert told[0][1] == "Changed: How much: was 100 mg, now 50 mg"
+    assert told[1][1].startswith("Removed: Extra injection: 20:00")
     assert told[1][1].endswith("Reason: Entered twice")
 
 
@@ -369,10 +369,10 @@ def test_what_a_file_brought_in_is_one_line(qapp):
         entry(fact, f"file-{number}", "2026-03-20 08:00")
         for number, fact in enumerate([*given(range(1, 4)), injection("2026-02-01 08:00")], 1)
     ]
-    assert rows(report(*found, brought_in=(brought,)), "Entered later") == [
+    assert rows(report(*found, brought_in=(brought,)), "Entered on a later day") == [
         (
             "1 Mar 2026",
-            "3 entries of 1 Mar 2026 to 3 Mar 2026, brought in from MedTimer",
+            "3 entries from 1 Mar 2026 to 3 Mar 2026, imported from MedTimer",
             "20 Mar 2026, 09:00, by Ada Example",
         ),
     ]
@@ -420,7 +420,7 @@ def test_a_time_that_was_another_one_at_home_stands_there_with_its_place():
     tables = chapter(told, "Appendix: everything else, day by day").parts
     assert any("at 02:05 in New York" in word for table in tables for row in table.rows for word in row)
     assert told.as_of == "As of 31 Mar 2026, 12:00 in New York"
-    (late, *_) = chapter(told, "Entered later").parts[0].rows
+    (late, *_) = chapter(told, "Entered on a later day").parts[0].rows
     assert late[2].startswith("31 Mar 2026, 08:00 in New York, by ")
 
 
@@ -441,7 +441,7 @@ def test_a_dose_given_in_part_or_in_another_amount_is_counted_apart_and_its_rest
     }
     assert rows(told, "Appendix: every dose") == [
         ("Sun 1 Mar", "Part given (100 of 150 mg)", "08:05", spot, "100 mg", "The person"),
-        ("Sun 1 Mar", "The rest: missed", "", "", "50 mg", "No more syringes"),
+        ("Sun 1 Mar", "Missing part: missed", "", "", "50 mg", "No more syringes"),
         ("Mon 2 Mar", "Given in another amount (200 of 150 mg)", "08:05", spot, "100 mg", "The person"),
         ("Mon 2 Mar", "Given in another amount (200 of 150 mg)", "08:06", spot, "100 mg", "The person"),
     ]

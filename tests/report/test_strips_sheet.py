@@ -48,7 +48,7 @@ def test_a_reaction_is_there_from_its_first_day_to_its_last(qapp):
     told = report(RED, ReactionAnswer("r1", at("2026-03-12 09:00"), Course.HEALED))
     reactions = strip(told, "Reactions where injected")
 
-    assert reactions.words == "1 began; 0 not healed"
+    assert reactions.words == "1 started; 0 not healed"
     assert [bar.at for bar in reactions.bars] == [9, 10, 11]
 
 
@@ -70,7 +70,7 @@ def test_ten_years_fit_beside_each_other(qapp):
         here=now("2026-03-31 12:00"),
     )
     assert told.strips.length <= 370
-    assert "Each bar stands for 10 days." in told.strips.legend
+    assert "Each bar shows 10 days." in told.strips.legend
     assert [tick.words for tick in told.strips.ticks] == [str(year) for year in range(2017, 2027)]
 
 

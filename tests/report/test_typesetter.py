@@ -51,14 +51,14 @@ def test_the_words_come_in_the_order_of_reading():
     said = words(on_paper(report()))
     order = (
         "Ada Example",
-        "Report from the injection diary",
+        "Injection diary report",
         "1 March 2026 to 31 March 2026",
         "As of 1 April 2026",
-        "Doses of this period",
+        "Doses in this period",
         "29",
-        "Recorded on the day",
+        "Given on the day",
         "Prescription",
-        "Places used",
+        "Injection sites used",
         "Symptoms",
         "Headache",
         "Reactions that have not healed",
@@ -67,7 +67,7 @@ def test_the_words_come_in_the_order_of_reading():
         "Months at a glance",
         "March 2026",
         "Missed",
-        "Entered later",
+        "Entered on a later day",
         "Everything was written on its day.",
     )
     for here in order:

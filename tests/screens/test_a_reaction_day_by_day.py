@@ -59,27 +59,27 @@ def injects(patient: Patient, press: Press, day: int) -> None:
         press("Upper inner spot")
     else:
         press("Suggested:")
-    press("Record it")
-    patient.sees("Recorded at")
+    press("Record injection")
+    patient.sees("Injection given at")
 
 
 def begins(patient: Patient, press: Press) -> None:
-    patient.sees(f"How does yesterday's place look? {THIGH}")
-    press(f"A reaction: {THIGH}")
+    patient.sees(f"How does yesterday's injection site look? {THIGH}")
+    press(f"Record a reaction: {THIGH}")
     press("Redness")
-    press("Itch")
+    press("Itching")
     press("Mild")
-    press("Write it down")
+    press("Save")
 
 
 def is_photographed(patient: Patient, press: Press, photo: Path) -> None:
     press(THIGH)
     press("Add a photo")
-    patient.tabs_to("Or write the whole name of the file")
+    patient.tabs_to("Or enter the full path")
     patient.types(str(photo))
-    press("Take this photo")
-    press("Write this photo down")
-    patient.sees("Photo of Thursday, 5 March 2026")
+    press("Use this photo")
+    press("Save this photo")
+    patient.sees("Photo from Thursday, 5 March 2026")
     press("Back")
 
 
@@ -93,8 +93,8 @@ def test_a_reaction_is_followed_from_its_first_day_to_the_day_it_has_healed(pati
             press(f"{COURSE[day]}: {THIGH}")
         if day == 5:
             is_photographed(patient, press, photo)
-        if patient.is_offered("All well:"):
-            press("All well:")
+        if patient.is_offered("Looks fine:"):
+            press("Looks fine:")
         injects(patient, press, day)
 
     _never_suggested_while_it_lasted(diary)
@@ -112,17 +112,17 @@ def _never_suggested_while_it_lasted(diary) -> None:
 
 def _the_place_tells(patient: Patient, clock) -> None:
     patient.opens("body", "thigh-front-left")
-    patient.sees("Healed: Tue 3 Mar to Thu 19 Mar, 17 days. Redness, itch")
+    patient.sees("Healed: Tue 3 Mar to Thu 19 Mar, 17 days. Redness, itching")
 
 
 def _the_time_line_tells(patient: Patient) -> None:
     patient.opens("pictures")
-    patient.sees(f"Reaction: {THIGH}: redness, itch; mild. 3 Mar to 19 Mar, 17 days")
+    patient.sees(f"Reaction: {THIGH}: redness, itching; mild. 3 Mar to 19 Mar, 17 days")
     patient.sees(
         f"{THIGH}: worse. Thursday 5 March", f"Photo: {THIGH}. Thursday 5 March", f"{THIGH}: healed. Thursday 19 March"
     )
     patient.taps(f"Photo: {THIGH}. Thursday 5 March")
-    patient.sees("Photo of Thursday, 5 March 2026")
+    patient.sees("Photo from Thursday, 5 March 2026")
 
 
 def _the_export_tells(diary) -> None:

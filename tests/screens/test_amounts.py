@@ -24,7 +24,7 @@ def records(patient, amount=""):
     if amount:
         patient.taps("How much:")
         patient.taps(amount)
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
 
 def test_more_than_prescribed_is_asked_about_with_what_the_leaflet_says(patient, diary):
@@ -51,12 +51,12 @@ def test_less_than_prescribed_is_asked_about_and_told_as_a_part(patient, diary):
 
 def test_looked_at_once_more_nothing_is_written_and_the_amount_can_be_changed(patient, diary):
     records(patient, "20 mg")
-    patient.taps("No, look at it once more")
+    patient.taps("No: go back without recording")
     assert diary.injections() == []
 
     patient.taps("How much:")
     patient.taps("100 mg")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     assert [one.milligrams for one in diary.injections()] == [100]
 
 
@@ -74,7 +74,7 @@ def test_all_syringes_of_a_dose_count_together(patient, diary):
     diary.holds(TWO, injection("2026-03-10 06:48", "2026-03-10 08:00"))
     records(patient, "100 mg")
 
-    patient.sees("Recorded already: 100 mg.", "You are about to record 100 mg more, 200 mg together.", LEAFLET)
+    patient.sees("Already recorded: 100 mg.", "You are about to record 100 mg more, 200 mg together.", LEAFLET)
 
 
 def test_said_twice_in_a_hurry_it_is_written_once(patient, diary):
@@ -89,7 +89,7 @@ def test_an_extra_injection_says_that_no_dose_was_due(patient, diary, clock):
     patient.opens("record", "day:2026-03-10")
     patient.taps("An extra injection (no dose was due)")
     patient.taps("Suggested:")
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
     patient.sees("No dose was due.", "You are about to record an extra injection: 100 mg.", LEAFLET)
 
@@ -98,14 +98,14 @@ def test_the_rest_of_a_dose_that_is_missed_never_hides_what_went_in(patient, dia
     diary.holds(*(injection(f"2026-03-0{n} 08:05", f"2026-03-0{n} 08:00") for n in range(1, 9)))
     diary.holds(order("2026-03-09", syringes=(100, 50)), injection("2026-03-09 08:05", "2026-03-09 08:00"))
     clock.set("10 March 2026 12:00")
-    patient.sees("Yesterday: part given (100 of 150 mg)", "What happened to the rest, 50 mg?")
+    patient.sees("Yesterday: part given (100 of 150 mg)", "Not recorded: 50 mg. What happened?")
     patient.opens("question", "2026-03-09 08:00")
-    patient.sees("What happened to the rest, 50 mg?")
-    patient.taps("I missed it")
+    patient.sees("Not recorded: 50 mg. What happened?")
+    patient.taps("It was missed")
 
-    patient.sees("part given (100 of 150 mg)", "The rest: missed")
+    patient.sees("part given (100 of 150 mg)", "Missing part: missed")
     patient.opens("day", "2026-03-09")
-    patient.sees("Part given (100 of 150 mg)", "The rest: missed", "The rest of the dose due at 08:00: missed")
+    patient.sees("Part given (100 of 150 mg)", "Missing part: missed", "Missing part of the dose due at 08:00: missed")
     patient.does_not_see("Missed: the dose due at 08:00")
 
 
@@ -148,7 +148,7 @@ def test_a_dose_given_in_hospital_is_the_last_one(patient, diary, clock):
     diary.holds(injection("2026-03-10 07:00", "2026-03-10 08:00"))
     clock.set("10 March 2026 09:00")
     patient.waits(seconds=1)
-    patient.sees("Last injection: 2 hours ago")
+    patient.sees("Last injection: today at 07:00, 2 hours ago")
 
 
 def test_a_missed_dose_knows_the_one_given_in_hospital_before_it(patient, diary, clock):
@@ -184,8 +184,8 @@ def test_before_it_is_saved_each_syringe_says_which_one_it_is_and_afterwards_the
     patient.taps("I have already injected")
     patient.taps("Right thigh, front")
     patient.taps("Upper outer spot")
-    patient.sees("This will be written: 100 mg (syringe 2 of 2), Right thigh, front: upper outer spot.")
-    patient.taps("Record it")
+    patient.sees("Check before you save: 100 mg (syringe 2 of 2), Right thigh, front: upper outer spot.")
+    patient.taps("Record injection")
 
     patient.sees(
         "200 mg, 2 syringes: Belly, upper left: inner spot (100 mg); Right thigh, front: upper outer spot (100 mg)"

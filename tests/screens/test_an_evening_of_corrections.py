@@ -17,27 +17,27 @@ def evening(patient, diary, clock):
     corrects(patient, FIRST, "When:", lambda: patient.types_into("Time", "09:15"))
     corrects(patient, SECOND, "How much:", lambda: patient.taps("50 mg"), lambda: patient.taps("Yes, that is right"))
     corrects(patient, SECOND, "Batch and note:", lambda: patient.types_into("Note", "the rest was spilt"))
-    corrects(patient, THIRD, "Who:", lambda: patient.taps("Someone else injected"))
+    corrects(patient, THIRD, "Who injected:", lambda: patient.taps("Someone else injected"))
     patient.taps("Undo")
-    patient.sees("Taken back.")
+    patient.sees("Undone.")
     patient.opens("day", THIRD)
     patient.taps("Injection: 08:05")
-    patient.taps("Withdraw this entry")
-    patient.types_into("Why is it withdrawn?", "it was the day before")
-    patient.taps("Withdraw it")
-    patient.sees("Withdrawn.")
+    patient.taps("Remove this entry")
+    patient.types_into("Why are you removing it?", "it was the day before")
+    patient.taps("Remove it")
+    patient.sees("Removed.")
     return patient
 
 
 def corrects(patient, day, part, change, answer=lambda: None):
     patient.opens("day", day)
     patient.taps("Injection:")
-    patient.taps("Correct")
+    patient.taps("Change")
     patient.taps(part)
     change()
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
     answer()
-    patient.sees("Corrected.")
+    patient.sees("Saved.")
 
 
 def test_what_changed_tells_each_change_by_whom_and_when(evening):
@@ -45,16 +45,16 @@ def test_what_changed_tells_each_change_by_whom_and_when(evening):
 
     evening.sees("When: was Saturday, 7 March 2026 at 08:05, now Saturday, 7 March 2026 at 09:15")
     evening.sees("How much: was 100 mg, now 50 mg", "Note: was nothing, now the rest was spilt")
-    evening.sees("Who injected: was The person themselves, now Someone else")
-    evening.sees("Who injected: was Someone else, now The person themselves")
+    evening.sees("Who injected: was The person, now Someone else")
+    evening.sees("Who injected: was Someone else, now The person")
     evening.sees("Reason: it was the day before")
-    evening.sees("Corrected by Ada Example, Monday, 9 March 2026 at 20:00")
-    evening.sees("Withdrawn by Ada Example, Monday, 9 March 2026 at 20:00")
+    evening.sees("Changed by Ada Example, Monday, 9 March 2026 at 20:00")
+    evening.sees("Removed by Ada Example, Monday, 9 March 2026 at 20:00")
 
 
 def test_the_diary_shows_what_stands_now(evening):
     evening.taps("Diary")
-    evening.sees("Saturday 7 March: recorded", "Sunday 8 March: part given (50 of 100 mg)")
+    evening.sees("Saturday 7 March: given", "Sunday 8 March: part given (50 of 100 mg)")
     evening.sees("Monday 9 March, today: due")
 
     evening.opens("day", FIRST)

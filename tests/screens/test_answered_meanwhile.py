@@ -5,8 +5,8 @@ import pytest
 from kineret_gui.diary.facts.injection import Answer
 from tests.facts import answer, injection, order
 
-SPOT = "I do not remember the spot"
-SAID = "Written down by Bea: given in hospital."
+SPOT = "I do not remember where"
+SAID = "Entered by Bea: given in hospital."
 NOW, DOSE = "10 March 2026 08:10", "2026-03-10 08:00"
 
 
@@ -29,7 +29,7 @@ def test_a_form_for_no_dose_in_particular_asks_which_one_as_soon_as_it_is_seen(p
 
     patient.sees("Which dose was this injection for?")
     patient.taps("Today at 08:00 (Tuesday 10 March): Given in hospital")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.sees(SAID)
     assert len(until_yesterday.injections()) == 9
     patient.taps("Yes, that is right")
@@ -41,13 +41,13 @@ def test_a_form_asks_before_it_records(patient, until_yesterday, in_hospital, ab
     patient.opens("record", about)
     patient.taps(SPOT)
     in_hospital()
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
     patient.sees(SAID, "You are about to record 100 mg for the same dose.", "Is that right?")
     assert len(until_yesterday.injections()) == 9
-    patient.taps("No, look at it once more")
+    patient.taps("No: go back without recording")
     assert len(until_yesterday.injections()) == 9
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.taps("Yes, that is right")
     assert len(until_yesterday.injections()) == 10
 
@@ -55,11 +55,11 @@ def test_a_form_asks_before_it_records(patient, until_yesterday, in_hospital, ab
 def test_the_guide_asks_before_it_records(patient, until_yesterday, in_hospital):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
     patient.taps("Suggested:")
     patient.taps("Next: inject")
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
     in_hospital()
     patient.taps("I have injected")
 
@@ -75,7 +75,7 @@ def test_a_form_that_was_left_asks_too(patient, until_yesterday, in_hospital):
     patient.opens("today")
     patient.taps("An injection is not saved yet.")
     patient.taps("Continue this injection")
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
     patient.sees(SAID)
     assert len(until_yesterday.injections()) == 9
@@ -88,7 +88,7 @@ def test_after_it_the_amount_is_asked_about(patient, until_yesterday, in_hospita
     patient.taps("How much:")
     patient.taps("100 mg")
     in_hospital()
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.taps("Yes, that is right")
 
     patient.sees("Prescribed: 30 mg.", "You are about to record 100 mg.")
@@ -99,6 +99,6 @@ def test_what_was_said_before_the_form_was_opened_is_not_asked_again(patient, un
     until_yesterday.holds(answer(DOSE, Answer.MISSED))
     patient.opens("record", f"dose:{DOSE}")
     patient.taps(SPOT)
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
     assert len(until_yesterday.injections()) == 10

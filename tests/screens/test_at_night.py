@@ -10,17 +10,17 @@ def test_an_injection_of_a_minute_ago_was_not_tomorrow(patient, diary, clock):
     diary.holds(injection("2026-03-11 02:52", "2026-03-10 08:00"))
     clock.passes(seconds=30)
 
-    patient.sees("Last injection: just now, today at 02:52")
+    patient.sees("Last injection: today at 02:52, just now")
     clock.passes(hours=1)
     patient.program.refresh()
-    patient.sees("Last injection: 1 hour ago, today at 02:52")
+    patient.sees("Last injection: today at 02:52, 1 hour ago")
 
 
 def test_an_injection_of_the_evening_was_yesterday(patient, diary, clock):
     diary.holds(injection("2026-03-10 22:52", "2026-03-10 08:00"))
     clock.set("11 March 2026 01:52")
 
-    patient.sees("Last injection: 3 hours ago, yesterday at 22:52")
+    patient.sees("Last injection: yesterday at 22:52, 3 hours ago")
 
 
 def test_a_dose_after_midnight_is_named_by_the_day_on_which_the_clock_shows_it(patient, diary, clock):

@@ -56,7 +56,7 @@ def test_what_happened_is_said_for_each_day_or_for_several_and_saved_at_once(pat
     patient.sees("Tuesday, 3 March 2026: Missed", "Saturday, 7 March 2026: Injected as prescribed")
     patient.taps("Save 5 days")
 
-    patient.sees("5 doses answered. Each has an entry of its own.")
+    patient.sees("5 doses answered. Each has its own entry.")
     assert answered(diary) == [(3, Answer.MISSED), (4, Answer.SKIPPED_ON_ADVICE), (5, Answer.GIVEN_IN_HOSPITAL)]
     days = [f"2026-03-0{n} 08:00" for n in (6, 7)]
     assert recorded(diary) == [(dose(day), wall(day), None) for day in days]
@@ -70,7 +70,7 @@ def test_an_injection_of_those_days_says_no_more_than_was_said(patient, diary):
     patient.taps("Save 1 day")
     assert diary.injections()[-1].spot is None
     patient.opens("day", "2026-03-07")
-    patient.sees("time not known", "Written by Ada Example, Sunday, 8 March 2026 at 10:00")
+    patient.sees("time not known", "Entered by Ada Example, Sunday, 8 March 2026 at 10:00")
 
 
 def test_a_treatment_that_the_clinic_paused_is_one_pause(patient, diary):

@@ -19,13 +19,13 @@ SPOILT = Unreadable(Path("1.diary"), 1, MADE)
 
 def test_one_says_when_it_was_made_by_the_clocks_here_and_what_it_holds():
     (row,) = backup_rows([WHOLE], "", {}, NOW)
-    assert (row.title, row.detail) == ("Tuesday, 10 March 2026, 00:30", "Number 2: 43 entries")
+    assert (row.title, row.detail) == ("Tuesday, 10 March 2026, 00:30", "Backup 2: 43 entries")
     assert (row.file, row.readable, row.chosen, row.checked) == ("2.diary", True, False, "")
 
 
 def test_one_that_cannot_be_read_says_so():
     (row,) = backup_rows([SPOILT], "", {}, NOW)
-    assert (row.detail, row.readable) == ("Number 1: it cannot be read", False)
+    assert (row.detail, row.readable) == ("Backup 1: cannot be read", False)
 
 
 def test_what_was_found_stands_with_the_one_that_was_checked():

@@ -60,9 +60,9 @@ def test_a_known_diary_is_told_by_name_and_mark(tmp_path):
     (row,) = diary_rows([KnownDiary(tmp_path / "ada.diary", person())])
     assert (row.title, row.detail, row.shape) == ("Ada Example", "Circle, blue. File: ada.diary", "circle")
     (unread,) = diary_rows([KnownDiary(tmp_path / "ada.diary", None)])
-    assert (unread.title, unread.detail, unread.shape) == ("ada.diary", "It cannot be read just now", "")
+    assert (unread.title, unread.detail, unread.shape) == ("ada.diary", "It cannot be read at the moment", "")
     (gone,) = diary_rows([KnownDiary(tmp_path / "ada.diary", None, is_there=False)])
-    assert gone.detail == "It is not there now"
+    assert gone.detail == "Not found at the moment"
 
 
 def test_of_two_files_of_the_same_name_it_is_said_where_they_lie():

@@ -22,7 +22,7 @@ def used(diary):
 @pytest.fixture
 def at_the_body(patient, used):
     patient.taps("Body")
-    patient.sees("Where it can go")
+    patient.sees("Injection sites")
     return patient
 
 
@@ -39,14 +39,16 @@ def test_what_is_drawn_and_what_is_listed_are_the_same(at_the_body):
 
 
 def test_the_next_one_is_said_and_suggested(at_the_body):
-    at_the_body.sees("Next: Right thigh, front: upper inner spot", "Right thigh, front. Suggested. Not used yet")
+    at_the_body.sees(
+        "Suggested next: Right thigh, front: upper inner spot", "Right thigh, front. Suggested. Not used yet"
+    )
 
 
 def test_the_body_turns_round(at_the_body):
     at_the_body.sees("On the drawing: Belly, upper left")
     at_the_body.taps("Show the back")
-    at_the_body.sees("On the drawing: Left buttock, upper outer part", "Seen from behind. Your left is on the left.")
-    at_the_body.does_not_see("On the drawing: Belly", "See it as a carer does")
+    at_the_body.sees("On the drawing: Left buttock, upper outer part", "Seen from behind. Left is on the left.")
+    at_the_body.does_not_see("On the drawing: Belly", "Show as seen by a carer")
     at_the_body.taps("Show the front")
     at_the_body.sees("On the drawing: Belly, upper left")
 
@@ -57,21 +59,21 @@ def test_the_body_can_be_seen_as_a_carer_sees_it(at_the_body):
         left, right = (at_the_body.finds(name).area.x for name in places)
         return left, right
 
-    at_the_body.sees("Seen as in a mirror. Your left is on the left.")
+    at_the_body.sees("Seen as in a mirror. Left is on the left.")
     left, right = left_and_right()
     assert left < right
-    at_the_body.taps("See it as a carer does")
-    at_the_body.sees("Seen by someone who faces you. Your left is on the right.")
+    at_the_body.taps("Show as seen by a carer")
+    at_the_body.sees("As seen from the front. Left is on the right.")
     left, right = left_and_right()
     assert left > right
-    at_the_body.taps("See it as in a mirror")
+    at_the_body.taps("Show as in a mirror")
     at_the_body.sees("Seen as in a mirror.")
 
 
 def test_a_carer_sees_the_person_from_the_front(patient, diary):
     diary.holds(person(places=PLACES, who_injects=WhoInjects.SOMEONE_ELSE))
     patient.taps("Body")
-    patient.sees("Seen by someone who faces Ada Example. Ada Example's left is on the right.")
+    patient.sees("As seen by someone facing Ada Example. Ada Example's left is on the right.")
 
 
 def letters(patient):
@@ -82,14 +84,14 @@ def letters(patient):
 def test_nobody_but_the_patient_is_told_of_their_own_left(patient, diary):
     diary.holds(person(places=PLACES, who_injects=WhoInjects.SOMEONE_ELSE))
     patient.taps("Body")
-    for press in ("Show the back", "Show the front", "See it as in a mirror", "Show the back"):
+    for press in ("Show the back", "Show the front", "Show as in a mirror", "Show the back"):
         patient.taps(press)
         patient.sees("Ada Example's left is on the")
         patient.does_not_see("Your left")
 
 
 def test_left_and_right_stand_beside_the_drawing_on_the_side_of_their_places(at_the_body):
-    for press in ("", "See it as a carer does", "Show the back", "Show the front", "See it as in a mirror"):
+    for press in ("", "Show as seen by a carer", "Show the back", "Show the front", "Show as in a mirror"):
         if press:
             at_the_body.taps(press)
         beside = letters(at_the_body)
@@ -106,7 +108,7 @@ def test_the_back_of_the_arm_is_for_someone_else(patient, diary):
     back = (*PLACES, "arm-back-left")
     diary.holds(person(places=back))
     patient.taps("Body")
-    patient.sees("Left upper arm, back. Only when someone else injects. Not used yet")
+    patient.sees("Left upper arm, back. Only if someone else injects. Not used yet")
     diary.holds(person(places=back, who_injects=WhoInjects.SOMEONE_ELSE))
     patient.waits(minutes=1)
     patient.sees("Left upper arm, back. Not used yet")
@@ -116,15 +118,15 @@ def test_a_child_is_drawn_with_the_same_places(patient, diary):
     diary.holds(person(places=PLACES, figure=FigureKind.CHILD))
     patient.taps("Body")
     patient.taps("On the drawing: Left thigh, front")
-    patient.sees("Injections here")
+    patient.sees("Injections at this site")
 
 
 @pytest.mark.parametrize("way", ["On the drawing: Left thigh, front", "Left thigh, front"])
 def test_a_place_opens_from_the_drawing_and_from_the_list(at_the_body, way):
     at_the_body.taps(way)
     at_the_body.sees("Upper inner spot. Last used yesterday", "Upper outer spot. Not used yet")
-    at_the_body.taps("Choose another place")
-    at_the_body.sees("Where it can go")
+    at_the_body.taps("Choose another site")
+    at_the_body.sees("Injection sites")
 
 
 def test_a_place_shows_its_injections_newest_first_and_leads_to_them(at_the_body, used):
@@ -147,10 +149,10 @@ def test_a_place_without_injections_says_so(at_the_body):
 def test_a_place_rests_with_its_reason_and_is_not_suggested(at_the_body, used):
     at_the_body.taps("Right thigh, front")
     at_the_body.taps("A lump or hard skin")
-    at_the_body.taps("Let this place rest")
-    at_the_body.hears("Right thigh, front rests now.")
-    at_the_body.sees("It rests since Tuesday, 10 March 2026: A lump or hard skin.")
-    at_the_body.taps("Choose another place")
+    at_the_body.taps("Rest this site")
+    at_the_body.hears("This site is now resting: Right thigh, front")
+    at_the_body.sees("Resting since Tuesday, 10 March 2026: A lump or hard skin.")
+    at_the_body.taps("Choose another site")
     at_the_body.sees("Right thigh, front. Resting: A lump or hard skin. Not used yet")
     at_the_body.does_not_see("Right thigh, front. Suggested")
     assert [entry.fact.place for entry in used.standing(PlaceRest)] == ["thigh-front-right"]
@@ -158,39 +160,39 @@ def test_a_place_rests_with_its_reason_and_is_not_suggested(at_the_body, used):
 
 def test_a_reason_is_no_must_and_can_be_taken_back(at_the_body, used):
     at_the_body.taps("Right thigh, front")
-    at_the_body.taps("A scar")
-    assert at_the_body.finds("A scar").checked
-    at_the_body.taps("A scar")
-    assert not at_the_body.finds("A scar").checked
-    at_the_body.taps("Let this place rest")
-    at_the_body.sees("It rests since Tuesday, 10 March 2026.")
+    at_the_body.taps("Scar")
+    assert at_the_body.finds("Scar").checked
+    at_the_body.taps("Scar")
+    assert not at_the_body.finds("Scar").checked
+    at_the_body.taps("Rest this site")
+    at_the_body.sees("Resting since Tuesday, 10 March 2026.")
     assert [entry.fact.reason for entry in used.standing(PlaceRest)] == [""]
 
 
 def test_the_reason_for_one_place_is_not_that_of_the_next(at_the_body):
     at_the_body.taps("Right thigh, front")
-    at_the_body.taps("A scar")
-    at_the_body.taps("Choose another place")
+    at_the_body.taps("Scar")
+    at_the_body.taps("Choose another site")
     at_the_body.taps("Left thigh, front")
-    assert not at_the_body.finds("A scar").checked
+    assert not at_the_body.finds("Scar").checked
 
 
 def test_where_the_next_one_goes_moves_on_when_its_place_rests(at_the_body):
-    at_the_body.sees("Next: Right thigh, front: upper inner spot")
+    at_the_body.sees("Suggested next: Right thigh, front: upper inner spot")
     at_the_body.taps("Right thigh, front")
-    at_the_body.taps("Let this place rest")
-    at_the_body.taps("Choose another place")
+    at_the_body.taps("Rest this site")
+    at_the_body.taps("Choose another site")
 
-    at_the_body.sees("Next: Left upper arm, outer side: upper spot")
-    at_the_body.does_not_see("Next: Right thigh, front")
+    at_the_body.sees("Suggested next: Left upper arm, outer side: upper spot")
+    at_the_body.does_not_see("Suggested next: Right thigh, front")
 
 
 def test_rest_can_be_undone(at_the_body, used):
     at_the_body.taps("Right thigh, front")
-    at_the_body.taps("Let this place rest")
+    at_the_body.taps("Rest this site")
     at_the_body.taps("Undo")
-    at_the_body.sees("Let this place rest")
-    at_the_body.does_not_see("It rests since")
+    at_the_body.sees("Rest this site")
+    at_the_body.does_not_see("Resting since")
     assert used.standing(PlaceRest) == ()
 
 
@@ -198,11 +200,11 @@ def test_a_resting_place_is_used_again(patient, used):
     used.holds(PlaceRest("thigh-front-right", at("2026-03-05 09:00"), "Sore"))
     patient.taps("Body")
     patient.taps("Right thigh, front")
-    patient.sees("It rests since Thursday, 5 March 2026: Sore.")
-    patient.does_not_see("Let this place rest")
-    patient.taps("Use this place again")
-    patient.hears("Right thigh, front is in use again.")
-    patient.does_not_see("It rests since")
+    patient.sees("Resting since Thursday, 5 March 2026: Sore.")
+    patient.does_not_see("Rest this site")
+    patient.taps("Use this site again")
+    patient.hears("This site is in use again: Right thigh, front")
+    patient.does_not_see("Resting since")
     assert [entry.fact.place for entry in used.standing(PlaceInUse)] == ["thigh-front-right"]
 
 
@@ -217,8 +219,8 @@ def test_a_diary_that_is_only_read_lets_no_place_rest(patient, diary_path):
         connection.execute("PRAGMA user_version = 99")
     patient.taps("Body")
     patient.taps("Right thigh, front")
-    patient.sees("Injections here")
-    patient.does_not_see("Let this place rest", "Press a spot to record an injection there.")
+    patient.sees("Injections at this site")
+    patient.does_not_see("Rest this site", "Choose a spot to record an injection there.")
 
 
 def test_a_place_is_opened_and_rested_by_keyboard_alone(patient, used):
@@ -226,18 +228,18 @@ def test_a_place_is_opened_and_rested_by_keyboard_alone(patient, used):
     patient.presses("Space")
     patient.tabs_to("On the drawing: Right thigh, front")
     patient.presses("Return")
-    patient.tabs_to("Let this place rest")
+    patient.tabs_to("Rest this site")
     patient.presses("Space")
-    patient.hears("Right thigh, front rests now.")
+    patient.hears("This site is now resting: Right thigh, front")
 
 
 def test_where_there_is_room_front_and_back_and_the_open_place_are_in_sight_together(at_the_body):
     at_the_body.resizes(1280, 800)
     at_the_body.sees("On the drawing: Belly, upper left", "On the drawing: Left buttock, upper outer part")
-    at_the_body.sees("Seen as in a mirror. Your left is on the left.", "Seen from behind. Your left is on the left.")
+    at_the_body.sees("Seen as in a mirror. Left is on the left.", "Seen from behind. Left is on the left.")
     at_the_body.does_not_see("Show the back")
     at_the_body.taps("On the drawing: Left buttock, upper outer part")
-    at_the_body.sees("Injections here", "On the drawing: Belly, upper left")
+    at_the_body.sees("Injections at this site", "On the drawing: Belly, upper left")
     at_the_body.taps("On the drawing: Left thigh, front")
     at_the_body.sees("Upper inner spot. Last used yesterday")
 

@@ -9,7 +9,7 @@ import pytest
 from kineret_gui.diary.facts.injection import Injection
 from tests.facts import dose, injection
 
-FILE = "Or write the whole name of the file"
+FILE = "Or enter the full path"
 
 
 def seconds(wall):
@@ -52,51 +52,51 @@ def looking(patient, clock, backup):
     clock.set("10 March 2026 07:00")
     patient.opens("bring-in")
     patient.types_into(FILE, str(backup))
-    patient.taps("Look at the file")
+    patient.taps("Check the file")
     return patient
 
 
 def test_what_would_come_in_is_seen_first_and_nothing_is_written(looking, diary):
     looking.sees(
-        "A file of MedTimer. 5 lines were read.",
-        "2 injections for a dose that was due",
+        "File from MedTimer. 5 lines read.",
+        "2 injections for doses that were due",
         "From Monday, 2 March 2026 to Tuesday, 3 March 2026",
-        "It is another medicine: 1",
-        "Nobody said there what became of it: 1",
-        "It was not given, and stays a dose without an entry: 1",
+        "It is a different medicine: 1",
+        "No answer in that app: 1",
+        "Not given, so the dose stays not recorded: 1",
     )
     assert diary.injections() == []
 
 
 def test_one_press_brings_it_in_and_the_doses_are_recorded(looking, diary):
-    looking.taps("Bring in 2 entries")
+    looking.taps("Import 2 entries")
 
-    looking.sees("2 entries were brought in. A backup was made before.")
+    looking.sees("2 entries imported. A backup was made first.")
     assert [i.answers for i in diary.injections()] == [dose("2026-03-02 08:00"), dose("2026-03-03 08:00")]
     assert [entry.by for entry in diary.standing(Injection)] == ["Ada Example"] * 2
 
 
 def test_a_skipped_dose_is_what_the_person_says_it_was(looking):
-    looking.taps("Skipped on advice")
+    looking.taps("Skipped on medical advice")
 
     looking.sees("1 dose that was not given")
-    looking.taps("Bring in 3 entries")
+    looking.taps("Import 3 entries")
     looking.opens("day", "2026-03-04")
-    looking.sees("Skipped on advice")
+    looking.sees("Skipped on medical advice")
 
 
 def test_another_name_can_be_kineret_too(looking):
     looking.taps("Colchicine")
-    looking.sees("How many mg one syringe gave is not known: 1")
+    looking.sees("The amount in mg is not known: 1")
 
     looking.taps("100 mg")
-    looking.sees("1 injection beyond the doses that were due")
+    looking.sees("1 extra injection (no dose was due)")
 
 
 def test_it_is_taken_out_again_in_one_step_and_that_can_be_taken_back(looking, diary):
-    looking.taps("Bring in 2 entries")
-    looking.taps("Take out again what came from MedTimer on Tuesday, 10 March 2026 at 07:00")
-    looking.sees("Taken out again. It can still be read under What changed.")
+    looking.taps("Import 2 entries")
+    looking.taps("Undo the import from MedTimer on Tuesday, 10 March 2026 at 07:00")
+    looking.sees("Import undone. The entries are still listed under What changed.")
     assert diary.injections() == []
 
     looking.taps("Undo")
@@ -108,8 +108,8 @@ def test_a_dose_that_is_recorded_here_stays_as_it_is(patient, clock, diary, back
     clock.set("10 March 2026 07:00")
     patient.opens("bring-in", str(backup))
 
-    patient.sees("The diary says already what became of that dose: 1")
-    patient.taps("Bring in 1 entry")
+    patient.sees("The diary already has an entry for that dose: 1")
+    patient.taps("Import 1 entry")
     assert len(diary.injections()) == 2
 
 
@@ -126,8 +126,8 @@ def test_a_damaged_file_says_where_and_changes_nothing(patient, diary, backup):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (None, "There is no file of this name: "),
-        (b"SQLite format 3\0" + bytes(4096), "The file holds something else: "),
+        (None, "There is no file with this name: "),
+        (b"SQLite format 3\0" + bytes(4096), "The file contains something else: "),
     ],
     ids=["not there", "no diary"],
 )
@@ -137,9 +137,9 @@ def test_a_file_that_cannot_be_read_is_said_beside_its_name(patient, tmp_path, c
         file.write_bytes(content)
     patient.opens("bring-in")
     patient.types_into(FILE, str(file))
-    patient.taps("Look at the file")
+    patient.taps("Check the file")
 
-    patient.sees(f"{said}{file}. Nothing was changed.", "Bring in")
+    patient.sees(f"{said}{file}. Nothing was changed.", "Import")
 
 
 def test_a_large_file_is_read_while_the_window_answers_and_can_be_stopped(patient, diary, tmp_path):
@@ -149,5 +149,5 @@ def test_a_large_file_is_read_while_the_window_answers_and_can_be_stopped(patien
 
     patient.taps("Cancel")
 
-    patient.does_not_see("The file is being read. Large ones take a while.")
-    patient.does_not_see("A file of Apple Health. 400000 lines were read.")
+    patient.does_not_see("Reading the file. A large file can take a while.")
+    patient.does_not_see("File from Apple Health. 400000 lines read.")

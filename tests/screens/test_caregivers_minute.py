@@ -12,7 +12,7 @@ from tests.rules import RULES, seen_by
 
 MOST = 4
 # All that could write; what only leads to a page that reads is none of it.
-TO_WRITE = ("Add ", "Record", "Correct", "Withdraw", "What happened", "Start", "I have", "Let this", "Healed", "Undo")
+TO_WRITE = ("Add ", "Record", "Change", "Remove", "What happened", "Start", "I have", "Rest this", "Healed", "Undo")
 
 
 @pytest.fixture
@@ -47,18 +47,18 @@ def presses(caregiver):
 
 
 def test_the_missed_doses_and_the_places_of_last_month_take_two_presses(caregiver, presses):
-    assert presses("Diary", "A look at last month") <= MOST
+    assert presses("Diary", "Overview of last month") <= MOST
 
-    caregiver.sees("A look at March 2026", "As of 07:00")
+    caregiver.sees("Overview of March 2026", "As of 07:00")
     caregiver.sees("28 given on the day", "2 missed. Sun 8 Mar; Thu 19 Mar", "1 not recorded. Mon 9 Mar")
-    caregiver.sees("Left thigh, front: 9 injections, the last on Mon 30 Mar")
+    caregiver.sees("Left thigh, front: 9 injections, most recently on Mon 30 Mar")
     caregiver.sees("Right thigh, front: 10 injections", "Left buttock, upper outer part: 9 injections")
     caregiver.sees("Left thigh, front. Since Fri 20 Mar", "100 mg every day at 08:00 (March 2026)")
-    caregiver.sees("Injection, Tuesday, 31 March 2026", "Entered 10 days later. Written by Ada Example")
+    caregiver.sees("Injection, Tuesday, 31 March 2026", "Entered 10 days later. Entered by Ada Example")
 
 
 def test_each_number_leads_to_exactly_its_doses(caregiver, presses):
-    assert presses("Diary", "A look at last month", "2 missed") <= MOST
+    assert presses("Diary", "Overview of last month", "2 missed") <= MOST
 
     caregiver.sees("Show: Missed", "Days: March 2026", "2 found", "As of 07:00")
     caregiver.sees("Thursday, 19 March 2026. Missed", "Sunday, 8 March 2026. Missed")
@@ -66,60 +66,67 @@ def test_each_number_leads_to_exactly_its_doses(caregiver, presses):
 
 
 def test_what_nobody_recorded_is_never_among_the_missed(caregiver, presses):
-    presses("Diary", "Earlier month", "1 not recorded")
+    presses("Diary", "Previous month", "1 not recorded")
     caregiver.sees("Show: Not recorded", "Monday, 9 March 2026. Not recorded", "1 found")
     caregiver.does_not_see("Sunday, 8 March 2026")
     caregiver.taps("Monday, 9 March 2026. Not recorded")
-    caregiver.sees("Monday, 9 March 2026", "Not recorded: the dose of 08:00, 100 mg")
+    caregiver.sees("Monday, 9 March 2026", "Not recorded: the dose due at 08:00, 100 mg")
 
 
 def test_the_body_map_of_the_month_is_one_press_from_the_diary(caregiver, presses):
-    presses("Diary", "Earlier month")
-    assert presses("Places used") == 1
-    caregiver.sees("Places used", "March 2026", "Left thigh, front. 9 injections, the last on Mon 30 Mar")
+    presses("Diary", "Previous month")
+    assert presses("Injection sites used") == 1
+    caregiver.sees("Injection sites used", "March 2026", "Left thigh, front. 9 injections, most recently on Mon 30 Mar")
     caregiver.sees("Reaction since Fri 20 Mar", "As of 07:00")
 
 
 def test_what_changed_in_the_month_is_one_press_from_the_diary(caregiver, presses):
-    presses("Diary", "Earlier month", "What changed")
-    caregiver.sees("March 2026", "Nothing was corrected or withdrawn.", "Entered 10 days later", "As of 07:00")
-    presses("Show all that was entered later")
-    caregiver.sees("Show: Entered later", "Days: March 2026", "Show older entries")
+    presses("Diary", "Previous month", "What changed")
+    caregiver.sees("March 2026", "Nothing was changed or removed.", "Entered 10 days later", "As of 07:00")
+    presses("Show everything entered later")
+    caregiver.sees("Show: Entered on a later day", "Days: March 2026", "Show older entries")
 
 
 def test_a_correction_of_last_month_is_seen_at_a_glance_with_old_and_new(patient, march):
     (first, *_) = march.standing(type(injection("2026-03-01 08:05")))
     patient.opens("entry", first.id)
-    patient.taps("Withdraw this entry")
-    patient.taps("Withdraw it")
+    patient.taps("Remove this entry")
+    patient.taps("Remove it")
     patient.opens("overview")
-    patient.sees("Injection, Sunday, 1 March 2026. Withdrawn by Ada Example", "Show all that changed")
-    patient.taps("Show all that changed")
-    patient.sees("What changed", "March 2026", "Withdrawn by Ada Example")
+    patient.sees("Injection, Sunday, 1 March 2026. Removed by Ada Example", "Show all changes")
+    patient.taps("Show all changes")
+    patient.sees("What changed", "March 2026", "Removed by Ada Example")
 
 
 def test_other_months_and_years_are_looked_at_the_same_way(caregiver, presses):
-    presses("Diary", "A look at last month", "Later: April 2026")
-    caregiver.sees("A look at April 2026", "9 not recorded. Wed 1 Apr to Thu 9 Apr", "Not in these numbers: 21 dose")
+    presses("Diary", "Overview of last month", "Next: April 2026")
+    caregiver.sees("Overview of April 2026", "9 not recorded. Wed 1 Apr to Thu 9 Apr", "Not counted here: 21 dose")
     presses("Year")
     caregiver.sees("28 given on the day", "10 not recorded")
 
 
 def test_two_periods_stand_side_by_side(caregiver, presses):
-    assert presses("Diary", "Compare") <= MOST
-    caregiver.sees("Compared: March 2026 and 1 Apr to 10 Apr 2026", "As of 07:00")
-    caregiver.sees("The periods are not equally long: March 2026 has 31 days, 1 Apr to 10 Apr 2026 has 10 days.")
+    assert presses("Diary", "Compare two periods") <= MOST
+    caregiver.sees("Comparing March 2026 and 1 Apr to 10 Apr 2026", "As of 07:00")
+    caregiver.sees("The periods have different lengths: March 2026 has 31 days, 1 Apr to 10 Apr 2026 has 10 days.")
     caregiver.sees("Missed, March 2026: 2", "Missed, 1 Apr to 10 Apr 2026: 0")
     caregiver.sees("Not recorded, March 2026: 1", "Not recorded, 1 Apr to 10 Apr 2026: 9")
 
 
 def test_any_two_periods_can_be_compared(caregiver, presses):
-    presses("Diary", "Compare", "Compared:", "Two others", "Earlier: February 2026", "Second: 1 Apr to 10 Apr 2026")
+    presses(
+        "Diary",
+        "Compare two periods",
+        "Comparing",
+        "Two other periods",
+        "Previous: February 2026",
+        "Second: 1 Apr to 10 Apr 2026",
+    )
     caregiver.sees("First: February 2026")
-    presses("Earlier: March 2026")
-    caregiver.sees("Compared: February 2026 and March 2026", "Missed, March 2026: 2", "Missed, February 2026: 0")
-    presses("Compared:", "The last three months and the three before")
-    caregiver.sees("Compared: 1 Oct to 31 Dec 2025 and 1 Jan to 31 Mar 2026")
+    presses("Previous: March 2026")
+    caregiver.sees("Comparing February 2026 and March 2026", "Missed, March 2026: 2", "Missed, February 2026: 0")
+    presses("Comparing", "Last 3 months and the 3 months before")
+    caregiver.sees("Comparing 1 Oct to 31 Dec 2025 and 1 Jan to 31 Mar 2026")
 
 
 @pytest.mark.parametrize("page", ["diary", "overview", "comparison", "entries", "changes", "pictures", "day"])
@@ -133,7 +140,7 @@ def test_no_line_of_the_list_leads_to_writing_where_the_diary_is_open_to_read(ca
     caregiver.opens("entries", "not recorded, 2026-03-01 2026-03-31")
     caregiver.taps("Monday, 9 March 2026. Not recorded")
     caregiver.sees("Monday, 9 March 2026")
-    assert not caregiver.is_offered("I missed it")
+    assert not caregiver.is_offered("It was missed")
 
 
 # Finding what was written
@@ -150,29 +157,29 @@ def two_writers(march, clock):
 
 def test_words_are_found_whoever_wrote_them_and_who_wrote_is_said(caregiver, two_writers):
     caregiver.opens("entries")
-    caregiver.types_into("Find words", "ecole")
-    caregiver.sees("Thursday, 2 April 2026. Injection", "Written by Grandmother", "1 found")
-    caregiver.types_into("Find words", "ex-7 thigh")
+    caregiver.types_into("Search for words", "ecole")
+    caregiver.sees("Thursday, 2 April 2026. Injection", "Entered by Grandmother", "1 found")
+    caregiver.types_into("Search for words", "ex-7 thigh")
     caregiver.sees("1 found")
-    caregiver.types_into("Find words", "nobody wrote this")
-    caregiver.sees("Nothing like this in the diary.")
+    caregiver.types_into("Search for words", "nobody wrote this")
+    caregiver.sees("Nothing found in the diary.")
 
 
 def test_what_is_typed_stays_while_the_page_looks_again(caregiver, two_writers):
     caregiver.opens("entries")
-    caregiver.types_into("Find words", "ecole ")
+    caregiver.types_into("Search for words", "ecole ")
     caregiver.waits(minutes=1)
     caregiver.types("ex-")
-    assert caregiver.finds("Find words").value == "ecole ex-"
+    assert caregiver.finds("Search for words").value == "ecole ex-"
     caregiver.sees("1 found")
 
 
 def test_writers_can_be_told_apart(caregiver, two_writers):
     caregiver.opens("entries")
-    caregiver.taps("Written by: everyone")
+    caregiver.taps("Entered by: everyone")
     caregiver.taps("Grandmother")
-    caregiver.sees("1 found", "Written by: Grandmother", "Written by Grandmother")
-    caregiver.taps("Written by: Grandmother")
+    caregiver.sees("1 found", "Entered by: Grandmother", "Entered by Grandmother")
+    caregiver.taps("Entered by: Grandmother")
     caregiver.taps("Ada Example")
     caregiver.sees("Show older entries")
     caregiver.does_not_see("Thursday, 2 April 2026. Injection")
@@ -180,14 +187,14 @@ def test_writers_can_be_told_apart(caregiver, two_writers):
 
 def test_where_one_person_wrote_nobody_is_to_choose(caregiver):
     caregiver.opens("entries")
-    caregiver.sees("Show: Everything")
-    assert not caregiver.is_offered("Written by")
+    caregiver.sees("Show: All entries")
+    assert not caregiver.is_offered("Entered by")
 
 
 def test_what_lies_years_back_is_found_too(patient, march):
     march.holds(injection("2017-05-02 08:05", None, note="Needle in a haystack"))
     patient.opens("entries")
-    patient.types_into("Find words", "haystack")
+    patient.types_into("Search for words", "haystack")
     patient.sees("Tuesday, 2 May 2017. Extra injection", "1 found")
 
 

@@ -24,31 +24,31 @@ def dates(diary) -> list[CheckDate]:
 
 def test_a_date_to_come_is_written_down_as_the_clinic_set_it(patient, diary):
     patient.taps("More")
-    patient.taps("Values and dates")
-    patient.taps("A date that the clinic set")
-    patient.types_into("What is to be measured or talked about", "neutrophils <b>")
-    patient.taps("Later week")
-    patient.taps("Later day")
+    patient.taps("Measurements and appointments")
+    patient.taps("Add an appointment")
+    patient.types_into("What will be measured or discussed?", "neutrophils <b>")
+    patient.taps("Next week")
+    patient.taps("Next day")
     patient.types_into("Time (for example 08:05)", "9:30")
-    patient.types_into("Who ordered it", "Dr Example")
+    patient.types_into("Who asked for it", "Dr Example")
     patient.sees("Wednesday, 18 March 2026 at 09:30")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     (check,) = dates(diary)
     assert (check.on, check.at, check.kind) == (day("2026-03-18"), time(9, 30), CheckKind.BLOOD_TEST)
     assert (check.what, check.ordered_by) == ("neutrophils <b>", "Dr Example")
-    patient.sees("Blood test: neutrophils <b>", "The clinic set it for Wednesday, 18 March 2026 at 09:30")
+    patient.sees("Blood test: neutrophils <b>", "Planned for Wednesday, 18 March 2026 at 09:30")
 
 
 def test_another_kind_needs_its_name(patient, diary):
     patient.opens("check")
     patient.taps("Something else")
-    patient.taps("Write it down")
-    patient.hears("Please write what it is.")
+    patient.taps("Save")
+    patient.hears("Enter what it is.")
     assert dates(diary) == []
 
     patient.types_into("What is it?", "Hearing")
-    patient.taps("Write it down")
+    patient.taps("Save")
     assert [check.what for check in dates(diary)] == ["Hearing"]
 
 
@@ -56,7 +56,7 @@ def test_another_kind_needs_its_name(patient, diary):
 def test_a_time_that_is_none_is_refused_beside_its_field(patient, diary, typed):
     patient.opens("check")
     patient.types_into("Time (for example 08:05)", typed)
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     patient.hears("Enter the time, for example 08:05.")
     assert dates(diary) == []
@@ -66,27 +66,27 @@ def test_the_next_date_stands_before_what_was(patient, diary):
     diary.holds(WAS, TO_COME)
     patient.opens("measurements")
 
-    patient.sees("The clinic set it for Friday, 13 March 2026 at 09:00")
-    patient.sees("The clinic set it for Friday, 6 March 2026. Has it been?")
+    patient.sees("Planned for Friday, 13 March 2026 at 09:00")
+    patient.sees("Planned for Friday, 6 March 2026. Did it take place?")
 
 
 def test_a_date_that_has_been_is_answered_in_one_press_and_asks_no_more(patient, diary):
     diary.holds(WAS)
     patient.opens("measurements")
-    patient.taps("It has been: Blood test of Friday, 6 March 2026")
+    patient.taps("Mark as done: Blood test of Friday, 6 March 2026")
 
-    patient.does_not_see("Has it been?")
+    patient.does_not_see("Did it take place?")
     assert [entry.fact.check for entry in diary.standing(CheckDone)] == ["c2"]
     patient.taps("Undo")
-    patient.sees("Has it been?")
+    patient.sees("Did it take place?")
 
 
 def test_what_came_of_a_date_is_kept_in_the_persons_words(patient, diary):
     (id,) = diary.holds(WAS)
     patient.opens("measurements")
     patient.opens("check", f"entry:{id}")
-    patient.types_into("What came of it", "all as before <i>")
-    patient.taps("It has been")
+    patient.types_into("What was the result?", "all as before <i>")
+    patient.taps("Mark as done")
 
     (done,) = [entry.fact for entry in diary.standing(CheckDone)]
     assert (done.check, done.note) == ("c2", "all as before <i>")
@@ -98,7 +98,7 @@ def test_a_date_to_come_cannot_have_been(patient, diary):
     patient.opens("check", f"entry:{id}")
 
     patient.sees("Blood test of Friday, 13 March 2026")
-    assert not patient.is_offered("It has been")
+    assert not patient.is_offered("Mark as done")
 
 
 def test_a_result_is_linked_with_its_date_and_answers_it(patient, diary):
@@ -108,12 +108,12 @@ def test_a_result_is_linked_with_its_date_and_answers_it(patient, diary):
     patient.taps("CRP")
     patient.types_into("Value", "<0,3")
     patient.taps("mg/l")
-    patient.taps("Write it down")
-    patient.taps("That was all")
+    patient.taps("Save")
+    patient.taps("Done, nothing more to enter")
 
     (crp,) = [entry.fact for entry in diary.standing(Measurement)]
     assert (crp.check, crp.day) == ("c2", day("2026-03-06"))
-    patient.does_not_see("Has it been?")
+    patient.does_not_see("Did it take place?")
     patient.sees("Friday, 6 March 2026: CRP less than 0.3 mg/l")
 
 
@@ -121,8 +121,8 @@ def test_a_moved_date_keeps_its_results(patient, diary):
     id, _ = diary.holds(WAS, CRP)
     patient.opens("measurements")
     patient.opens("check", f"entry:{id}")
-    patient.taps("Earlier day")
-    patient.taps("Save the correction")
+    patient.taps("Previous day")
+    patient.taps("Save changes")
 
     (check,) = dates(diary)
     assert (check.id, check.on) == ("c2", day("2026-03-05"))
@@ -133,9 +133,9 @@ def test_a_date_that_the_clinic_took_back_is_struck_through(patient, diary):
     (id,) = diary.holds(TO_COME)
     patient.opens("measurements")
     patient.opens("check", f"entry:{id}")
-    patient.taps("Withdraw this date")
+    patient.taps("Remove this appointment")
 
-    patient.hears("Withdrawn.")
+    patient.hears("Removed.")
     assert dates(diary) == []
 
 
@@ -147,7 +147,7 @@ def test_the_latest_value_stands_beside_its_printed_range_and_leads_to_the_earli
     diary.holds(WAS, CRP, warm, warmer)
     patient.opens("measurements")
 
-    patient.sees("CRP: <0.30 mg/l. Range printed: 0 – 5.")
+    patient.sees("CRP: <0.30 mg/l. Reference range: 0 – 5.")
     patient.taps("Temperature: 37.9 °C. yesterday at 08:00")
     patient.sees("37.9 °C. yesterday at 08:00")
     patient.taps("37.10 °C. Sunday, 8 March 2026 at 08:00")
@@ -163,7 +163,7 @@ def test_a_long_list_of_values_is_shown_a_page_at_a_time(patient, diary):
     )
     patient.opens("values", "quantity:temperature")
     patient.does_not_see("yesterday at 08:09")
-    patient.taps("Show older values")
+    patient.taps("Show older measurements")
 
     patient.sees("yesterday at 08:09")
     assert patient.has_keyboard_on() == "37.1 °C. yesterday at 08:09"
@@ -171,7 +171,7 @@ def test_a_long_list_of_values_is_shown_a_page_at_a_time(patient, diary):
 
 def test_a_date_is_written_down_by_keyboard_alone(patient, diary):
     patient.opens("check")
-    for name in ("Visit to the clinic", "Later week: Day that the clinic set", "Write it down"):
+    for name in ("Clinic visit", "Next week: Date of the appointment", "Save"):
         patient.tabs_to(name)
         patient.presses("Space")
 
@@ -181,7 +181,7 @@ def test_a_date_is_written_down_by_keyboard_alone(patient, diary):
 
 def test_a_full_disk_keeps_the_date_as_it_was_filled_in(patient, diary, monkeypatch):
     patient.opens("check")
-    patient.types_into("Who ordered it", "Dr Example")
+    patient.types_into("Who asked for it", "Dr Example")
     file = patient.program._context.diary.file
     add = file.add
 
@@ -189,10 +189,10 @@ def test_a_full_disk_keeps_the_date_as_it_was_filled_in(patient, diary, monkeypa
         raise DiaryUnavailable(Reason.FULL, diary.path)
 
     monkeypatch.setattr(file, "add", full)
-    patient.taps("Write it down")
-    patient.sees("The disk is full")
+    patient.taps("Save")
+    patient.sees("The drive is full")
     monkeypatch.setattr(file, "add", add)
     patient.taps("Try again")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert [check.ordered_by for check in dates(diary)] == ["Dr Example"]

@@ -1,4 +1,4 @@
-"""The dates with the clinic that Today speaks of: near ones, and past ones without a word."""
+"""The appointments that Today speaks of: near ones, and past ones without a word."""
 
 from datetime import time
 from typing import Any
@@ -20,11 +20,11 @@ def check(on: str, **more: Any) -> CheckDate:
     ("on", "detail"),
     [
         ("2026-02-07", []),
-        ("2026-02-08", ["The clinic set it for Sunday, 8 February 2026. Has it been?"]),
-        ("2026-03-09", ["The clinic set it for yesterday, Monday, 9 March 2026. Has it been?"]),
-        ("2026-03-10", ["The clinic set it for today, Tuesday, 10 March 2026"]),
-        ("2026-03-11", ["The clinic set it for tomorrow, Wednesday, 11 March 2026"]),
-        ("2026-03-24", ["The clinic set it for Tuesday, 24 March 2026"]),
+        ("2026-02-08", ["Planned for Sunday, 8 February 2026. Did it take place?"]),
+        ("2026-03-09", ["Planned for yesterday, Monday, 9 March 2026. Did it take place?"]),
+        ("2026-03-10", ["Planned for today, Tuesday, 10 March 2026"]),
+        ("2026-03-11", ["Planned for tomorrow, Wednesday, 11 March 2026"]),
+        ("2026-03-24", ["Planned for Tuesday, 24 March 2026"]),
         ("2026-03-25", []),
     ],
 )
@@ -41,4 +41,4 @@ def test_the_next_date_stands_first_and_those_that_were_last():
 def test_a_date_says_what_it_is_and_at_what_time():
     (row,) = check_rows((check("2026-03-10", at=time(9), what="neutrophils"),), TODAY)
     assert row.title == "Blood test: neutrophils"
-    assert row.detail == "The clinic set it for today, Tuesday, 10 March 2026 at 09:00"
+    assert row.detail == "Planned for today, Tuesday, 10 March 2026 at 09:00"

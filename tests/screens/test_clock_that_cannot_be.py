@@ -66,7 +66,7 @@ def test_it_goes_by_itself_once_the_clock_is_right(at_1970, clock):
     at_1970.sees(SHOWN)
     clock.set("10 March 2026 07:00")
     at_1970.waits(seconds=30)
-    at_1970.sees("Start injection", "Today's injection: not yet recorded, due at 08:00")
+    at_1970.sees("Start injection", "Today's injection: not recorded yet. Due at 08:00")
 
 
 def test_try_again_goes_on_at_once_and_says_the_same_before(at_1970, clock):
@@ -79,7 +79,7 @@ def test_try_again_goes_on_at_once_and_says_the_same_before(at_1970, clock):
 
 def test_a_form_waits_behind_it_as_it_was(patient, clock):
     patient.opens("note")
-    patient.types_into("What you want to remember", "Cold hands")
+    patient.types_into("What do you want to remember?", "Cold hands")
     right = clock._utc
     patient.forgets_the_time()
     patient.sees(SHOWN)
@@ -94,12 +94,12 @@ def test_what_is_pressed_before_the_next_look_at_the_clock_writes_nothing(patien
     before = diary.records()
     right = clock._utc
     clock.is_forgotten()
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.sees(SHOWN)
     assert diary.records() == before
     clock._utc = right
     patient.taps("Try again")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     assert len(diary.injections()) == 1
 
 
@@ -109,8 +109,8 @@ def test_a_sign_shows_what_to_do_and_that_it_was_not_written_down(patient, diary
     before = diary.records()
     patient.taps("Get help")
     patient.taps("Trouble breathing")
-    patient.hears("It could not be written down: This computer's clock says")
-    patient.sees("Get help first; write it later.")
+    patient.hears("The sign could not be recorded: This computer's clock says")
+    patient.sees("Get help first. You can record it later.")
     assert diary.records() == before
 
 
@@ -124,7 +124,7 @@ def walk(patient: Patient) -> Iterator[str]:
             except Exception as error:  # where a button opens it, that goes where the program sends it
                 patient.program.main_window.own_mistake(type(error), error, error.__traceback__)
             patient.looks_again()
-            patient.does_not_see("The program made a mistake")
+            patient.does_not_see("Something went wrong in the app")
             yield page
 
 
@@ -137,7 +137,7 @@ def test_no_page_reckons_by_it_and_help_is_one_press_away(demo, clock, shown, ca
         assert page == "help" or demo.finds("Get help").enabled
     demo.opens("clock")
     demo.taps("Get help")
-    demo.sees("Get medical help at once")
+    demo.sees("Get medical help immediately")
     assert capfd.readouterr().err == ""
 
 
@@ -154,7 +154,7 @@ def test_an_injection_can_be_recorded_and_taken_back_on_those_days(patient, diar
     diary.holds(order("2000-01-01"))
     patient.taps("I have already injected")
     patient.taps("Suggested:")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.sees("Undo")
     assert len(diary.injections()) == 1
     patient.taps("Undo")

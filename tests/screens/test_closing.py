@@ -28,13 +28,13 @@ def login(monkeypatch) -> list[bool]:
 
 def test_closing_says_that_no_reminder_will_come(reader):
     reader.opens("note")
-    reader.types_into("What you want to remember", "Half a n")
+    reader.types_into("What do you want to remember?", "Half a n")
     reader.closes_the_window()
     reader.sees("No reminder will come", SAID)
     assert reader.has_its_window()
 
     reader.taps("Stay here")
-    assert reader.finds("What you want to remember").value == "Half a n"
+    assert reader.finds("What do you want to remember?").value == "Half a n"
 
 
 @pytest.mark.parametrize("way", ["the button", "the keyboard", "the window's own"])
@@ -54,14 +54,14 @@ def test_nobody_is_trapped_closed_once_more_it_closes(reader, way):
 
 def test_what_was_typed_is_kept_where_the_window_then_closes(reader):
     reader.opens("note")
-    reader.types_into("What you want to remember", "Half a n")
+    reader.types_into("What do you want to remember?", "Half a n")
     reader.closes_the_window()
     reader.taps("Close the window")
     reader.closes()
 
     reader.opens("note")
     reader.taps("Continue this note")
-    assert reader.finds("What you want to remember").value == "Half a n"
+    assert reader.finds("What do you want to remember?").value == "Half a n"
 
 
 def test_it_is_said_each_time_until_the_person_wants_it_no_more(reader):
@@ -150,7 +150,7 @@ def test_where_the_system_refuses_it_says_so_and_stays(reader):
     reader.closes_the_window()
     reader.taps(LOGIN)
 
-    reader.sees("This computer did not let the program be started at login.", SAID)
+    reader.sees("This computer did not allow the app to start when you sign in.", SAID)
     assert reader.has_its_window()
     assert reader.kept("background") is False
 
@@ -182,7 +182,7 @@ def test_where_nothing_would_be_missed_it_just_closes(reader, chosen):
 def test_without_a_dose_to_come_it_just_closes(reader, diary, clock):
     clock.set("10 March 2026 09:00")
     diary.corrects(order("2026-03-01", "08:00", course_days=5))
-    reader.sees("Nothing is due: the course has ended")
+    reader.sees("No injection due: the course has ended")
     reader.closes_the_window()
 
     assert not reader.has_its_window()

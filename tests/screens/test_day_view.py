@@ -17,7 +17,10 @@ def monday(*entries, at="2026-03-10 12:00", can_write=True, on="2026-03-09"):
 
 def test_an_open_dose_is_asked_about():
     (dose,) = monday().doses
-    assert (dose.text, dose.question) == ("Not recorded: the dose of 08:00, 100 mg", "The dose due at 08:00, 100 mg")
+    assert (dose.text, dose.question) == (
+        "Not recorded: the dose due at 08:00, 100 mg",
+        "This dose was due at 08:00, 100 mg",
+    )
     assert dose.key == "2026-03-09 08:00"
 
 
@@ -39,8 +42,8 @@ def test_other_doses_are_not_asked_about(entries, at, can_write):
 @pytest.mark.parametrize(
     ("on", "can_write", "add"),
     [
-        ("2026-03-09", True, "Add an injection on this day"),
-        ("2026-03-10", True, "Add an injection on this day"),
+        ("2026-03-09", True, "Add an injection"),
+        ("2026-03-10", True, "Add an injection"),
         ("2026-03-11", True, ""),
         ("2026-03-09", False, ""),
     ],
@@ -57,7 +60,7 @@ def test_everything_that_counts_for_the_day_is_listed():
 
     assert [row.entry for row in rows] == ["given", "extra", "pause"]
     assert rows[0].title == "Injection: 08:05, Left thigh, front: upper inner spot, 100 mg"
-    assert rows[0].detail.startswith("It bled a little\nWritten by Ada Example, ")
+    assert rows[0].detail.startswith("It bled a little\nEntered by Ada Example, ")
     assert rows[1].title.startswith("Extra injection: 21:00")
 
 
@@ -73,7 +76,7 @@ def test_a_day_without_a_dose_says_so():
 
 def test_the_days_around_are_named():
     view = monday(on="2026-03-10")
-    assert (view.earlier, view.later) == ("Earlier day: Mon 9 Mar", "Later day: Wed 11 Mar")
+    assert (view.earlier, view.later) == ("Previous day: Mon 9 Mar", "Next day: Wed 11 Mar")
     assert view.title.endswith(", today")
 
 
@@ -84,6 +87,6 @@ def test_there_is_no_way_to_a_day_that_no_entry_can_be_of(on, earlier, later):
 
 
 def test_lines_that_read_the_same_are_numbered():
-    same = EntryRow("a", "", "none", "quiet", "Injection", "Written by Ada")
-    other = EntryRow("b", "", "none", "quiet", "Injection", "Written by Ben")
+    same = EntryRow("a", "", "none", "quiet", "Injection", "Entered by Ada")
+    other = EntryRow("b", "", "none", "quiet", "Injection", "Entered by Ben")
     assert [row.title for row in with_unique_titles([same, other, same])] == ["Injection", "Injection", "Injection (2)"]

@@ -18,10 +18,10 @@ def week(diary, clock):
 def test_a_month_shows_every_day_by_shape_and_word(patient, week):
     patient.taps("Diary")
 
-    patient.sees("March 2026", "Saturday 7 March: recorded", "Sunday 8 March: missed", "Monday 9 March: not recorded")
+    patient.sees("March 2026", "Saturday 7 March: given", "Sunday 8 March: missed", "Monday 9 March: not recorded")
     patient.sees(
         "Tuesday 10 March, today: upcoming",
-        "7 given on the day (7 of them written down later)",
+        "7 given on the day (7 of them entered later)",
         "1 missed",
         "1 not recorded",
     )
@@ -30,15 +30,15 @@ def test_a_month_shows_every_day_by_shape_and_word(patient, week):
 
 def test_months_are_turned_and_the_present_one_is_a_tap_away(patient, week):
     patient.taps("Diary")
-    patient.taps("Earlier month: February 2026")
+    patient.taps("Previous month: February 2026")
     patient.sees("Saturday 28 February: no dose due", "0 given on the day")
     patient.taps("This month: March 2026")
-    patient.sees("Sunday 1 March: recorded")
+    patient.sees("Sunday 1 March: given")
 
 
 def test_the_month_stays_where_it_was_when_coming_back_from_a_day(patient, week):
     patient.taps("Diary")
-    patient.taps("Later month: April 2026")
+    patient.taps("Next month: April 2026")
     patient.taps("Wednesday 1 April: upcoming")
     patient.sees("Wednesday, 1 April 2026")
     patient.taps("Back")
@@ -51,7 +51,7 @@ def test_the_arrow_keys_go_from_day_to_day(patient, week):
     patient.presses("Right")
     assert patient.has_keyboard_on() == "Monday 9 March: not recorded"
     patient.presses("Up")
-    assert patient.has_keyboard_on() == "Monday 2 March: recorded"
+    assert patient.has_keyboard_on() == "Monday 2 March: given"
     patient.presses("Return")
     patient.sees("Monday, 2 March 2026")
 
@@ -61,8 +61,8 @@ def test_large_letters_turn_the_grid_into_a_list_of_days(patient, week):
     patient.resizes(360, 640)
     patient.taps("Diary")
 
-    patient.sees("Tuesday 10 March, today", "Still to come", "Wednesday 11 March")
-    patient.does_not_see("Show the month as a grid")
+    patient.sees("Tuesday 10 March, today", "Upcoming", "Wednesday 11 March")
+    patient.does_not_see("Show the month as a calendar")
     patient.taps("Monday 9 March. Not recorded")
     patient.sees("Monday, 9 March 2026")
 
@@ -70,57 +70,57 @@ def test_large_letters_turn_the_grid_into_a_list_of_days(patient, week):
 def test_in_a_wide_window_the_chosen_day_stands_beside_the_month(patient, week):
     patient.resizes(1200, 800)
     patient.taps("Diary")
-    patient.taps("Saturday 7 March: recorded")
-    patient.sees("March 2026", "Saturday, 7 March 2026", "Entries of this day")
+    patient.taps("Saturday 7 March: given")
+    patient.sees("March 2026", "Saturday, 7 March 2026", "Entries for this day")
 
 
 def test_an_open_dose_of_the_diary_is_answered(patient, week):
     patient.taps("Diary")
     patient.taps("Monday 9 March: not recorded")
     patient.taps("What happened?")
-    patient.taps("The clinic told me to skip it")
-    patient.sees("Monday, 9 March 2026", "Skipped on advice: the dose of 08:00, 100 mg")
+    patient.taps("The clinic said to skip it")
+    patient.sees("Monday, 9 March 2026", "Skipped on medical advice: the dose due at 08:00, 100 mg")
     assert [entry.fact.day.day for entry in week.standing(DoseAnswer)] == [8, 9]
 
 
 def test_an_injection_is_added_to_a_day_that_is_past(patient, week):
     patient.opens("day", "2026-03-09")
-    patient.taps("Add an injection on this day")
+    patient.taps("Add an injection")
     patient.sees("Monday, 9 March 2026")
 
 
 def test_one_day_leads_to_the_next(patient, week):
     patient.opens("day", "2026-03-09")
-    patient.taps("Earlier day: Sun 8 Mar")
-    patient.sees("Sunday, 8 March 2026", "Missed: the dose of 08:00, 100 mg")
-    patient.taps("Later day: Mon 9 Mar")
+    patient.taps("Previous day: Sun 8 Mar")
+    patient.sees("Sunday, 8 March 2026", "Missed: the dose due at 08:00, 100 mg")
+    patient.taps("Next day: Mon 9 Mar")
     patient.sees("Monday, 9 March 2026")
 
 
 def test_an_entry_is_withdrawn_with_its_reason_and_can_be_taken_back(patient, week):
     patient.opens("day", "2026-03-07")
     patient.taps("Injection: 08:05")
-    patient.taps("Withdraw this entry")
+    patient.taps("Remove this entry")
     assert patient.has_keyboard_on() == "Keep it"
-    patient.types_into("Why is it withdrawn?", "Entered twice")
+    patient.types_into("Why are you removing it?", "Entered twice")
     patient.waits(minutes=1)
-    patient.taps("Withdraw it")
+    patient.taps("Remove it")
 
-    patient.hears("Withdrawn. It can still be read under What changed.")
-    patient.sees("This entry no longer stands.", "Reason: Entered twice", "Nothing stands in its place.")
+    patient.hears("Removed. It stays listed under What changed.")
+    patient.sees("This entry no longer counts.", "Reason: Entered twice", "Nothing replaced it.")
     assert len(week.standing(Injection)) == 6
     patient.taps("Undo")
-    patient.sees("Written again by Ada Example", "Withdraw this entry")
+    patient.sees("Entered again by Ada Example", "Remove this entry")
     assert len(week.standing(Injection)) == 7
 
 
 def test_an_entry_that_is_kept_is_not_touched(patient, week):
     (first, *_) = week.standing(Injection)
     patient.opens("entry", first.id)
-    patient.taps("Withdraw this entry")
+    patient.taps("Remove this entry")
     patient.taps("Keep it")
     patient.sees("Sunday, 1 March 2026 at 08:05")
-    patient.does_not_see("Withdraw it")
+    patient.does_not_see("Remove it")
     assert len(week.standing(Injection)) == 7
 
 
@@ -128,7 +128,7 @@ def test_the_bar_shows_by_which_part_one_came_to_a_page(patient, week):
     (first, *_) = week.standing(Injection)
     patient.taps("Diary")
     patient.opens("entry", first.id)
-    patient.taps("Correct")
+    patient.taps("Change")
     assert patient.finds("Diary").selected
     patient.taps("Today")
     patient.taps("I have already injected")
@@ -138,50 +138,50 @@ def test_the_bar_shows_by_which_part_one_came_to_a_page(patient, week):
 def test_a_corrected_entry_is_shown_as_it_stands_with_the_old_words_beside_it(patient, week):
     (first, *_) = week.standing(Injection)
     patient.opens("entry", first.id)
-    patient.taps("Correct")
+    patient.taps("Change")
     patient.taps("How much:")
     patient.taps("80 mg")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
     patient.taps("Yes, that is right")
     patient.opens("entry", first.id)
 
-    patient.sees("This entry no longer stands.")
+    patient.sees("This entry no longer counts.")
     patient.taps("Injection: 08:05")
-    patient.sees("Corrected by Ada Example", "Was: 100 mg", "Now: 80 mg")
+    patient.sees("Changed by Ada Example", "Before: 100 mg", "Now: 80 mg")
 
 
 def test_what_changed_tells_old_and_new(patient, week):
     patient.opens("changes")
-    patient.sees("Nothing was corrected or withdrawn.")
+    patient.sees("Nothing was changed or removed.")
     (first, *_) = week.standing(Injection)
     patient.opens("entry", first.id)
-    patient.taps("Withdraw this entry")
-    patient.taps("Withdraw it")
+    patient.taps("Remove this entry")
+    patient.taps("Remove it")
     patient.taps("Diary")
     patient.taps("What changed")
-    patient.sees("Injection, Saturday, 7 March 2026. Injection: 08:05", "Entered 3 days later. Written by Ada Example")
-    patient.taps("Injection, Sunday, 1 March 2026. Withdrawn by Ada Example")
-    patient.sees("This entry no longer stands.")
+    patient.sees("Injection, Saturday, 7 March 2026. Injection: 08:05", "Entered 3 days later. Entered by Ada Example")
+    patient.taps("Injection, Sunday, 1 March 2026. Removed by Ada Example")
+    patient.sees("This entry no longer counts.")
 
 
 def test_the_list_shows_what_is_chosen_and_leads_to_it(patient, week):
     patient.taps("Diary")
-    patient.taps("All entries")
-    patient.taps("Show: Everything")
+    patient.taps("All entries and search")
+    patient.taps("Show: All entries")
     patient.taps("Missed")
     patient.sees("Sunday, 8 March 2026", "1 found", "As of 07:00")
     patient.does_not_see("Saturday, 7 March 2026")
     patient.taps("Show: Missed")
     patient.taps("Not recorded")
     patient.taps("Monday, 9 March 2026. Not recorded")
-    patient.sees("I missed it")
+    patient.sees("It was missed")
 
 
 def test_older_entries_come_thirty_at_a_time_and_the_keyboard_goes_to_the_first_of_them(patient, diary, clock):
     diary.holds(*(injection(f"2026-02-{n:02} 08:05", None) for n in range(1, 29)))
     diary.holds(*(injection(f"2026-01-{n:02} 08:05", None) for n in range(1, 29)))
     patient.opens("entries")
-    patient.taps("Show: Everything")
+    patient.taps("Show: All entries")
     patient.taps("Injections")
     patient.does_not_see("Monday, 26 January 2026")
     patient.taps("Show older entries")
@@ -195,8 +195,8 @@ def test_a_diary_of_a_newer_version_is_only_read_and_offers_nothing_to_write(pat
         connection.execute("PRAGMA user_version = 99")
 
     patient.opens("day", "2026-03-09")
-    patient.sees("Not recorded: the dose of 08:00, 100 mg")
-    patient.does_not_see("What happened?", "Add an injection on this day")
+    patient.sees("Not recorded: the dose due at 08:00, 100 mg")
+    patient.does_not_see("What happened?", "Add an injection")
     patient.opens("entry", newest.id)
     patient.sees("Saturday, 7 March 2026 at 08:05")
-    patient.does_not_see("Correct", "Withdraw this entry")
+    patient.does_not_see("Change", "Remove this entry")

@@ -15,7 +15,7 @@ from tests.facts import at, dose
 from tests.facts import now as at_now
 from tests.store.diaries import opened
 
-WORDS = "What you want to remember"
+WORDS = "What do you want to remember?"
 NOT_SAVED, GO_ON = "A note is not saved yet", "Continue this note"
 
 
@@ -41,8 +41,8 @@ def test_a_note_that_was_left_stands_on_today_and_goes_on(patient, diary):
     patient.taps(GO_ON)
     assert patient.finds(WORDS).value == "Slept bad"
 
-    patient.taps("Write it down")
-    patient.hears("The note is in the diary.")
+    patient.taps("Save")
+    patient.hears("Note saved.")
     assert [entry.fact for entry in diary.standing(Note)] == [Note(at("2026-03-10 10:00"), "Slept bad")]
     assert not drafts(diary)
     patient.taps("Today")
@@ -58,7 +58,7 @@ def test_what_was_just_now_never_becomes_now(patient, diary, clock):
     patient.sees("Started: yesterday at 10:00.")
     patient.taps(GO_ON)
     patient.sees("Check the time before saving.", "When: yesterday at 10:00")
-    patient.taps("Write it down")
+    patient.taps("Save")
     assert [entry.fact for entry in diary.standing(Note)] == [Note(at("2026-03-10 10:00"), "Fever since this morning")]
 
 
@@ -125,7 +125,7 @@ def test_an_injection_gone_on_with_keeps_its_time_and_its_dose(patient, diary, c
     patient.opens("record")
     patient.taps("Continue this injection")
     patient.sees("When: yesterday at 08:20", "Check the time before saving.")
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
     (injection,) = diary.injections()
     assert (injection.moment, injection.answers) == (at("2026-03-10 08:20"), dose("2026-03-10 08:00"))
@@ -139,7 +139,7 @@ def test_what_was_just_now_in_another_country_stays_what_it_was_there(patient, d
     patient.opens("note")
     patient.sees("Started: Tuesday, 10 March 2026 at 10:00 in Berlin (05:00 here).")
     patient.taps(GO_ON)
-    patient.taps("Write it down")
+    patient.taps("Save")
     (note,) = [entry.fact for entry in diary.standing(Note)]
     assert note.moment == at("2026-03-10 10:00", zone="Europe/Berlin")
 
@@ -151,7 +151,7 @@ def test_a_form_left_open_over_night_does_not_become_now(patient, diary):
     patient.sees("When: Just now, at 10:10")
     patient.waits(hours=12)
     patient.sees("When: today at 10:00", "Started: today at 10:00. Check the time before saving.")
-    patient.taps("Write it down")
+    patient.taps("Save")
     assert [entry.fact.moment for entry in diary.standing(Note)] == [at("2026-03-10 10:00")]
 
 
@@ -168,7 +168,7 @@ def test_just_now_said_anew_is_when_it_was_said(patient, diary, clock):
     clock.set("12 March 2026 21:00")
     patient.opens("note")
     patient.taps(GO_ON)
-    patient.taps("Write it down")
+    patient.taps("Save")
     assert [entry.fact.moment for entry in diary.standing(Note)] == [at("2026-03-11 09:00")]
 
 
@@ -195,8 +195,8 @@ def test_a_change_that_comes_too_late_is_kept_rather_than_lost(patient, diary):
         written = file.entry(id)
         assert written
         withdraw_entry(file, "gone", written, "", at_now("2026-03-10 10:00"))
-    patient.taps("Save the correction")
-    patient.hears("Nothing was written: this entry was changed or withdrawn meanwhile.")
+    patient.taps("Save changes")
+    patient.hears("Nothing was saved. This entry was changed or removed in the meantime.")
     patient.opens("note", f"entry:{id}")
     patient.taps("Continue this change")
     assert patient.finds(WORDS).value == "Went to the sea"
@@ -219,7 +219,7 @@ def test_a_form_that_cannot_be_kept_says_so_once_and_can_still_be_saved(patient,
     with monkeypatch.context() as world:
         world.setattr(DiaryFile, "keep_form", full)
         patient.types_into(WORDS, "No room")
-        patient.sees("The disk is full. What is entered here stays only while the app is open.")
+        patient.sees("The drive is full. What is entered here stays only while the app is open.")
         patient.presses("F1")
         patient.sees("Get help")
         patient.taps("Today")
@@ -227,10 +227,10 @@ def test_a_form_that_cannot_be_kept_says_so_once_and_can_still_be_saved(patient,
         patient.taps(GO_ON)
         assert patient.finds(WORDS).value == "No room"
     patient.types(" at all")
-    patient.taps("Write it down")
-    patient.hears("The note is in the diary.")
+    patient.taps("Save")
+    patient.hears("Note saved.")
     patient.opens("note")
-    patient.does_not_see("The disk is full", NOT_SAVED)
+    patient.does_not_see("The drive is full", NOT_SAVED)
 
 
 def test_nothing_is_offered_where_nothing_can_be_written(patient, diary):

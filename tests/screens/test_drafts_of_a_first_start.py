@@ -6,7 +6,7 @@ import pytest
 
 from tests.patient import Patient
 
-NAME = "Name of the person who gets Kineret"
+NAME = "Name of the person who takes Kineret"
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_a_diary_that_was_half_begun_goes_on_where_it_was(newcomer, home):
     newcomer.sees("A new diary is not started yet", "Started: today at 07:00.")
     newcomer.taps("Continue this diary")
     assert newcomer.finds("100 mg").checked
-    newcomer.taps("Back one step")
+    newcomer.taps("Previous step")
     assert newcomer.finds(NAME).value == "Mia"
 
 
@@ -84,7 +84,7 @@ def test_who_writes_and_the_first_dose_are_kept_and_a_day_that_passed_is_asked_a
     newcomer.sees("Its hour has passed today", "Thursday, 12 March 2026")
     for _ in range(5):
         newcomer.taps("Next")
-    newcomer.sees("Written by: Leo", "from Thursday, 12 March 2026")
+    newcomer.sees("Entered by: Leo", "from Thursday, 12 March 2026")
 
 
 def test_nothing_is_left_of_it_once_the_diary_is_begun(newcomer, home):
@@ -95,10 +95,10 @@ def test_nothing_is_left_of_it_once_the_diary_is_begun(newcomer, home):
     newcomer.taps("Every day")
     for _ in range(3):
         newcomer.taps("Next")
-    newcomer.taps("Myself")
+    newcomer.taps("Me")
     for _ in range(3):
         newcomer.taps("Next")
-    newcomer.taps("Begin the diary")
+    newcomer.taps("Start the diary")
     newcomer.sees("Diary of Mia")
     assert not kept(home)
 
@@ -117,12 +117,12 @@ def test_a_damaged_draft_stops_nobody(newcomer, home, content):
 
 def test_a_name_that_was_being_typed_is_offered_again(patient):
     patient.opens("writer")
-    patient.types_into("Or write your own name", "Gran")
+    patient.types_into("Or enter your own name", "Gran")
     patient.closes()
     patient.opens("writer")
     patient.taps("Continue this name")
-    assert patient.finds("Or write your own name").value == "Gran"
-    patient.taps("Write under this name")
+    assert patient.finds("Or enter your own name").value == "Gran"
+    patient.taps("Use this name")
     patient.opens("writer")
     patient.does_not_see("not saved yet")
-    assert patient.finds("Or write your own name").value == ""
+    assert patient.finds("Or enter your own name").value == ""

@@ -25,7 +25,7 @@ def test_the_paper_shows_through_no_drawn_body(patient, diary, kind, colours):
             patient.taps("Joints")
         elif page == "places":
             patient.opens("pictures")
-            patient.taps("Places")
+            patient.taps("Injection sites")
         else:
             patient.opens(page)
         looked, through = patient.paper_inside_bodies()

@@ -32,7 +32,7 @@ def given(diary):
 
 @pytest.fixture
 def asked(patient):
-    patient.taps("1 dose stands in two entries. Is it the same injection, written down by two people?")
+    patient.taps("1 dose has two entries. Is it the same injection, entered by two people?")
     patient.sees(
         "Two entries say that the dose of Monday, 9 March 2026, due at 08:00 was given. Is it the same injection?"
     )
@@ -41,15 +41,15 @@ def asked(patient):
 
 def test_it_was_the_same_injection_and_one_entry_stays(asked, diary):
     asked.sees("Note: at grandmother's")
-    asked.taps("One injection: keep entry 1, by Grandmother")
+    asked.taps("Same injection: keep entry 1, by Grandmother")
 
     asked.sees("Kept as one injection.")
-    asked.sees("Nothing is left to ask. Every dose is written once, or was said to be two injections.")
+    asked.sees("All clear. No dose has two entries left to check.")
     assert given(diary) == [AWAY]
 
 
 def test_it_was_two_injections_and_both_stay(asked, diary):
-    asked.taps("Two injections were given")
+    asked.taps("They are two injections")
 
     asked.sees("Kept as two injections.")
     assert sorted(given(diary), key=lambda i: i.moment.at) == [AT_HOME, AWAY]
@@ -57,14 +57,14 @@ def test_it_was_two_injections_and_both_stay(asked, diary):
 
 
 def test_what_was_said_can_be_taken_back(asked, diary):
-    asked.taps("Two injections were given")
+    asked.taps("They are two injections")
     asked.taps("Undo")
 
-    asked.sees("Two injections were given")
+    asked.sees("They are two injections")
     assert diary.standing(ConfirmedDistinct) == ()
 
 
 def test_the_whole_day_can_be_looked_at_first(asked):
-    asked.taps("Look at the whole day")
+    asked.taps("See the whole day")
 
     asked.sees("Monday, 9 March 2026")

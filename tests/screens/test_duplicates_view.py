@@ -31,11 +31,11 @@ def test_both_entries_stand_side_by_side_with_who_wrote_them():
     view = duplicates_view((PAIR,), NOW, 180)
 
     assert view.question == (
-        "Two entries say that the dose of Tuesday, 10 March 2026, due at 08:00 was given. Is it the same injection?"
+        "Two entries say that the dose due on Tuesday, 10 March 2026 at 08:00 was given. Is it the same injection?"
     )
-    assert view.sides[0].title == "Entry 1: Written by Ada Example, Tuesday, 10 March 2026 at 08:06"
-    assert view.sides[0].keep == "One injection: keep entry 1, by Ada Example"
-    assert view.sides[1].keep == "One injection: keep entry 2, by Grandmother"
+    assert view.sides[0].title == "Entry 1: Entered by Ada Example, Tuesday, 10 March 2026 at 08:06"
+    assert view.sides[0].keep == "Same injection: keep entry 1, by Ada Example"
+    assert view.sides[1].keep == "Same injection: keep entry 2, by Grandmother"
     assert (view.sides[0].note, view.sides[1].note) == ("", "Note: at grandmother's")
     assert "08:05" in view.sides[0].words
     assert "08:20" in view.sides[1].words
@@ -46,13 +46,13 @@ def test_two_who_said_different_things_are_told_so():
     apart = Entry("apart", ConfirmedDistinct("mine", "theirs", DOSE.day), "Grandmother", NOW.utc, "away")
 
     assert duplicates_view((replace(PAIR, apart=apart),), NOW, 180).question == (
-        "Of the dose of Tuesday, 10 March 2026, due at 08:00, one person says that one injection was given, "
+        "Of the dose due on Tuesday, 10 March 2026 at 08:00, one person says that one injection was given, "
         "another says two. Which is right?"
     )
 
 
 def test_one_question_comes_after_the_other():
-    assert duplicates_view((PAIR, PAIR, PAIR), NOW, 180).more == "2 more question(s) of this kind after this one."
+    assert duplicates_view((PAIR, PAIR, PAIR), NOW, 180).more == "2 more to check after this."
 
 
 def test_two_entries_by_the_same_person_are_told_from_each_other_by_their_number():
@@ -62,5 +62,5 @@ def test_two_entries_by_the_same_person_are_told_from_each_other_by_their_number
 
 
 def test_the_reason_names_whose_entry_was_kept_first():
-    assert reason(PAIR, MINE) == "The same injection, written by Ada Example and by Grandmother"
-    assert reason(PAIR, THEIRS) == "The same injection, written by Grandmother and by Ada Example"
+    assert reason(PAIR, MINE) == "Same injection, entered by Ada Example and by Grandmother"
+    assert reason(PAIR, THEIRS) == "Same injection, entered by Grandmother and by Ada Example"

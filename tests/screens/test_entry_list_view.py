@@ -161,12 +161,12 @@ def test_wishes_combine():
 
 def test_who_wrote_a_line_is_said_where_it_is_not_the_person_whose_diary_it_is():
     signed_by = {key(row.route): row.detail.partition("\n")[2] for row in rows()}
-    assert (signed_by["given"], signed_by["skipped"]) == ("", "Written by Grandmother")
+    assert (signed_by["given"], signed_by["skipped"]) == ("", "Entered by Grandmother")
 
 
 def test_each_writer_is_named_once():
     several = [by(name, ENTRIES[3]) for name in ("Grandmother", "Ada Example", "Grandmother", "A nurse")]
-    assert signed("Told", several, "Ada Example") == "Told\nWritten by Grandmother\nWritten by A nurse"
+    assert signed("Told", several, "Ada Example") == "Told\nEntered by Grandmother\nEntered by A nurse"
 
 
 def test_what_was_entered_later_says_how_much_later():
@@ -191,7 +191,7 @@ def test_writers_can_be_chosen_only_where_several_wrote():
     several = with_filter(
         EntryListView(), EntryFilter(writer="Grandmother"), None, ["Grandmother", "Ada Example"], LAST
     )
-    assert (alone.writer, several.writer) == ("", "Written by: Grandmother")
+    assert (alone.writer, several.writer) == ("", "Entered by: Grandmother")
     assert [(row.words, row.chosen) for row in several.writers] == [
         ("Everyone", False),
         ("Grandmother", True),
@@ -218,8 +218,8 @@ def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_th
     ("number", "wish", "is_looking", "said"),
     [
         (0, EntryFilter(), True, "Looking further back…"),
-        (0, EntryFilter(), False, "Nothing like this in the diary."),
-        (0, EntryFilter(period=Period(FIRST, LAST)), False, "Nothing like this in these days."),
+        (0, EntryFilter(), False, "Nothing found in the diary."),
+        (0, EntryFilter(period=Period(FIRST, LAST)), False, "Nothing found in these days."),
         (4, EntryFilter(), False, "4 found"),
     ],
 )

@@ -39,7 +39,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
             {
                 "When": "Monday, 9 March 2026 at 08:05",
                 "Counts for": "Monday, 9 March 2026, due at 08:00",
-                "Place": "Left thigh, front",
+                "Site": "Left thigh, front",
                 "Spot": "Upper inner spot",
                 "How much": "100 mg",
                 "Who injected": "Someone else",
@@ -51,15 +51,15 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
             replace(GIVEN, spot=None, answers=None, moment=at("2026-03-09 01:00", "Europe/Lisbon")),
             {
                 "When": "Monday, 9 March 2026 at 01:00 in Lisbon (02:00 here)",
-                "Counts for": "No due dose: extra on Sunday, 8 March 2026",
-                "Place": "Not remembered",
+                "Counts for": "No dose was due: extra on Sunday, 8 March 2026",
+                "Site": "Not remembered",
                 "How much": "100 mg",
-                "Who injected": "The person themselves",
+                "Who injected": "The person",
             },
         ),
         (
             answer("2026-03-09 08:00", Answer.SKIPPED_ON_ADVICE),
-            {"Dose": "Monday, 9 March 2026, due at 08:00", "What became of it": "Skipped on advice"},
+            {"Dose": "Monday, 9 March 2026, due at 08:00", "What happened": "Skipped on medical advice"},
         ),
         (
             order("2026-03-01", "08:00", "20:00", syringes=(100, 50), late_after=180, ordered_by="Clinic"),
@@ -69,7 +69,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
                 "How often": "twice a day",
                 "Usual time": "08:00 and 20:00",
                 "Counts as late": "3 hours after the usual time",
-                "Ordered by": "Clinic",
+                "Prescribed by": "Clinic",
             },
         ),
         (
@@ -77,9 +77,9 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
             {
                 "From": "Sunday, 1 March 2026",
                 "Each dose": "100 mg",
-                "How often": "every Monday, Thursday, a course of 30 days",
+                "How often": "every Monday, Thursday, for 30 day(s)",
                 "Usual time": "08:00",
-                "Counts as late": "The clinic named no time",
+                "Counts as late": "The clinic gave no time limit",
             },
         ),
         (
@@ -101,46 +101,46 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
             BroughtIn("b1", at("2026-03-09 08:00"), "MedTimer", "backup.json", 12),
             {
                 "When": "Monday, 9 March 2026 at 08:00",
-                "From the program": "MedTimer",
+                "From app": "MedTimer",
                 "File": "backup.json",
                 "Entries": "12",
             },
         ),
         (
             ConfirmedDistinct("a", "b", day("2026-03-09")),
-            {"Diary day": "Monday, 9 March 2026", "What was said": "Both were given"},
+            {"Diary day": "Monday, 9 March 2026", "Answer": "Both were given"},
         ),
         (
             Pause(day("2026-03-01"), None, "An infection", "Clinic"),
             {
                 "First day": "Sunday, 1 March 2026",
-                "Last day": "No end was named",
+                "Last day": "No end date given",
                 "Reason": "An infection",
-                "Ordered by": "Clinic",
+                "Prescribed by": "Clinic",
             },
         ),
         (
             PlaceRest("buttock-left", at("2026-03-09 08:00"), "Sore"),
             {
-                "Place": "Left buttock, upper outer part",
-                "Rests since": "Monday, 9 March 2026 at 08:00",
-                "Why it rests": "Sore",
+                "Site": "Left buttock, upper outer part",
+                "Resting since": "Monday, 9 March 2026 at 08:00",
+                "Reason for resting": "Sore",
             },
         ),
         (
             PlaceInUse("buttock-left", at("2026-03-09 08:00")),
-            {"Place": "Left buttock, upper outer part", "In use since": "Monday, 9 March 2026 at 08:00"},
+            {"Site": "Left buttock, upper outer part", "In use since": "Monday, 9 March 2026 at 08:00"},
         ),
         (
             person(shape=Shape.STAR, who_injects=WhoInjects.BOTH, clinic_phone="0123"),
             {
                 "Name": "Ada Example",
-                "Mark": "Star, blue",
-                "Condition": "Not said",
-                "Who injects": "Sometimes myself, sometimes someone else",
-                "Drawn body": "An adult",
-                "Number of the clinic": "0123",
-                "The diary day starts at": "03:00",
+                "Symbol": "Star, blue",
+                "Condition": "Not answered",
+                "Who injects": "Sometimes me, sometimes someone else",
+                "Body outline": "Adult",
+                "Clinic phone number": "0123",
+                "A new diary day starts at": "03:00",
             },
         ),
         (Withdrawal("x", day("2026-03-09"), "Twice"), {"Reason": "Twice"}),
@@ -166,16 +166,16 @@ def test_an_entry_says_all_that_it_holds_and_nothing_of_what_was_left_empty(fact
 
 
 def test_who_wrote_it_is_told_by_the_clocks_here():
-    assert seen(OLD).written == "Written by Ada Example, Monday, 9 March 2026 at 08:06"
+    assert seen(OLD).written == "Entered by Ada Example, Monday, 9 March 2026 at 08:06"
 
 
 @pytest.mark.parametrize(
     ("more", "correct", "withdraw"),
     [
-        ({}, "Correct", "Withdraw this entry"),
+        ({}, "Change", "Remove this entry"),
         ({"can_write": False}, "", ""),
         ({"later": [NEW]}, "", ""),
-        ({"can_be_spared": False}, "Correct", ""),
+        ({"can_be_spared": False}, "Change", ""),
     ],
     ids=["standing", "only read", "struck", "the only word about the person"],
 )
@@ -191,7 +191,7 @@ def test_an_entry_of_a_newer_version_cannot_be_corrected_here():
 def test_the_history_shows_the_old_words_and_the_new_ones():
     rows = seen(NEW, earlier=[(OLD, NEW)]).history
     assert [(row.heading, row.label, row.old, row.now) for row in rows] == [
-        ("Corrected by Ada Example, Monday, 9 March 2026 at 21:00", "", "", ""),
+        ("Changed by Ada Example, Monday, 9 March 2026 at 21:00", "", "", ""),
         ("", "Spot", "Upper inner spot", "Middle inner spot"),
         ("", "Note", "nothing", "Lower"),
     ]
@@ -200,20 +200,20 @@ def test_the_history_shows_the_old_words_and_the_new_ones():
 def test_an_entry_that_was_withdrawn_and_written_again_tells_both():
     again = entry(NEW.fact, "again", "2026-03-10 08:05", "new")
     rows = seen(again, earlier=[(NEW, STRUCK), (NEW, again)]).history
-    assert [row.heading.partition(" by ")[0] for row in rows] == ["Withdrawn", "", "Written again"]
+    assert [row.heading.partition(" by ")[0] for row in rows] == ["Removed", "", "Entered again"]
     assert (rows[1].label, rows[1].now) == ("Reason", "Entered twice")
 
 
 def test_a_struck_entry_says_so_and_what_stands_in_its_place():
     corrected = seen(OLD, later=[NEW], in_its_place=[NEW])
     assert corrected.struck.splitlines() == [
-        "This entry no longer stands.",
-        "Corrected by Ada Example, Monday, 9 March 2026 at 21:00",
+        "This entry no longer counts.",
+        "Changed by Ada Example, Monday, 9 March 2026 at 21:00",
     ]
     assert [row.entry for row in corrected.in_its_place] == ["new"]
 
     withdrawn = seen(NEW, later=[STRUCK])
-    assert withdrawn.struck.splitlines()[2:] == ["Reason: Entered twice", "Nothing stands in its place."]
+    assert withdrawn.struck.splitlines()[2:] == ["Reason: Entered twice", "Nothing replaced it."]
 
 
 def test_what_changed_leads_to_the_corrected_and_to_the_withdrawn_entry():
@@ -221,7 +221,7 @@ def test_what_changed_leads_to_the_corrected_and_to_the_withdrawn_entry():
     assert [row.entry for row in rows] == ["new", "new"]
     assert rows[0].detail.splitlines()[-1] == "Reason: Entered twice"
     assert rows[1].detail.splitlines() == [
-        "Corrected by Ada Example, Monday, 9 March 2026 at 21:00",
+        "Changed by Ada Example, Monday, 9 March 2026 at 21:00",
         "Spot: was Upper inner spot, now Middle inner spot",
         "Note: was nothing, now Lower",
     ]

@@ -26,7 +26,7 @@ from tests.exchange.fhir.test_bundle import written
 from tests.facts import answer, day, injection
 
 TODAY = date(2026, 3, 10)
-NAME = "Or write the whole name of the file"
+NAME = "Or enter the full path"
 
 
 @pytest.fixture
@@ -56,27 +56,27 @@ def files(folder: Path) -> list[Path]:
 
 
 def test_the_whole_diary_is_written_into_a_file_that_says_whose_it_is(page, folder, diary):
-    page.taps("Write the file")
+    page.taps("Save the file")
 
-    page.sees(f"Written: {len(diary.records())} entries, into {folder}")
+    page.sees(f"Saved: {len(diary.records())} entries, to {folder}")
     assert the_file(folder).name == "Ada Example 2026-03-10.json"
     assert len(json.loads(the_file(folder).read_bytes())["entries"]) == len(diary.records())
 
 
 def test_a_whole_diary_has_no_days_to_choose(page):
-    page.does_not_see("Which days")
+    page.does_not_see("Which days?")
     page.taps("Tables for a spreadsheet")
-    page.sees("Which days")
+    page.sees("Which days?")
 
 
 def test_tables_are_written_for_the_days_that_were_chosen(page, folder):
     page.taps("Tables for a spreadsheet")
-    page.taps("From one day until another")
-    page.types_into("First day, as 2026-03-09", "2026-03-02")
-    page.types_into("Last day, as 2026-03-09", "2026-03-04")
-    page.taps("Write the file")
+    page.taps("Choose dates")
+    page.types_into("First day (for example 2026-03-09)", "2026-03-02")
+    page.types_into("Last day (for example 2026-03-09)", "2026-03-04")
+    page.taps("Save the file")
 
-    page.sees("Written: 3 entries in 1 table")
+    page.sees("Saved: 3 entries in 1 table")
     assert the_file(folder).suffix == ".zip"
     assert [line.entry.fact.day.day for line in run_task(reading_lines(the_file(folder).read_bytes()))] == [2, 3, 4]
 
@@ -85,9 +85,9 @@ def test_tables_are_written_for_the_days_that_were_chosen(page, folder):
 def test_tables_are_marked_for_spreadsheets_unless_the_person_says_otherwise(page, folder, turned, begins):
     page.taps("Tables for a spreadsheet")
     if turned:
-        page.taps("Mark the tables for spreadsheets")
-    page.taps("Write the file")
-    page.sees("Written: ")
+        page.taps("Add a byte order mark (BOM) for spreadsheets")
+    page.taps("Save the file")
+    page.sees("Saved: ")
 
     with zipfile.ZipFile(the_file(folder)) as archive:
         assert {archive.read(name)[: len(begins) + 3] for name in archive.namelist()} == {
@@ -97,24 +97,24 @@ def test_tables_are_marked_for_spreadsheets_unless_the_person_says_otherwise(pag
 
 
 def test_only_tables_can_be_marked(page):
-    page.does_not_see("Mark the tables for spreadsheets")
+    page.does_not_see("Add a byte order mark (BOM) for spreadsheets")
 
 
 def test_a_day_that_is_none_is_said_beside_its_field_and_nothing_is_written(page, folder):
-    page.taps("For a clinic's computer")
-    page.taps("From one day until another")
-    page.types_into("First day, as 2026-03-09", "2.3.2026")
-    page.taps("Write the file")
+    page.taps("For the clinic's computer system")
+    page.taps("Choose dates")
+    page.types_into("First day (for example 2026-03-09)", "2.3.2026")
+    page.taps("Save the file")
 
-    page.sees("Please write the day as 2026-03-09")
+    page.sees("Enter the date as year-month-day")
     assert files(folder) == []
 
 
 def test_the_clinic_gets_what_was_given_and_what_was_not(page, folder, diary):
     diary.holds(answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE))
-    page.taps("For a clinic's computer")
-    page.taps("Write the file")
-    page.sees("Written: 10 dose")
+    page.taps("For the clinic's computer system")
+    page.taps("Save the file")
+    page.sees("Saved: 10 dose")
     resources = [one["resource"] for one in json.loads(the_file(folder).read_bytes())["entry"]]
 
     assert the_file(folder).name.endswith(".fhir.json")
@@ -122,26 +122,26 @@ def test_the_clinic_gets_what_was_given_and_what_was_not(page, folder, diary):
 
 
 def test_a_name_that_is_taken_is_not_taken_again(page, folder):
-    page.taps("Write the file")
-    page.sees("Written")
+    page.taps("Save the file")
+    page.sees("Entered")
     before = the_file(folder).read_bytes()
-    page.taps("Write the file")
+    page.taps("Save the file")
 
-    page.sees("There is a file of this name already. Please choose another name.")
+    page.sees("A file with this name already exists. Choose another name.")
     assert the_file(folder).read_bytes() == before
 
 
 @pytest.mark.parametrize("name", ["diary.json", "/tmp/diary.txt"])
 def test_a_name_that_is_not_whole_is_said_beside_the_field(page, name):
     page.types_into(NAME, name)
-    page.taps("Write the file")
+    page.taps("Save the file")
 
-    page.sees("Please write the whole name, from the first folder to the end; it ends in .json.")
+    page.sees("Enter the full path of the file, ending in .json.")
 
 
 def test_a_folder_that_is_not_there_is_said(page, folder):
     page.types_into(NAME, str(folder / "gone" / "x.json"))
-    page.taps("Write the file")
+    page.taps("Save the file")
 
     page.sees("There is no such folder. Choose another folder.")
 
@@ -149,24 +149,24 @@ def test_a_folder_that_is_not_there_is_said(page, folder):
 def test_a_name_that_the_person_wrote_stays_when_another_form_is_chosen(page, folder):
     page.types_into(NAME, str(folder / "mine.zip"))
     page.taps("Tables for a spreadsheet")
-    page.taps("Write the file")
+    page.taps("Save the file")
 
     assert the_file(folder).name == "mine.zip"
 
 
 def test_the_way_to_the_calendar_is_there(page):
-    page.taps("For the phone's calendar")
+    page.taps("Calendar for your phone")
 
-    page.sees("Write the calendar file")
+    page.sees("Save the calendar file")
 
 
 def test_a_diary_that_is_open_to_read_is_exported_and_stays_as_it_is(patient, tmp_path, folder):
     Settings(folders(tmp_path / "home").settings / "settings.json").settle(KnownFile(str(patient.diary), to_read=True))
     before = patient.diary.read_bytes()
     patient.opens("export")
-    patient.taps("Write the file")
+    patient.taps("Save the file")
 
-    patient.sees("Written")
+    patient.sees("Entered")
     assert patient.diary.read_bytes() == before
     assert [path.name for path in patient.diary.parent.iterdir()] == [patient.diary.name]
 
@@ -220,12 +220,12 @@ def test_a_long_export_can_be_given_up_and_leaves_no_file(page, folder, monkeypa
             yield
 
     monkeypatch.setattr(export_page, "saving_export", without_end)
-    page.taps("Write the file")
+    page.taps("Save the file")
 
-    page.sees("The file is being written.")
+    page.sees("Saving the file…")
     page.taps("Cancel")
 
-    page.does_not_see("The file is being written.")
+    page.does_not_see("Saving the file…")
     assert files(folder) == []
 
 
@@ -235,7 +235,7 @@ def test_when_the_disk_goes_away_meanwhile_the_calm_page_says_so(page, folder, m
         raise DiaryUnavailable(Reason.NOT_REACHED, folder)
 
     monkeypatch.setattr(export_page, "saving_export", breaks_off)
-    page.taps("Write the file")
+    page.taps("Save the file")
 
-    page.sees("The disk did not answer", "Everything that was recorded before is still in the file.")
+    page.sees("The drive did not respond", "The last step may not have been saved. The app erased nothing.")
     assert files(folder) == []

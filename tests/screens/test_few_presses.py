@@ -38,23 +38,23 @@ def test_the_five_symptoms_of_caps_take_seven(presses, diary):
     diary.holds(person(places=PLACES, since="2026-03-10", condition=Condition.CAPS))
     named = ("Fever: 0", "Rash: 1", "Joint pain: 2", "Vomiting: 0", "Headache: 4")
 
-    assert presses("Today's symptoms: CAPS", *named, "Write it down") <= 7
+    assert presses("Today's symptoms: CAPS", *named, "Save") <= 7
     (daily,) = diary.standing(DailySymptoms)
     assert [rating.value for rating in daily.fact.ratings] == [0, 1, 2, 0, 4]
 
 
 def test_a_day_of_rheumatoid_arthritis_takes_six(presses, diary):
     diary.holds(person(places=PLACES, since="2026-03-10", condition=Condition.RHEUMATOID_ARTHRITIS))
-    named = ("Pain: 3", "Tiredness: 5", "How it is overall: 2", "Morning stiffness: 45")
+    named = ("Pain: 3", "Tiredness: 5", "Overall: 2", "Morning stiffness: 45")
 
-    assert presses("Today's symptoms: Rheumatoid arthritis", *named, "Write it down") <= 6
+    assert presses("Today's symptoms: Rheumatoid arthritis", *named, "Save") <= 6
     (daily,) = diary.standing(DailySymptoms)
     assert [rating.value for rating in daily.fact.ratings] == [3, 5, 2, 45]
 
 
 def test_a_place_that_looks_well_takes_one(presses, diary):
     diary.holds(injection("2026-03-09 08:05", "2026-03-09 08:00"))
-    assert presses("All well: Left thigh, front") <= 1
+    assert presses("Looks fine: Left thigh, front") <= 1
     assert [entry.fact.place for entry in diary.standing(PlaceLooksWell)] == ["thigh-front-left"]
 
 

@@ -12,15 +12,15 @@ from kineret_gui.store.file_names import LONGEST_FOR_SQLITE, windows_cannot_hold
 from kineret_gui.store.unavailable import Reason
 from tests.facts import day
 
-FIELD = "Or write the whole name of the file"
+FIELD = "Or enter the full path"
 # The page, how a name must end there, and what takes it
 NAMED = {
     "open": ("", "Open this file"),
-    "share": (".diary", "Write the copy"),
-    "bring-in": ("", "Look at the file"),
-    "export": (".json", "Write the file"),
+    "share": (".diary", "Save the copy"),
+    "bring-in": ("", "Check the file"),
+    "export": (".json", "Save the file"),
     "report": (".pdf", "Save as PDF"),
-    "phone": (".ics", "Write the calendar file"),
+    "phone": (".ics", "Save the calendar file"),
     "restore": ("", "Check this file"),
 }
 
@@ -62,7 +62,7 @@ def test_a_link_that_is_opened_says_where_the_diary_lies(patient, diary, tmp_pat
     link = tmp_path / "link.diary"
     link.symlink_to(diary.path)
     names(patient, "open", link)
-    patient.sees("This is only a link to a file", f"The diary itself lies here: {diary.path}")
+    patient.sees("This is only a link to a file", f"The diary itself is here: {diary.path}")
 
 
 def test_a_diary_in_a_folder_with_too_long_a_name_says_so(patient, diary, tmp_path):
@@ -79,7 +79,7 @@ def test_a_second_name_is_said_on_today_and_what_to_do(patient, diary, tmp_path)
     patient.sees("Start injection")
     os.link(diary.path, tmp_path / "other.diary")
     patient.waits(minutes=0.5)
-    patient.sees("Open to read", "Copy the file, and open the copy: it has one name.")
+    patient.sees("Open read-only", "Copy the file, and open the copy: it has one name.")
     assert not patient.is_offered("Start injection")
     (tmp_path / "other.diary").unlink()
     patient.waits(minutes=0.5)

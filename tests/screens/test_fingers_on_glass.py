@@ -36,7 +36,7 @@ def test_with_a_thumb_that_rested_one_tap_acts_and_later_another_one(patient, di
     patient.puts_down_a_thumb(CORNER)
     patient.touches(day, after=1000)
     patient.lifts_the_thumb()
-    patient.touches(patient.centre_of("I missed it"), after=600)
+    patient.touches(patient.centre_of("It was missed"), after=600)
 
     assert [entry.fact.answer for entry in diary.standing(DoseAnswer)] == [Answer.MISSED]
 
@@ -55,11 +55,11 @@ def test_a_second_press_that_a_busy_program_comes_to_late_is_the_same_press(pati
 def test_a_key_that_a_busy_program_comes_to_late_presses_nothing_on_the_page_that_came(patient, diary):
     patient.taps("I have already injected")
     patient.taps("Suggested:")
-    patient.tabs_to("Record it")
+    patient.tabs_to("Record injection")
     patient.presses_after(1000, "Return")
     patient.presses_after(150, "Return", seen=3000)
 
-    patient.sees("Recorded at 07:00")
+    patient.sees("Injection given at 07:00")
     assert patient.file().endswith("Today.qml")
     assert len(diary.injections()) == 1
 
@@ -69,6 +69,6 @@ def test_a_press_long_after_the_program_was_busy_acts(patient, diary):
     day = patient.centre_of("Yesterday: not recorded")
     patient.taps_at(day, after=1000)
     patient.taps_at(CORNER, after=150, seen=3000)
-    patient.taps("I missed it")
+    patient.taps("It was missed")
 
     assert [entry.fact.answer for entry in diary.standing(DoseAnswer)] == [Answer.MISSED]

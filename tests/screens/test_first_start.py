@@ -66,62 +66,62 @@ def remembered(home):
 
 
 def begins(newcomer, name):
-    newcomer.taps("Begin a diary")
+    newcomer.taps("Start a diary")
     answers_what_must_be(newcomer, name)
 
 
 def begins_another(newcomer, name):
     newcomer.taps("More")
     newcomer.taps("Diaries")
-    newcomer.taps("Begin a new diary")
+    newcomer.taps("Start a new diary")
     answers_what_must_be(newcomer, name)
 
 
 def answers_what_must_be(newcomer, name):
-    newcomer.types_into("Name of the person who gets Kineret", name)
+    newcomer.types_into("Name of the person who takes Kineret", name)
     newcomer.answers()
     newcomer.answers("100 mg")
     newcomer.answers("Every day")
     newcomer.answers()
     newcomer.answers()
-    newcomer.answers("Myself")
+    newcomer.answers("Me")
     newcomer.answers()
     newcomer.answers()
-    newcomer.taps("Begin the diary")
+    newcomer.taps("Start the diary")
     newcomer.taps("Done: show Today")
 
 
 def test_a_first_start_ends_with_a_reminder_that_was_tried(newcomer):
     to_the_time(newcomer)
     from_the_time_on(newcomer)
-    newcomer.sees("A reminder that works", "Reminders were not tested on this computer yet.")
+    newcomer.sees("A reminder that works", "Reminders have not been tested on this computer yet.")
     newcomer.sees("Without this, no reminder comes once the window is closed.")
-    newcomer.taps("Show a reminder now")
-    newcomer.does_not_see("Reminders were not tested on this computer yet.")
+    newcomer.taps("Show a test reminder")
+    newcomer.does_not_see("Reminders have not been tested on this computer yet.")
     newcomer.taps("Done: show Today")
-    newcomer.sees("Today's injection: not yet recorded, due at 08:00")
+    newcomer.sees("Today's injection: not recorded yet. Due at 08:00")
 
 
 def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
-    newcomer.taps("Begin a diary")
-    newcomer.types_into("Name of the person who gets Kineret", "Mia")
-    newcomer.answers("A child")
+    newcomer.taps("Start a diary")
+    newcomer.types_into("Name of the person who takes Kineret", "Mia")
+    newcomer.answers("Child")
     newcomer.answers("100 mg", "More than 100 mg", "40 mg")
     newcomer.answers("Every other day")
     newcomer.types_into("Usual time", "7.30")
-    newcomer.answers("Later day")
+    newcomer.answers("Next day")
     newcomer.answers("CAPS")
     newcomer.taps("Someone else")
     newcomer.taps("I am someone else")
     newcomer.types_into("Your name", "Leo")
     newcomer.answers()
     newcomer.answers("Belly, upper left")
-    newcomer.types_into("The clinic's number", "0123 456")
+    newcomer.types_into("Clinic phone number", "0123 456")
     newcomer.answers("999 (United Kingdom, Ireland)")
     newcomer.sees("140 mg in 2 syringes: 100 mg, 40 mg every other day at 07:30, from Wednesday, 11 March 2026.")
-    newcomer.sees("Condition: CAPS", "Drawn body: A child", "Who injects: Someone else")
-    newcomer.sees("Emergency number: 999", "Written by: Leo")
-    newcomer.taps("Begin the diary")
+    newcomer.sees("Condition: CAPS", "Body outline: Child", "Who injects: Someone else")
+    newcomer.sees("Emergency number: 999", "Entered by: Leo")
+    newcomer.taps("Start the diary")
     newcomer.taps("Done: show Today")
 
     newcomer.sees("Diary of Mia")
@@ -146,34 +146,34 @@ def test_what_nobody_said_is_not_written(newcomer, home):
     ada, _ = facts_in(home / "diaries" / "ada.diary")
     assert (ada.condition, ada.emergency_phone, ada.clinic_phone) == (Condition.NOT_SAID, "", "")
     newcomer.taps("More")
-    newcomer.taps("Person")
-    newcomer.sees("Condition: Not said", "Emergency number: not said", "Number of the clinic: not written")
+    newcomer.taps("Person and condition")
+    newcomer.sees("Condition: Not answered", "Emergency number: not answered", "Clinic phone number: not entered")
     newcomer.taps("Get help")
     newcomer.sees("Emergency: the emergency number of your country", "112 (European Union)", "000 (Australia)")
 
 
 def test_what_must_be_said_is_chosen_by_nobody_beforehand(newcomer):
-    newcomer.taps("Begin a diary")
-    newcomer.types_into("Name of the person who gets Kineret", "Ada")
+    newcomer.taps("Start a diary")
+    newcomer.types_into("Name of the person who takes Kineret", "Ada")
     newcomer.answers()
     newcomer.answers("100 mg")
     newcomer.taps("Next")
-    newcomer.hears("Choose how often the clinic ordered it.")
+    newcomer.hears("Choose how often the clinic prescribed it.")
     newcomer.answers("Every other day")
     newcomer.answers()
     newcomer.answers()
     newcomer.taps("Next")
     newcomer.hears("Say who injects.")
-    newcomer.taps("Sometimes myself, sometimes someone else")
+    newcomer.taps("Sometimes me, sometimes someone else")
     newcomer.taps("Next")
-    newcomer.hears("Say who writes here.")
+    newcomer.hears("Enter who makes entries here.")
     newcomer.answers("I am Ada")
-    newcomer.sees("Which places are used?")
+    newcomer.sees("Which injection sites are used?")
 
 
 def to_the_time(newcomer, often="Every day"):
-    newcomer.taps("Begin a diary")
-    newcomer.types_into("Name of the person who gets Kineret", "Ada")
+    newcomer.taps("Start a diary")
+    newcomer.types_into("Name of the person who takes Kineret", "Ada")
     newcomer.answers()
     newcomer.answers("100 mg")
     newcomer.answers(often)
@@ -182,16 +182,16 @@ def to_the_time(newcomer, often="Every day"):
 def from_the_time_on(newcomer):
     newcomer.answers()
     newcomer.answers()
-    newcomer.answers("Myself")
+    newcomer.answers("Me")
     newcomer.answers()
     newcomer.answers()
-    newcomer.taps("Begin the diary")
+    newcomer.taps("Start the diary")
 
 
 def test_a_diary_begun_after_the_hour_begins_with_the_next_dose(newcomer, home, clock):
     clock.set("10 March 2026 14:00")
     to_the_time(newcomer)
-    newcomer.sees("Its hour has passed today: the dose of 08:00", "Begin with the next dose: tomorrow at 08:00")
+    newcomer.sees("Its hour has passed today: the dose of 08:00", "Start with the next dose: tomorrow at 08:00")
     from_the_time_on(newcomer)
     newcomer.taps("Done: show Today")
 
@@ -206,10 +206,10 @@ def test_one_that_was_given_before_the_diary_began_is_recorded_next(newcomer, ho
     newcomer.taps("It was already injected: record it next")
     from_the_time_on(newcomer)
 
-    newcomer.sees("Record an injection", "For: Tuesday, 10 March 2026, the dose due at 08:00")
+    newcomer.sees("Record an injection", "Counts for: Tuesday, 10 March 2026, the dose due at 08:00")
     newcomer.taps("Suggested:")
-    newcomer.taps("Record it")
-    newcomer.sees("Recorded")
+    newcomer.taps("Record injection")
+    newcomer.sees("Injection given")
     _, ordered = facts_in(home / "diaries" / "ada.diary")
     assert ordered == order("2026-03-10")
 
@@ -220,7 +220,7 @@ def test_one_that_is_still_to_be_given_today_is_due(newcomer, clock):
     newcomer.taps("It is still to be injected today")
     from_the_time_on(newcomer)
     newcomer.taps("Done: show Today")
-    newcomer.sees("Today's injection: not yet recorded, due at 08:00")
+    newcomer.sees("Today's injection: not recorded yet. Due at 08:00")
 
 
 @pytest.mark.parametrize("at", ["10 March 2026 07:59", "11 March 2026 02:00"])
@@ -252,29 +252,29 @@ def test_no_dose_is_due_before_the_diary_began(begun_at, minutes, rhythm):
 
 
 def test_a_page_that_must_be_answered_says_so_until_it_is(newcomer):
-    newcomer.taps("Begin a diary")
+    newcomer.taps("Start a diary")
     newcomer.taps("Next")
-    newcomer.hears("Please write a name.")
-    newcomer.types_into("Name of the person who gets Kineret", "x" * 81)
-    newcomer.hears("Please write at most 80 characters.")
-    newcomer.types_into("Name of the person who gets Kineret", "Ada")
-    newcomer.does_not_see("Please write", "Say who injects.")  # nor what a later page asks
+    newcomer.hears("Enter a name.")
+    newcomer.types_into("Name of the person who takes Kineret", "x" * 81)
+    newcomer.hears("Use no more than 80 characters.")
+    newcomer.types_into("Name of the person who takes Kineret", "Ada")
+    newcomer.does_not_see("Enter ", "Say who injects.")  # nor what a later page asks
     newcomer.answers()
     newcomer.taps("Next")
-    newcomer.hears("Please choose the dose that the clinic ordered.")
+    newcomer.hears("Choose the prescribed dose.")
     newcomer.taps("100 mg")
-    newcomer.does_not_see("Please choose")
+    newcomer.does_not_see("Choose the prescribed dose")
 
 
 def test_what_was_answered_is_found_again_after_getting_help(newcomer):
-    newcomer.taps("Begin a diary")
-    newcomer.types_into("Name of the person who gets Kineret", "Ada")
+    newcomer.taps("Start a diary")
+    newcomer.types_into("Name of the person who takes Kineret", "Ada")
     newcomer.answers()
     newcomer.answers("100 mg")
     newcomer.taps("Get help")
     newcomer.taps("Back")
     newcomer.sees("How often?")
-    newcomer.taps("Back one step")
+    newcomer.taps("Previous step")
     newcomer.answers()
     newcomer.sees("How often?")
 
@@ -324,70 +324,70 @@ def test_a_diary_that_is_gone_is_named_and_none_is_begun_in_silence(newcomer, ho
     newcomer.closes()
     file.rename(home / "away.diary")
     newcomer.starts()
-    newcomer.sees("The diary that was open last is not there", str(file))
+    newcomer.sees("The last diary cannot be found", str(file))
     assert list(file.parent.iterdir()) == []
 
-    newcomer.taps("Look for it again")
-    newcomer.sees("The diary is not where it was")
+    newcomer.taps("Look again")
+    newcomer.sees("The diary cannot be found")
     (home / "away.diary").rename(file)
     newcomer.taps("Try again")
-    newcomer.taps("Look for it again")
+    newcomer.taps("Look again")
     newcomer.sees("Diary of Ada")
 
 
 def test_the_demo_diary_is_marked_made_anew_and_not_remembered(newcomer, home):
-    newcomer.taps("Look at the demo diary")
+    newcomer.taps("Try the demo diary")
     newcomer.sees("Demo (invented person)")
     newcomer.taps("I have already injected")
     newcomer.taps("Left thigh, front")
     newcomer.taps("Upper outer spot")
-    newcomer.taps("Record it")
-    newcomer.sees("Recorded at")
+    newcomer.taps("Record injection")
+    newcomer.sees("Injection given at")
     assert remembered(home) == ""
 
     newcomer.starts()
-    newcomer.taps("Look at the demo diary")
-    newcomer.sees("not yet recorded")
+    newcomer.taps("Try the demo diary")
+    newcomer.sees("not recorded yet")
 
 
 def test_from_the_demo_diary_leads_a_way_to_ones_own(newcomer, home):
-    newcomer.taps("Look at the demo diary")
+    newcomer.taps("Try the demo diary")
     newcomer.taps("More")
-    newcomer.taps("Begin my own diary")
+    newcomer.taps("Start my own diary")
     newcomer.sees("Whose diary is it?")
 
 
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("nothing.diary", "The diary is not where it was"),
-        ("no-folder/x.diary", "The diary is not where it was"),
+        ("nothing.diary", "The diary cannot be found"),
+        ("no-folder/x.diary", "The diary cannot be found"),
         ("letter.txt", "This is not a Kineret diary"),
     ],
 )
 def test_a_file_that_cannot_be_opened_is_told_kindly_and_the_way_back_is_kept(newcomer, home, name, said):
     (home / "letter.txt").write_text("Dear Ada, " * 400)
     newcomer.taps("Open a diary")
-    newcomer.types_into("Or write the whole name", str(home / name))
+    newcomer.types_into("Or enter the full path", str(home / name))
     newcomer.taps("Open this file")
     newcomer.sees(said)
     newcomer.taps("Try again")
-    newcomer.sees("Diaries", "Look for a file")
+    newcomer.sees("Diaries", "Choose a file")
 
 
 def test_a_diary_that_is_open_stays_open_when_another_cannot_be(newcomer, home):
     begins(newcomer, "Ada")
     newcomer.taps("More")
     newcomer.taps("Diaries")
-    newcomer.types_into("Or write the whole name", str(home / "nothing.diary"))
+    newcomer.types_into("Or enter the full path", str(home / "nothing.diary"))
     newcomer.taps("Open this file")
-    newcomer.sees("The diary is not where it was", "Diary of Ada")
+    newcomer.sees("The diary cannot be found", "Diary of Ada")
     newcomer.taps("Today")
     newcomer.sees("Start injection")
 
 
 def test_half_a_file_name_is_refused_with_a_reason(newcomer):
     newcomer.taps("Open a diary")
-    newcomer.types_into("Or write the whole name", "ada.diary")
+    newcomer.types_into("Or enter the full path", "ada.diary")
     newcomer.taps("Open this file")
-    newcomer.sees("Please write the whole name, from the first folder to the end of the file.")
+    newcomer.sees("Enter the full path of the file.")

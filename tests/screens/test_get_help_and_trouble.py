@@ -13,12 +13,12 @@ from tests.seeded import PLACES
 def test_help_is_one_press_away_and_the_same_for_everyone(patient):
     patient.taps("Get help")
 
-    patient.sees("Get medical help at once", "Trouble breathing", "Emergency: the emergency number", "Source:")
+    patient.sees("Get medical help immediately", "Trouble breathing", "Emergency: the emergency number", "Source:")
 
 
 def test_help_comes_with_f1_and_goes_with_escape(patient):
     patient.presses("F1")
-    patient.sees("Get medical help at once")
+    patient.sees("Get medical help immediately")
     patient.presses("Escape")
     patient.sees("Start injection")
 
@@ -27,13 +27,13 @@ def test_help_shows_the_persons_own_numbers(patient, diary):
     diary.holds(person(places=PLACES, since="2026-03-10", clinic_phone="0123 456", emergency_phone="999"))
     patient.taps("Get help")
 
-    patient.sees("Emergency: 999", "Your clinic: 0123 456")
+    patient.sees("Emergency: 999", "Clinic: 0123 456")
 
 
 def test_a_diary_that_is_gone_is_not_begun_anew(patient, diary):
     os.remove(diary.path)
 
-    patient.sees("The diary is not where it was", "The file was not touched.")
+    patient.sees("The diary cannot be found", "The file was not touched.")
     assert not diary.path.exists()
     patient.taps("Get help")
     patient.sees("Trouble breathing")
@@ -73,22 +73,22 @@ def test_a_full_disk_loses_nothing_and_the_same_press_works_later(patient, diary
         raise DiaryUnavailable(Reason.FULL, diary.path)
 
     monkeypatch.setattr(file, "add", full)
-    patient.taps("Record it")
-    patient.sees("The disk is full", "Everything that was recorded before is safe.")
+    patient.taps("Record injection")
+    patient.sees("The drive is full", "Everything that was recorded before is safe.")
 
     monkeypatch.setattr(file, "add", add)
     patient.taps("Try again")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     assert len(diary.injections()) == 1
 
 
 def test_what_the_disk_did_where_nobody_expected_it_is_called_by_its_name(patient, diary):
     away = DiaryUnavailable(Reason.NOT_REACHED, diary.path)
     patient.program.main_window.own_mistake(DiaryUnavailable, away, None)
-    patient.sees("The disk did not answer")
+    patient.sees("The drive did not respond")
 
     patient.program.main_window.own_mistake(ValueError, ValueError(), None)
-    patient.sees("The program made a mistake")
+    patient.sees("Something went wrong in the app")
 
 
 def test_a_mistake_on_the_way_to_the_calm_page_does_not_lead_there_without_end(patient, monkeypatch, capfd):
@@ -112,16 +112,16 @@ def test_each_sign_stands_under_what_the_leaflet_says_to_do_at_once_immediately_
     def under(sign):
         """The last heading before it."""
         headings = (
-            "Get medical help at once",
-            "Tell your doctor immediately",
+            "Get medical help immediately",
+            "Tell the doctor immediately",
             "Contact the clinic as soon as possible",
         )
         before = names[: names.index(sign)]
         return [name for name in before if name in headings][-1]
 
-    assert under("Trouble breathing") == "Get medical help at once"
-    assert {under(sign) for sign in ("Fever", "Sore throat", "Serious infection")} == {"Tell your doctor immediately"}
-    assert under("Morning cough, with Still's disease") == "Contact the clinic as soon as possible"
+    assert under("Trouble breathing") == "Get medical help immediately"
+    assert {under(sign) for sign in ("Fever", "Sore throat", "Serious infection")} == {"Tell the doctor immediately"}
+    assert under("Still's disease: cough in the morning") == "Contact the clinic as soon as possible"
 
 
 def test_help_says_what_to_do_after_too_much_and_who_must_not_use_it(patient):

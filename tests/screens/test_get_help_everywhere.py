@@ -18,11 +18,11 @@ from tests.patient import Patient
 LEAFLET = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
 SIGN = "Trouble breathing"
 SAYS = LEAFLET.sentence("trouble-breathing").text
-URGENT = "Get medical help at once"
-WRITTEN = "written down in the diary at"
-NOT_WRITTEN = "It could not be written down: "
-TO_READ = "This diary is open to read, so it was not written down."
-NO_DIARY = "No diary is open, so it was not written down."
+URGENT = "Get medical help immediately"
+WRITTEN = "recorded in the diary at"
+NOT_WRITTEN = "The sign could not be recorded: "
+TO_READ = "This diary is open read-only, so the sign was not recorded."
+NO_DIARY = "No diary is open, so the sign was not recorded."
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +46,7 @@ def the_file_is_gone(patient, monkeypatch):
 
 def the_file_was_gone_before(patient, monkeypatch):
     os.remove(patient.diary)
-    patient.sees("The diary is not where it was")
+    patient.sees("The diary cannot be found")
 
 
 def the_file_is_damaged(patient, monkeypatch):
@@ -69,7 +69,7 @@ def the_disk_is_full(patient, monkeypatch):
 def the_disk_is_full_under_a_form(patient, monkeypatch):
     the_disk_is_full(patient, monkeypatch)
     patient.opens("note")
-    patient.types_into("What you want to remember", "Cold hands")
+    patient.types_into("What do you want to remember?", "Cold hands")
 
 
 def the_disk_does_not_answer(patient, monkeypatch):
@@ -77,7 +77,7 @@ def the_disk_does_not_answer(patient, monkeypatch):
     for name in ("add", "newest", "standing", "keep_form", "form"):
         monkeypatch.setattr(DiaryFile, name, refuses(Reason.NOT_REACHED))
     patient.waits(seconds=30)
-    patient.sees("The disk did not answer")
+    patient.sees("The drive did not respond")
 
 
 def a_question_is_asked(patient, monkeypatch):
@@ -101,7 +101,7 @@ def a_step_is_busy(patient, monkeypatch):
 
 def the_program_made_a_mistake(patient, monkeypatch):
     patient.program.main_window.own_mistake(ValueError, ValueError(), None)
-    patient.sees("The program made a mistake")
+    patient.sees("Something went wrong in the app")
 
 
 def a_form_cannot_be_left_by_a_mistake(patient, monkeypatch):
@@ -122,9 +122,9 @@ STATES = {
     the_file_was_gone_before: NO_DIARY,
     the_file_is_damaged: TO_READ,
     the_file_is_something_else: NO_DIARY,
-    the_disk_is_full: NOT_WRITTEN + "The disk is full.",
-    the_disk_is_full_under_a_form: NOT_WRITTEN + "The disk is full.",
-    the_disk_does_not_answer: NOT_WRITTEN + "The disk did not answer.",
+    the_disk_is_full: NOT_WRITTEN + "The drive is full.",
+    the_disk_is_full_under_a_form: NOT_WRITTEN + "The drive is full.",
+    the_disk_does_not_answer: NOT_WRITTEN + "The drive did not respond.",
     a_question_is_asked: WRITTEN,
     a_question_is_asked_before_closing: WRITTEN,
     another_diary_is_asked_about: WRITTEN,

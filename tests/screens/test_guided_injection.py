@@ -19,21 +19,21 @@ SPOT = "Belly, upper left: inner spot"
 def walks_to_the_question(patient):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
     patient.taps(f"Suggested: {SPOT}")
     patient.taps("Next: inject")
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
 
 
 def test_an_injection_is_recorded_only_by_saying_so(patient, diary):
     walks_to_the_question(patient)
-    patient.sees("This will be written: 100 mg, Belly, upper left: inner spot", "Tuesday, 10 March 2026")
+    patient.sees("This will be recorded: 100 mg, Belly, upper left: inner spot", "Tuesday, 10 March 2026")
     assert diary.injections() == []
 
     patient.taps("I have injected")
 
-    patient.sees("Recorded at 07:00, Belly, upper left: inner spot, 100 mg")
+    patient.sees("Injection given at 07:00, Belly, upper left: inner spot, 100 mg")
     (injection,) = diary.injections()
     assert (injection.milligrams, injection.spot) == (100, "abdomen-upper-left/inner")
     assert injection.given_by is Giver.MYSELF
@@ -45,20 +45,20 @@ def test_today_says_that_it_is_recorded_once_the_guide_is_finished(patient):
     patient.taps("I have injected")
     patient.taps("Finish")
 
-    assert patient.reads_first().startswith("Recorded at 07:00")
+    assert patient.reads_first().startswith("Injection given at 07:00")
 
 
 def test_the_guide_goes_on_where_it_was_when_the_program_was_closed(patient, diary):
     walks_to_the_question(patient)
     patient.closes()
 
-    patient.taps("Go on with the injection guide")
+    patient.taps("Continue the injection guide")
 
-    patient.sees("Is it done?", SPOT)
+    patient.sees("Confirm the injection", SPOT)
     patient.taps("I have injected")
     patient.closes()
     patient.taps("Finish the injection guide")
-    patient.sees("Recorded. Now into the sharps box")
+    patient.sees("Recorded. Now put the syringe in the sharps box")
     assert len(diary.injections()) == 1
 
 
@@ -78,7 +78,7 @@ def test_undo_takes_it_back_and_asks_again(patient, diary):
 
     patient.taps("Undo: it was not injected")
 
-    patient.sees("Is it done?")
+    patient.sees("Confirm the injection")
     assert diary.injections() == []
     patient.taps("I have injected")
     assert len(diary.injections()) == 1
@@ -89,22 +89,22 @@ def test_pressing_twice_in_a_hurry_records_once(patient, diary):
 
     patient.taps_twice("I have injected")
 
-    patient.sees("Recorded. Now into the sharps box")
+    patient.sees("Recorded. Now put the syringe in the sharps box")
     assert len(diary.injections()) == 1
 
 
 def test_the_half_hour_goes_on_while_the_program_is_closed(patient, clock):
     patient.taps("Start injection")
-    patient.taps("It is out: start the half hour")
-    patient.sees("30 minutes to go. Ready at 07:30.")
+    patient.taps("It is out of the fridge: start the 30-minute timer")
+    patient.sees("30 minutes left, until 07:30.")
 
     patient.closes()
     clock.passes(minutes=18)
-    patient.taps("Go on with the injection guide")
-    patient.sees("12 minutes to go")
+    patient.taps("Continue the injection guide")
+    patient.sees("12 minutes left")
 
     patient.waits(minutes=12)
-    patient.sees("The half hour is over")
+    patient.sees("The 30 minutes are over")
 
 
 def test_something_wrong_with_the_syringe_leads_to_another_one(patient):
@@ -113,7 +113,7 @@ def test_something_wrong_with_the_syringe_leads_to_another_one(patient):
     patient.taps("Something is wrong")
     patient.sees("Do not use this syringe")
 
-    patient.taps("Take another syringe")
+    patient.taps("Start again with a new syringe")
 
     patient.sees("Take it out of the fridge")
 
@@ -121,13 +121,13 @@ def test_something_wrong_with_the_syringe_leads_to_another_one(patient):
 def test_the_batch_number_is_kept_with_the_injection(patient, diary):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
-    patient.types_into("Batch number, as printed on the syringe", "K12345")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
+    patient.types_into("Batch number (on the syringe label)", "K12345")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
     patient.taps("Belly, lower left")
     patient.taps("Middle spot")
     patient.taps("Next: inject")
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
     patient.taps("I have injected")
 
     (injection,) = diary.injections()
@@ -138,18 +138,18 @@ def test_nobody_goes_on_without_a_place(patient, diary):
     diary.holds(*(PlaceRest(place, at("2026-03-09 18:00"), "") for place in PLACES))
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
 
     assert not patient.finds("Next: inject").enabled
 
 
-@pytest.mark.parametrize(("milligrams", "words"), [(40, "down to the 40 mg mark"), (100, "100 mg, the whole syringe")])
+@pytest.mark.parametrize(("milligrams", "words"), [(40, "down to the 40 mg mark"), (100, "100 mg, the full syringe")])
 def test_the_dose_page_says_what_was_ordered(patient, diary, milligrams, words):
     diary.holds(order("2026-03-10", syringes=(milligrams,)))
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
-    patient.taps("Next: all is well")
+    patient.taps("The syringe is fine: next")
 
     patient.sees(words)
 
@@ -159,20 +159,20 @@ def test_two_syringes_are_two_injections_in_places_of_their_own(patient, diary):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.sees("Syringe 1 of 2: 100 mg")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
     patient.taps("Suggested:")
     patient.taps("Next: inject")
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
     patient.taps("I have injected")
 
     patient.taps("Next syringe")
     patient.sees("Syringe 2 of 2: 50 mg")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
     patient.taps("Suggested:")
     patient.taps("Next: inject")
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
     patient.taps("I have injected")
     patient.taps("Finish")
 
@@ -180,7 +180,7 @@ def test_two_syringes_are_two_injections_in_places_of_their_own(patient, diary):
     assert (first.milligrams, second.milligrams) == (100, 50)
     assert first.spot.partition("/")[0] != second.spot.partition("/")[0]
     assert first.answers == second.answers
-    assert patient.reads_first().startswith("Recorded at 07:00")
+    assert patient.reads_first().startswith("Injection given at 07:00")
 
 
 def test_the_back_of_the_arm_is_offered_only_when_someone_else_injects(patient, diary):
@@ -188,17 +188,17 @@ def test_the_back_of_the_arm_is_offered_only_when_someone_else_injects(patient, 
     diary.holds(person(places=every, who_injects=WhoInjects.BOTH, since="2026-03-10"))
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
-    patient.sees("Left upper arm, back. Only when someone else injects")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
+    patient.sees("Left upper arm, back. Only if someone else injects")
 
     patient.taps("Someone else injects")
 
-    patient.does_not_see("Left upper arm, back. Only when someone else injects")
+    patient.does_not_see("Left upper arm, back. Only if someone else injects")
     patient.taps("Left upper arm, back")
     patient.taps("Upper spot")
     patient.taps("Next: inject")
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
     patient.taps("I have injected")
     (injection,) = diary.injections()
     assert injection.given_by is Giver.SOMEONE_ELSE
@@ -206,7 +206,7 @@ def test_the_back_of_the_arm_is_offered_only_when_someone_else_injects(patient, 
 
 def test_every_page_of_the_guide_names_its_source(patient):
     patient.taps("Start injection")
-    for onward in ("Next: check the syringe", "Next: all is well", "Next: choose the place"):
+    for onward in ("Next: check the syringe", "The syringe is fine: next", "Next: choose the site"):
         patient.sees("Source: ", "Kineret package leaflet (EU)")
         patient.taps(onward)
 
@@ -215,26 +215,26 @@ def test_the_guide_is_done_with_the_keyboard_alone(patient, diary):
     for name in (
         "Start injection",
         "Next: check the syringe",
-        "Next: all is well",
-        "Next: choose the place",
+        "The syringe is fine: next",
+        "Next: choose the site",
         f"Suggested: {SPOT}",
         "Next: inject",
-        "Next: say that it is done",
+        "Next: confirm",
         "I have injected",
     ):
         patient.tabs_to(name)
         patient.presses("Space")
 
-    patient.sees("Recorded. Now into the sharps box")
+    patient.sees("Recorded. Now put the syringe in the sharps box")
     assert len(diary.injections()) == 1
 
 
 def test_each_drawing_of_the_guide_is_said_in_words(patient):
     patient.taps("Start injection")
-    patient.sees("Drawing: the syringe comes out of the fridge and lies there for 30 minutes, its cover on.")
+    patient.sees("Drawing: the syringe comes out of the fridge and rests for 30 minutes, its cover on.")
     patient.taps("Next: check the syringe")
     patient.sees("Drawing: the pack with its label and its date, and the fluid looked at.")
-    patient.taps("Next: all is well")
+    patient.taps("The syringe is fine: next")
     patient.sees("Drawing: a full syringe. All of it stays: 100 mg.")
 
 

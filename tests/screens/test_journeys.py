@@ -5,7 +5,7 @@ import pytest
 from kineret_gui.diary.facts.due_clock import DueClock
 from tests.facts import at, injection, order
 
-AT_HOME = "Today's injection: not yet recorded, due at 08:00 in Berlin (03:00 here)"
+AT_HOME = "Today's injection: not recorded yet. Due at 08:00 in Berlin (03:00 here)"
 ASKED = "This computer is not in the time zone of Berlin. The last injection was 24 hours ago."
 
 
@@ -23,7 +23,7 @@ def test_the_hours_since_the_last_injection_are_said_and_nothing_is_advised(in_n
 
 
 def test_until_something_is_said_doses_are_due_as_at_home_and_both_times_are_shown(in_new_york):
-    in_new_york.sees(AT_HOME, "Last injection: 24 hours ago, yesterday at 08:05 in Berlin (03:05 here)")
+    in_new_york.sees(AT_HOME, "Last injection: yesterday at 08:05 in Berlin (03:05 here), 24 hours ago")
     in_new_york.taps("Diary")
     in_new_york.sees("Wednesday 11 March, today: due")
 
@@ -32,7 +32,7 @@ def test_with_local_time_the_dose_is_due_when_the_clock_here_says_so(in_new_york
     in_new_york.taps("Use local time (New York)")
 
     in_new_york.does_not_see("This computer is not in the time zone")
-    in_new_york.sees("Today's injection: not yet recorded, due at 08:00")
+    in_new_york.sees("Today's injection: not recorded yet. Due at 08:00")
     in_new_york.sees("Dose times follow the local time here. Home is Berlin.")
     in_new_york.taps("Diary")
     in_new_york.sees("Wednesday 11 March, today: upcoming")
@@ -65,14 +65,14 @@ def test_the_choice_is_taken_back(in_new_york):
 def test_the_past_keeps_its_days_whatever_is_chosen(in_new_york, diary):
     in_new_york.taps("Keep Berlin time")
     in_new_york.taps("Diary")
-    in_new_york.sees("Tuesday 10 March: recorded")
+    in_new_york.sees("Tuesday 10 March: given")
 
 
 def test_at_home_nothing_is_asked(patient, diary, clock):
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
     clock.set("11 March 2026 07:00", "Europe/Vienna")
 
-    patient.sees("Today's injection: not yet recorded, due at 08:00")
+    patient.sees("Today's injection: not recorded yet. Due at 08:00")
     patient.does_not_see("This computer is not in the time zone")
     patient.does_not_see("Dose times follow")
 
@@ -83,7 +83,7 @@ def test_coming_home_after_home_time_was_kept_nothing_is_asked_and_no_dose_moves
     clock.set("12 March 2026 07:00", "Europe/Berlin")
     in_new_york.waits(seconds=1)
 
-    in_new_york.sees("Today's injection: not yet recorded, due at 08:00")
+    in_new_york.sees("Today's injection: not recorded yet. Due at 08:00")
     in_new_york.does_not_see("This computer is not in the time zone")
     in_new_york.does_not_see("Use local time")
 
@@ -113,9 +113,9 @@ def test_other_pages_say_both_times_too(in_new_york, diary):
     in_new_york.taps("I have already injected")
     in_new_york.sees("the dose due at 08:00 in Berlin (03:00 here)")
     in_new_york.opens("day", "2026-03-10")
-    in_new_york.sees("Recorded: 08:05 in Berlin (03:05 here), Left thigh, front: upper inner spot, 100 mg")
+    in_new_york.sees("Given: 08:05 in Berlin (03:05 here), Left thigh, front: upper inner spot, 100 mg")
     in_new_york.opens("question", "2026-03-09 08:00")
-    in_new_york.sees("The dose due at 08:00 in Berlin (03:00 here)")
+    in_new_york.sees("This dose was due at 08:00 in Berlin (03:00 here)")
     in_new_york.opens("prescription")
     in_new_york.sees("100 mg every day at 08:00", "Dose times follow Berlin time.")
     in_new_york.opens("away")
@@ -150,6 +150,6 @@ def test_berlin_new_york_berlin_tokyo_berlin(patient, clock, answers):
             patient.does_not_see("This computer is not in the time zone")
         clock.set(f"{next(days)} March 2026 08:30", "Europe/Berlin")
         patient.waits(seconds=1)
-        patient.sees("Today's injection: not yet recorded, due at 08:00")
+        patient.sees("Today's injection: not recorded yet. Due at 08:00")
         patient.does_not_see("This computer is not in the time zone")
         patient.does_not_see("in Berlin (")

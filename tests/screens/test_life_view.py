@@ -76,7 +76,7 @@ def test_two_units_of_one_quantity_have_an_axis_each(qapp):
 def test_a_laboratorys_values_are_never_joined_and_its_range_lies_behind_them_as_printed(qapp):
     view = life(crp("2026-03-02 08:00", "24"), crp("2026-03-03 08:00", "4"))
     values = lane(view, "CRP//mg/l")
-    assert values.title == "CRP, mg/l (range printed: 0 - 5)"
+    assert values.title == "CRP, mg/l (reference range: 0 - 5)"
     assert not drawn(values, "line")
     [[left, right, top, bottom, _]] = drawn(values, "band")
     assert (left, right) == (0.0, 1.0)

@@ -26,9 +26,9 @@ def test_a_temperature_is_understood_as_people_write_it(patient, diary, typed):
     patient.taps("Temperature")
     patient.types_into("Value", typed)
     patient.taps("°C")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("Written down: Temperature, 37.5 °C")
+    patient.hears("Saved: Temperature, 37.5 °C")
     (temperature,) = measured(diary)
     assert (temperature.value, temperature.unit, temperature.route) == (Decimal("37.5"), CELSIUS, None)
 
@@ -36,21 +36,21 @@ def test_a_temperature_is_understood_as_people_write_it(patient, diary, typed):
 @pytest.mark.parametrize(
     ("what", "typed", "reason"),
     [
-        ("Temperature", "60", "A temperature of 60 °C cannot be: it lies between 30 °C and 45 °C."),
-        ("Temperature", "3.75", "A temperature of 3.75 °C cannot be"),
-        ("Temperature", "60 °C", "Please write the number alone"),
-        ("Temperature", "1e999", "Please write the number with all its digits"),
-        ("Temperature", "1.234", "This can be read in two ways"),
-        ("Temperature", "12 5", "This can be read in two ways"),
-        ("Temperature", "", "Please write the number"),
-        ("Temperature", "<b>37</b>", "Please write the number alone"),
-        ("Temperature", "<37", "Please write the number alone"),
-        ("Temperature", "-37", "without a plus or a minus"),
-        ("Weight", "400", "A weight of 400 kg cannot be: it lies between 2 kg and 350 kg."),
-        ("Weight", "400 kg", "Please write the number alone"),
-        ("CRP", "1.234", "This can be read in two ways"),
-        ("CRP", "<", "Please write the number"),
-        ("CRP", "0-5", "Please write the number alone"),
+        ("Temperature", "60", "A temperature of 60 °C is not possible. It must be between 30 °C and 45 °C."),
+        ("Temperature", "3.75", "A temperature of 3.75 °C is not possible"),
+        ("Temperature", "60 °C", "Enter only the number"),
+        ("Temperature", "1e999", "Write the number out in full"),
+        ("Temperature", "1.234", "This number can be read in two ways"),
+        ("Temperature", "12 5", "This number can be read in two ways"),
+        ("Temperature", "", "Enter a number"),
+        ("Temperature", "<b>37</b>", "Enter only the number"),
+        ("Temperature", "<37", "Enter only the number"),
+        ("Temperature", "-37", "Leave out the plus or minus sign"),
+        ("Weight", "400", "A weight of 400 kg is not possible. It must be between 2 kg and 350 kg."),
+        ("Weight", "400 kg", "Enter only the number"),
+        ("CRP", "1.234", "This number can be read in two ways"),
+        ("CRP", "<", "Enter a number"),
+        ("CRP", "0-5", "Enter only the number"),
     ],
 )
 def test_what_could_be_ten_times_off_is_refused_with_a_reason(patient, diary, what, typed, reason):
@@ -58,7 +58,7 @@ def test_what_could_be_ten_times_off_is_refused_with_a_reason(patient, diary, wh
     patient.opens("measurement")
     patient.taps(what)
     patient.types_into("Value", typed)
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     patient.hears(reason)
     assert len(measured(diary)) == 3
@@ -67,9 +67,9 @@ def test_what_could_be_ten_times_off_is_refused_with_a_reason(patient, diary, wh
 def test_a_unit_is_never_guessed(patient, diary):
     patient.opens("measurement", "quantity:temperature")
     patient.types_into("Value", "37.5")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("Please choose the unit.")
+    patient.hears("Choose the unit.")
     assert measured(diary) == []
 
 
@@ -77,12 +77,12 @@ def test_fahrenheit_stays_fahrenheit_and_is_offered_the_next_time(patient, diary
     patient.opens("measurement", "quantity:temperature")
     patient.types_into("Value", "99.5")
     patient.taps("°F")
-    patient.taps("Where it was taken:")
+    patient.taps("Where it was measured:")
     patient.taps("Armpit")
-    patient.taps("Write it down")
+    patient.taps("Save")
     patient.opens("measurement", "quantity:temperature")
     patient.types_into("Value", "100")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     first, second = measured(diary)
     assert (first.value, first.unit, first.route) == (Decimal("99.5"), FAHRENHEIT, Route.ARMPIT)
@@ -92,10 +92,10 @@ def test_fahrenheit_stays_fahrenheit_and_is_offered_the_next_time(patient, diary
 def test_a_result_is_kept_exactly_as_printed(patient, diary):
     patient.opens("measurement", "quantity:CRP")
     patient.types_into("Value", "<0,3")
-    patient.types_into("Unit as printed", "mg/l")
-    patient.types_into("Reference range as printed", "0,0 – 5,0 <b>")
+    patient.types_into("Unit (as printed)", "mg/l")
+    patient.types_into("Reference range (as printed)", "0,0 – 5,0 <b>")
     patient.sees("Less than 0.3 mg/l", "0,0 – 5,0 <b>")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     (crp,) = measured(diary)
     assert (crp.bound, crp.value, crp.unit, crp.reference) == (Bound.LESS, Decimal("0.3"), "mg/l", "0,0 – 5,0 <b>")
@@ -104,11 +104,11 @@ def test_a_result_is_kept_exactly_as_printed(patient, diary):
 def test_unit_and_range_of_the_last_time_stand_there_to_be_compared(patient, diary):
     diary.holds(CRP)
     patient.opens("measurement", "quantity:CRP")
-    patient.sees("Unit and range are those of Monday, 9 March 2026. Please compare them with the paper.")
+    patient.sees("Unit and range are filled in from Monday, 9 March 2026. Check them against the paper.")
     patient.taps("mg/dl")
-    patient.does_not_see("Please compare them with the paper.")
+    patient.does_not_see("Check them against the paper.")
     patient.types_into("Value", "0.1")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert (measured(diary)[-1].unit, measured(diary)[-1].reference) == ("mg/dl", "")
 
@@ -118,12 +118,12 @@ def test_the_next_value_of_the_same_test_keeps_its_time_and_its_check(patient, d
     patient.opens("measurement", "check:c1")
     for what, value, unit in (("Neutrophils", "3,1", "10⁹/l"), ("ALT (liver)", "23", "U/l")):
         patient.taps(what)
-        patient.sees("Result of: Blood test of Friday, 6 March 2026")
+        patient.sees("Result for: Blood test of Friday, 6 March 2026")
         patient.types_into("Value", value)
         patient.taps(unit)
-        patient.taps("Write it down")
-        patient.sees("Another value of the same test")
-    patient.taps("That was all")
+        patient.taps("Save")
+        patient.sees("Another result of the same test")
+    patient.taps("Done, nothing more to enter")
 
     neutrophils, alt = measured(diary)
     assert neutrophils.check == alt.check == "c1"
@@ -134,13 +134,13 @@ def test_the_next_value_of_the_same_test_keeps_its_time_and_its_check(patient, d
 def test_an_own_one_is_offered_by_its_name_the_next_time(patient, diary):
     patient.opens("measurement")
     patient.taps("Something else")
-    patient.types_into("Name of what was measured", "Ferritin <i>")
+    patient.types_into("Name of the test", "Ferritin <i>")
     patient.types_into("Value", "112")
-    patient.types_into("Unit as printed", "µg/l")
-    patient.taps("Write it down")
+    patient.types_into("Unit (as printed)", "µg/l")
+    patient.taps("Save")
     patient.taps("Ferritin <i>. Last: 112 µg/l, today")
     patient.types_into("Value", "115")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert [(one.own, one.value, one.unit) for one in measured(diary)] == [
         ("Ferritin <i>", Decimal("112"), "µg/l"),
@@ -152,13 +152,13 @@ def test_correcting_something_else_keeps_the_number_as_printed(patient, diary):
     ambiguous = Measurement(YESTERDAY, Quantity.CRP, Decimal("1.250"), "mg/l", bound=Bound.AT_MOST)
     (id,) = diary.holds(ambiguous)
     patient.opens("measurement", f"entry:{id}")
-    patient.types_into("Reference range as printed", "0 – 5")
-    patient.taps("Save the correction")
+    patient.types_into("Reference range (as printed)", "0 – 5")
+    patient.taps("Save changes")
 
     (corrected,) = measured(diary)
     assert (corrected.bound, str(corrected.value)) == (Bound.AT_MOST, "1.250")
     assert (corrected.reference, corrected.moment) == ("0 – 5", YESTERDAY)
-    patient.hears("Corrected.")
+    patient.hears("Saved.")
     patient.taps("Undo")
     assert measured(diary) == [ambiguous]
 
@@ -166,7 +166,7 @@ def test_correcting_something_else_keeps_the_number_as_printed(patient, diary):
 def test_a_correction_that_changes_nothing_writes_nothing(patient, diary):
     (id,) = diary.holds(FEVER)
     patient.opens("measurement", f"entry:{id}")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
 
     patient.hears("Nothing was changed.")
 
@@ -177,16 +177,16 @@ def test_an_earlier_time_is_named_and_a_time_to_come_is_refused(patient, diary):
     patient.types_into("Value", "37")
     patient.taps("When: Just now")
     patient.types_into("Time (for example 08:05)", "23:15")
-    patient.taps("Write it down")
-    patient.hears("This time has not come yet.")
+    patient.taps("Save")
+    patient.hears("This time is in the future.")
     patient.types_into("Time (for example 08:05)", "soon")
-    patient.taps("Write it down")
+    patient.taps("Save")
     patient.hears("Enter the time, for example 08:05.")
     assert len(measured(diary)) == 1
 
     patient.types_into("Time (for example 08:05)", "06:15")
-    patient.taps("Earlier day")
-    patient.taps("Write it down")
+    patient.taps("Previous day")
+    patient.taps("Save")
     assert at("2026-03-09 06:15") in [one.moment for one in measured(diary)]
 
 
@@ -197,7 +197,7 @@ def test_what_was_typed_is_still_there_after_half_a_minute(patient, diary):
     patient.types_into("Note", "שלום 🙂 <b>")
     patient.waits(seconds=30)
     patient.types_into("Value", "37,4")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert measured(diary)[-1].note == "שלום 🙂 <b>"
 
@@ -209,7 +209,7 @@ def test_a_temperature_is_written_down_by_keyboard_alone(patient, diary):
     patient.presses("Space")
     patient.tabs_to("Value")
     patient.types("37.2")
-    patient.tabs_to("Write it down")
+    patient.tabs_to("Save")
     patient.presses("Return")
 
     assert measured(diary)[-1].value == Decimal("37.2")
@@ -226,10 +226,10 @@ def test_a_full_disk_keeps_the_form_and_the_same_press_works_later(patient, diar
         raise DiaryUnavailable(Reason.FULL, diary.path)
 
     monkeypatch.setattr(file, "add", full)
-    patient.taps("Write it down")
-    patient.sees("The disk is full")
+    patient.taps("Save")
+    patient.sees("The drive is full")
     monkeypatch.setattr(file, "add", add)
     patient.taps("Try again")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert [one.value for one in measured(diary)] == [Decimal("38.5"), Decimal("37.2")]

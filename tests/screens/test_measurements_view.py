@@ -59,13 +59,13 @@ def test_a_number_that_was_not_touched_is_not_read_anew(printed):
 @pytest.mark.parametrize(
     ("what", "typed", "unit", "place", "reason"),
     [
-        (None, "", "", "what", "Please choose what was measured."),
-        (NamedQuantity(Quantity.TEMPERATURE), "46", CELSIUS, "value", "A temperature of 46 °C cannot be"),
-        (NamedQuantity(Quantity.WEIGHT), "1.9", KILOGRAMS, "value", "it lies between 2 kg and 350 kg"),
-        (NamedQuantity(Quantity.TEMPERATURE), "37", "", "unit", "Please choose the unit."),
-        (CRP, "3", " ", "unit", "Please write the unit as printed."),
-        (CRP, "3", "x" * 81, "unit", "Please write at most 80 characters."),
-        (NamedQuantity(Quantity.OWN), "3", "", "own", "Please write what was measured."),
+        (None, "", "", "what", "Choose what was measured."),
+        (NamedQuantity(Quantity.TEMPERATURE), "46", CELSIUS, "value", "A temperature of 46 °C is not possible"),
+        (NamedQuantity(Quantity.WEIGHT), "1.9", KILOGRAMS, "value", "It must be between 2 kg and 350 kg"),
+        (NamedQuantity(Quantity.TEMPERATURE), "37", "", "unit", "Choose the unit."),
+        (CRP, "3", " ", "unit", "Enter the unit as printed."),
+        (CRP, "3", "x" * 81, "unit", "Use no more than 80 characters."),
+        (NamedQuantity(Quantity.OWN), "3", "", "own", "Enter what was measured."),
     ],
 )
 def test_what_is_missing_or_cannot_be_is_said_beside_its_field(what, typed, unit, place, reason):
@@ -106,7 +106,7 @@ def test_a_filled_in_range_gives_way_with_its_unit_and_a_typed_one_stays():
 def test_a_bound_is_read_back_in_words(bound, told):
     fact = replace(crp("2026-03-09 08:00", "0.30", reference="0–5"), bound=bound)
     said = {line.label: line.value for line in read_back(fact, "yesterday at 08:00", "")}
-    assert said == {"CRP": told, "Range printed": "0–5", "Blood taken": "yesterday at 08:00"}
+    assert said == {"CRP": told, "Reference range": "0–5", "Blood taken on": "yesterday at 08:00"}
 
 
 def test_a_correction_stays_in_the_zone_in_which_it_was_lived():
@@ -134,7 +134,7 @@ def test_the_latest_value_of_each_stands_with_its_range_and_the_number_of_earlie
         "",
         "",
     )
-    assert (latest.value, latest.range, latest.taken) == ("4 mg/l", "Range printed: 0 – 5", "yesterday at 08:00")
+    assert (latest.value, latest.range, latest.taken) == ("4 mg/l", "Reference range: 0 – 5", "yesterday at 08:00")
     assert latest.earlier.startswith("1 ")
 
 
@@ -169,10 +169,10 @@ def test_every_date_stands_under_what_is_known_of_it():
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"kind": CheckKind.OTHER}, "Please write what it is."),
+        ({"kind": CheckKind.OTHER}, "Enter what it is."),
         ({"at": "9"}, "Enter the time, for example 08:05."),
-        ({"what": "x" * 81}, "Please write at most 80 characters."),
-        ({"note": "x" * 4001}, "Please write at most 4000 characters."),
+        ({"what": "x" * 81}, "Use no more than 80 characters."),
+        ({"note": "x" * 4001}, "Use no more than 4000 characters."),
     ],
 )
 def test_a_date_that_cannot_be_written_says_why(changes, reason):

@@ -32,11 +32,15 @@ def cell(view, number):
 @pytest.mark.parametrize(
     ("entries", "shape", "spoken"),
     [
-        ([GIVEN], "tick", "Monday 2 March: recorded"),
-        ([entry(injection("2026-03-03 05:00", "2026-03-02 08:00"))], "lateTick", "Monday 2 March: recorded late"),
+        ([GIVEN], "tick", "Monday 2 March: given"),
+        ([entry(injection("2026-03-03 05:00", "2026-03-02 08:00"))], "lateTick", "Monday 2 March: given late"),
         ([], "gap", "Monday 2 March: not recorded"),
         ([entry(answer("2026-03-02 08:00", Answer.MISSED))], "cross", "Monday 2 March: missed"),
-        ([entry(answer("2026-03-02 08:00", Answer.SKIPPED_ON_ADVICE))], "skip", "Monday 2 March: skipped on advice"),
+        (
+            [entry(answer("2026-03-02 08:00", Answer.SKIPPED_ON_ADVICE))],
+            "skip",
+            "Monday 2 March: skipped on medical advice",
+        ),
         ([entry(answer("2026-03-02 08:00", Answer.GIVEN_IN_HOSPITAL))], "house", "Monday 2 March: given in hospital"),
         ([entry(Pause(day("2026-03-02"), None, "Fever", "Clinic"))], "pause", "Monday 2 March: paused"),
     ],
@@ -54,7 +58,7 @@ def test_a_day_without_a_due_dose_is_quiet():
 def test_two_doses_of_a_day_are_told_one_after_the_other():
     twice = entry(order("2026-03-02", "08:00", "20:00"))
     second = cell(march(GIVEN, order=twice), 2)
-    assert (second.shapes, second.spoken) == ("tick gap", "Monday 2 March: recorded; not recorded")
+    assert (second.shapes, second.spoken) == ("tick gap", "Monday 2 March: given; not recorded")
 
 
 def test_an_extra_injection_shows_also_on_a_day_without_a_dose():
@@ -84,7 +88,7 @@ def test_weeks_start_where_the_country_starts_them_and_the_first_day_stands_belo
 def test_the_list_goes_back_from_today_and_then_to_what_is_still_to_come():
     listed = march().listed
     assert [c.number for c in listed[:2]] == ["10", "9"]
-    assert [(c.number, c.heading) for c in listed if c.heading] == [("11", "Still to come")]
+    assert [(c.number, c.heading) for c in listed if c.heading] == [("11", "Upcoming")]
     assert listed[-1].number == "31"
 
 
@@ -92,10 +96,10 @@ def test_totals_count_every_state_and_name_hospital_only_where_it_occurs():
     every_other = entry(order("2026-03-02", rhythm=Rhythm.EVERY_OTHER_DAY))
     view = march(GIVEN, entry(answer("2026-03-04 08:00", Answer.MISSED)), order=every_other)
     assert [row.words for row in view.totals] == [
-        "1 given on the day (1 of them written down later)",
+        "1 given on the day (1 of them entered later)",
         "0 given late",
         "1 missed",
-        "0 skipped on advice",
+        "0 skipped on medical advice",
         "0 paused",
         "2 not recorded",
     ]
@@ -113,7 +117,7 @@ def test_totals_say_what_in_time_means_and_how_many_were_written_down_later():
     assert "1 given on the day or on time" in [row.words for row in march(*changed).totals]
     late = injection("2026-03-03 05:00", "2026-03-02 08:00")
     assert "1 given late" in [row.words for row in march(entry(late, written="2026-03-03 04:10")).totals]
-    assert "1 given late (1 of them written down later)" in [row.words for row in march(entry(late)).totals]
+    assert "1 given late (1 of them entered later)" in [row.words for row in march(entry(late)).totals]
 
 
 def test_no_total_is_a_share_of_anything():
@@ -122,7 +126,7 @@ def test_no_total_is_a_share_of_anything():
 
 def test_the_months_around_are_named_and_the_way_back_is_offered_only_elsewhere():
     view = march()
-    assert (view.earlier, view.later) == ("Earlier month: February 2026", "Later month: April 2026")
+    assert (view.earlier, view.later) == ("Previous month: February 2026", "Next month: April 2026")
     assert view.this_month == ""
     assert march(at="2026-05-01 12:00").this_month == "This month: May 2026"
 
@@ -164,7 +168,7 @@ def test_a_reaction_is_a_bar_below_its_days_that_says_so():
         ("2", True, False),
     ]
     assert cell(view, 1).spoken == "Sunday 1 March: reaction"
-    assert "Reaction, from its first day to its last" in [row.words for row in view.legend]
+    assert "Reaction, first to last day" in [row.words for row in view.legend]
 
 
 def test_a_reaction_that_is_not_over_goes_no_further_than_today():
@@ -180,7 +184,7 @@ def test_fever_that_was_noted_and_dates_of_the_clinic_have_signs_and_a_temperatu
     view = march(entry(fever), entry(without), entry(warm), entry(visit))
     assert [c.number for c in view.cells if c.fever] == ["3"]
     assert [c.number for c in view.cells if c.clinic] == ["13"]
-    assert cell(view, 13).spoken == "Friday 13 March: upcoming; date with the clinic"
+    assert cell(view, 13).spoken == "Friday 13 March: upcoming; appointment"
 
 
 def test_what_is_still_to_come_has_no_mark():

@@ -40,5 +40,5 @@ def test_only_the_diary_of_an_invented_person_leads_to_ones_own():
 
 def test_the_rows_say_what_holds_now():
     told = details(more_view(MoreFacts(person(), None, "Grandmother", can_write=True)))
-    assert "No order holds today" in told
+    assert "No current prescription" in told
     assert "Grandmother" in told

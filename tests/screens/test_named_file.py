@@ -36,7 +36,7 @@ def test_a_name_that_is_not_whole_or_ends_otherwise_is_refused_until_another_is_
     file.take()
 
     assert taken == []
-    assert file.wrong == "Please write the whole name, from the first folder to the end; it ends in .json."
+    assert file.wrong == "Enter the full path of the file, ending in .json."
     file.type("/home/ada.json")
     assert file.wrong == ""
 
@@ -52,7 +52,7 @@ def test_a_file_that_lies_elsewhere_is_refused(file, taken):
     file.takeChosen(QUrl("https://example.org/ada.json"))
 
     assert taken == []
-    assert file.wrong == "This file does not lie on this computer. Copy it here first."
+    assert file.wrong == "This file is not on this computer. Copy it here first."
 
 
 def test_a_name_is_suggested_until_the_person_types_one(file):

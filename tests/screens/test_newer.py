@@ -38,9 +38,9 @@ ON_PAGES = {
     "note": "note",
 }
 GIVEN = injection("2026-03-10 06:55", "2026-03-10 08:00", spot=None)
-KNOWN = "Written by a newer version of this program. What this version knows of it is shown."
-UNREAD = "Written by a newer version of this program. This version cannot read it."
-ONLY_WITHDRAWN = "It cannot be corrected here: what the newer version wrote would be lost. It can be withdrawn."
+KNOWN = "Entered with a newer version of this app. Only what this version can read is shown."
+UNREAD = "Entered with a newer version of this app. This version cannot read it."
+ONLY_WITHDRAWN = "It cannot be changed here: what the newer version saved would be lost. It can be removed."
 
 
 # Today
@@ -49,7 +49,7 @@ ONLY_WITHDRAWN = "It cannot be corrected here: what the newer version wrote woul
 def test_an_injection_of_a_newer_version_counts_as_recorded_and_says_so(patient, diary):
     diary.holds(with_a_field(GIVEN))
 
-    patient.sees("Recorded at 06:55, A spot that is not remembered, 100 mg\nWritten by a newer version")
+    patient.sees("Injection given at 06:55, Spot not remembered, 100 mg\nEntered with a newer version")
     patient.does_not_see("Start injection")
 
 
@@ -57,11 +57,11 @@ def test_an_injection_that_cannot_be_read_is_never_called_not_yet_recorded(patie
     diary.holds(with_a_word(GIVEN, "given_by", "a nurse"))
 
     patient.sees("Today's injection: Entered with a newer version")
-    patient.does_not_see("Today's injection: not yet recorded, due at 08:00", "Start injection")
+    patient.does_not_see("Today's injection: not recorded yet. Due at 08:00", "Start injection")
     patient.taps(
         "An injection of Tuesday 10 March, entered with a newer version, cannot be read here. It may have been given."
     )
-    patient.sees("Injection of a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
+    patient.sees("Injection on a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
     patient.sees("given by", "a nurse", "milligrams", "100")
 
 
@@ -71,13 +71,13 @@ def test_no_last_injection_is_told_where_a_later_one_cannot_be_read(patient, dia
     diary.holds(with_a_word(injection("2026-03-09 08:05", "2026-03-09 08:00"), "milligrams", 150))
     patient.waits(minutes=1)
     patient.does_not_see("Last injection: ")
-    patient.does_not_see("Your last injection was")
+    patient.does_not_see("The last injection was")
 
 
 def test_an_answer_that_cannot_be_read_is_named(patient, diary):
     diary.holds(with_a_word(answer("2026-03-09 08:00", Answer.MISSED), "answer", "at the clinic"))
 
-    patient.sees("What became of a dose of Monday 9 March, entered with a newer version, cannot be read here.")
+    patient.sees("What happened with a dose of Monday 9 March, entered with a newer version, cannot be read here.")
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_what_is_due_may_differ_where_a_newer_version_said_more(patient, diary, 
     diary.holds(fact)
 
     patient.taps(told)
-    patient.sees("Written by a newer version of this program.")
+    patient.sees("Entered with a newer version of this app.")
 
 
 def test_a_diary_without_anything_newer_says_nothing_of_it():
@@ -127,18 +127,18 @@ def test_each_kind_is_shown_as_far_as_it_is_known(patient, diary):
     for fact, id in zip(EACH_KIND.values(), unread, strict=True):
         patient.opens("entry", id)
         patient.sees(UNREAD, told(fact), "of tomorrow")
-        patient.does_not_see("Correct")
+        patient.does_not_see("Change")
 
 
 def test_it_can_be_withdrawn_and_that_taken_back_with_all_it_said(patient, diary):
     (known,) = diary.holds(with_a_field(GIVEN))
     patient.opens("entry", known)
     patient.sees(f"{KNOWN} {ONLY_WITHDRAWN}")
-    patient.taps("Withdraw this entry")
-    patient.taps("Withdraw it")
+    patient.taps("Remove this entry")
+    patient.taps("Remove it")
     patient.taps("Undo")
 
-    patient.sees("Taken back.")
+    patient.sees("Undone.")
     (again,) = diary.standing(type(GIVEN))
     assert (again.fact, FIELD in again.beyond) == (GIVEN, True)
 
@@ -147,7 +147,7 @@ def test_a_kind_that_nobody_knows_is_shown_where_it_stands(patient, diary):
     diary.holds(Foreign("weather", day("2026-03-09"), '{"sky":"grey"}'))
 
     patient.opens("day", "2026-03-09")
-    patient.taps("Entry of a newer version")
+    patient.taps("Entry from a newer version")
     patient.sees(UNREAD)
     patient.sees("sky", "grey")
 
@@ -157,7 +157,7 @@ def test_the_days_of_entries_say_which_a_newer_version_wrote(patient, diary):
 
     for counted in sorted({fact.day for fact in EACH_KIND.values()}):
         patient.opens("day", counted.isoformat())
-        patient.sees("Written by Ada Example with a newer version, ")
+        patient.sees("Entered by Ada Example with a newer version, ")
 
 
 def test_the_list_holds_them_all(patient, diary):
@@ -165,7 +165,7 @@ def test_the_list_holds_them_all(patient, diary):
     diary.holds(with_a_word(GIVEN, "milligrams", 150))
 
     patient.opens("entries", EntryCategory.NEWER.value)
-    patient.sees("Show: Entered with a newer version", f"{len(EACH_KIND) + 1} found", "Written by a newer version")
+    patient.sees("Show: Entered with a newer version", f"{len(EACH_KIND) + 1} found", "Entered with a newer version")
 
 
 def test_the_numbers_of_a_month_say_how_many_cannot_be_read(patient, diary):
@@ -174,7 +174,7 @@ def test_the_numbers_of_a_month_say_how_many_cannot_be_read(patient, diary):
     patient.taps("Diary")
     patient.sees("Monday 9 March: entered with a newer version")
     patient.taps("1 entered with a newer version")
-    patient.sees("Entered with a newer version: the dose of 08:00, 100 mg")
+    patient.sees("Entered with a newer version: the dose due at 08:00, 100 mg")
 
 
 # What is corrected elsewhere
@@ -184,9 +184,9 @@ def test_a_form_that_was_open_already_says_why_it_writes_nothing(patient, diary)
     """The pause is ended on the page of the prescription, which knows no more of it than its days."""
     diary.holds(with_a_field(Pause(day("2026-03-09"), None, "", "")))
     patient.opens("prescription")
-    patient.taps("End the pause: injections go on today")
+    patient.taps("End the pause: injections start again today")
 
-    patient.sees("Nothing was written: a newer version wrote more into this entry")
+    patient.sees("Nothing was saved. A newer version saved more in this entry")
     (pause,) = diary.standing(Pause)
     assert FIELD in pause.beyond
 
@@ -199,7 +199,7 @@ def test_whoever_writes_a_file_is_told_what_is_left_out_of_it():
     counted = Exported(doses=1, observations=2, unread=3, more=4)
     left_out = (
         "Entries left out that only a newer version can read: 3."
-        " Entries of a newer version, told as far as this one knows: 4."
+        " Entries from a newer version, as far as this version can read them: 4."
     )
 
     assert export_written(ExportFormat.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
@@ -215,8 +215,8 @@ def test_a_diary_whose_tables_are_of_a_newer_version_is_read_and_says_why(patien
     with contextlib.closing(sqlite.connect(str(diary.path))) as later:
         later.execute("PRAGMA user_version = 99")
 
-    patient.sees("The diary comes from a newer version. It can be read here. To write in it, use the newer version.")
-    patient.sees("Recorded at 06:55")
+    patient.sees("The diary was made by a newer version. You can read it here. To make entries, use the newer version.")
+    patient.sees("Injection given at 06:55")
     patient.does_not_see("Start injection", "Record another injection")
 
 
@@ -251,4 +251,4 @@ def test_another_injection_beside_one_that_cannot_be_read_is_for_no_dose(patient
     diary.holds(with_a_word(GIVEN, "given_by", "a nurse"))
     patient.taps("Record another injection")
 
-    patient.does_not_see("For: Tuesday, 10 March 2026, the dose due at 08:00")
+    patient.does_not_see("Counts for: Tuesday, 10 March 2026, the dose due at 08:00")

@@ -7,7 +7,7 @@ from kineret_gui.diary.text import LONGEST_NOTE
 from kineret_gui.screens.symptoms.note_form import NoteForm, wrong_text
 from tests.facts import at
 
-WORDS = "What you want to remember"
+WORDS = "What do you want to remember?"
 
 
 @pytest.fixture(autouse=True)
@@ -20,12 +20,12 @@ def notes(diary) -> list[Note]:
 
 
 def test_a_note_is_written_for_now(patient, diary):
-    for name in ("How are you?", "A note"):
+    for name in ("How are you?", "Add a note"):
         patient.taps(name)
     patient.types_into(WORDS, "First day back at school")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("The note is in the diary.")
+    patient.hears("Note saved.")
     assert notes(diary) == [Note(at("2026-03-10 10:00"), "First day back at school")]
 
 
@@ -38,19 +38,19 @@ def test_a_note_may_have_several_lines_and_tab_leaves_it(patient, diary):
     assert patient.has_keyboard_on().startswith("When: ")
     patient.presses("Shift+Tab")
     assert patient.has_keyboard_on() == WORDS
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert [note.text for note in notes(diary)] == ["Slept badly\nLong walk"]
 
 
 def test_a_forgotten_note_is_added_to_its_day(patient, diary):
     patient.opens("day", "2026-03-05")
-    patient.taps("Add a note on this day")
+    patient.taps("Add a note")
     patient.sees("When: Thursday, 5 March 2026 at 10:00")
     patient.types_into(WORDS, "The box with syringes came")
     patient.taps("When:")
     patient.types_into("Time (for example 08:05)", "14:30")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert notes(diary) == [Note(at("2026-03-05 14:30"), "The box with syringes came")]
     patient.sees("The box with syringes came")
@@ -59,11 +59,11 @@ def test_a_forgotten_note_is_added_to_its_day(patient, diary):
 def test_a_note_is_corrected_and_the_old_words_can_still_be_read(patient, diary):
     (id,) = diary.holds(Note(at("2026-03-09 20:00"), "Went to the see"))
     patient.opens("entry", id)
-    patient.taps("Correct")
+    patient.taps("Change")
     patient.types_into(WORDS, "Went to the sea")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
 
-    patient.hears("Corrected. The old entry can still be read under What changed.")
+    patient.hears("Saved. The old version stays listed under What changed.")
     assert notes(diary) == [Note(at("2026-03-09 20:00"), "Went to the sea")]
     patient.opens("changes")
     patient.sees("Went to the see")
@@ -72,7 +72,7 @@ def test_a_note_is_corrected_and_the_old_words_can_still_be_read(patient, diary)
 def test_undo_takes_a_note_back(patient, diary):
     patient.opens("note")
     patient.types_into(WORDS, "Wrong diary")
-    patient.taps("Write it down")
+    patient.taps("Save")
     patient.taps("Undo")
 
     assert notes(diary) == []
@@ -91,9 +91,9 @@ def test_half_a_note_outlives_a_look_at_help_and_the_passing_of_time(patient):
 def test_an_empty_note_is_not_written(patient, diary):
     patient.opens("note")
     patient.types_into(WORDS, "   ")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("Please write something first.")
+    patient.hears("Write something first.")
     assert notes(diary) == []
 
 
@@ -102,9 +102,9 @@ def test_a_note_for_a_time_to_come_is_not_written(patient, diary):
     patient.types_into(WORDS, "Tomorrow")
     patient.taps("When:")
     patient.types_into("Time (for example 08:05)", "23:30")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("This time has not come yet.")
+    patient.hears("This time is in the future.")
     assert notes(diary) == []
 
 
@@ -118,6 +118,6 @@ def test_a_diary_that_is_only_read_takes_no_note(patient, diary):
     patient.program.open_to_read(diary.path)
     patient.opens("day", "2026-03-09")
     patient.sees("Read me")
-    assert not patient.is_offered("Add a note on this day")
+    assert not patient.is_offered("Add a note")
     patient.opens("note")
-    assert not patient.is_offered("Write it down")
+    assert not patient.is_offered("Save")

@@ -27,7 +27,7 @@ WRITE = {"guide", "record", "symptoms", "symptom", "daily", "attack", "note", "r
 NO_DIARY = {"start", "begin", "first-reminder", "closing"}  # about a diary that is not there yet
 FRAME = {"Back", "Get help", "Close this message"}
 LEADS_BACK = {"Look for a backup of it"}  # which is what the calm page is for
-ASKS_THE_DESKTOP = ("Look for a file", "Look for a folder")  # for a window of its own
+ASKS_THE_DESKTOP = ("Choose a file", "Choose a folder")  # for a window of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def press_everything(reader: Reader, alike: int) -> int:
     assert reader.forms
     for stop in list(reader.stops()):
         reader.comes_to(stop)
-        reader.sees("Open to read")
+        reader.sees("Read-only")
         for thing in reader.to_press(alike):
             found += faults(reader, stop, thing)
             pressed += 1
@@ -141,8 +141,8 @@ def test_the_card_about_doses_that_are_not_recorded_leads_to_the_month_that_show
 
 def test_get_help_does_not_say_that_a_sign_is_written_down(reader):
     reader.taps("Get help")
-    reader.sees("No diary is open to write in: a sign that you press is not written down.")
-    reader.does_not_see("to have it written down")
+    reader.sees("No diary is open for entries: a sign that you choose is not recorded.")
+    reader.does_not_see("to record it in the diary")
 
 
 @pytest.mark.torture

@@ -26,8 +26,8 @@ FILLED_IN = with_often(with_syringe(new_order(TODAY), 0, 100), Often.EVERY_DAY)
 def test_a_new_order_has_no_dose_and_no_rhythm_before_they_are_chosen():
     form = new_order(TODAY)
     assert wrong_with(form).parts == {
-        "dose": "Please choose the dose that the clinic ordered.",
-        "often": "Choose how often the clinic ordered it.",
+        "dose": "Choose the prescribed dose.",
+        "often": "Choose how often the clinic prescribed it.",
     }
     assert not any(row.chosen for row in often_rows(form))
 
@@ -52,12 +52,12 @@ def test_what_is_filled_in_is_what_is_written():
 @pytest.mark.parametrize(
     ("changes", "part", "reason"),
     [
-        ({"syringes": (100, None)}, "dose", "Please choose how much is in syringe 2."),
+        ({"syringes": (100, None)}, "dose", "Choose how much is in syringe 2."),
         ({"times": ("8",)}, "times", "Enter the time, for example 08:05."),
-        ({"times": ("08:00", "8.00")}, "times", "The two times must differ."),
-        ({"is_course": True, "course_days": ""}, "often", "Please write a whole number of days, 1 to 366."),
-        ({"is_course": True, "course_days": "367"}, "often", "Please write a whole number of days, 1 to 366."),
-        ({"ordered_by": "x" * 81}, "by", "Please write at most 80 characters."),
+        ({"times": ("08:00", "8.00")}, "times", "The two times must be different."),
+        ({"is_course": True, "course_days": ""}, "often", "Enter a whole number of days from 1 to 366."),
+        ({"is_course": True, "course_days": "367"}, "often", "Enter a whole number of days from 1 to 366."),
+        ({"ordered_by": "x" * 81}, "by", "Use no more than 80 characters."),
     ],
 )
 def test_what_cannot_be_written_is_said_where_it_stands(changes, part, reason):
@@ -105,7 +105,7 @@ def test_an_order_that_is_corrected_and_not_changed_stays_the_same(known):
 
 def test_the_late_times_are_none_or_whole_hours():
     assert [orders.late_after(minutes) for minutes in LATE_AFTER[:3]] == [
-        "The clinic named no time",
+        "The clinic gave no time limit",
         "1 hour after the usual time",
         "2 hours after the usual time",
     ]
@@ -114,8 +114,8 @@ def test_the_late_times_are_none_or_whole_hours():
 def test_an_order_is_told_whole():
     told = orders.summary(order("2026-03-10", "08:00", ordered_by="Dr X"))
     assert told == (
-        "100 mg every day at 08:00, from Tuesday, 10 March 2026. "
-        "The clinic named no time after which a dose is late. Ordered by Dr X."
+        "100 mg every day at 08:00, from Tuesday, 10 March 2026. The clinic gave no time limit for "
+        "a late dose. Prescribed by Dr X."
     )
 
 

@@ -53,10 +53,10 @@ def test_each_number_says_on_which_days_but_for_what_is_as_it_should_be():
         answer("2026-03-09 08:00", Answer.GIVEN_IN_HOSPITAL),
     )
     assert [(row.words, row.dates) for row in view.totals] == [
-        ("1 given on the day (1 of them written down later)", ""),
+        ("1 given on the day (1 of them entered later)", ""),
         ("0 given late", ""),
         ("2 missed", "Tue 3 Mar; Thu 5 Mar"),
-        ("0 skipped on advice", ""),
+        ("0 skipped on medical advice", ""),
         ("0 paused", ""),
         ("4 not recorded", "Wed 4 Mar; Fri 6 Mar to Sun 8 Mar"),
         ("1 given in hospital", "Mon 9 Mar"),
@@ -83,8 +83,8 @@ def test_the_month_names_no_days():
 
 
 def test_what_is_in_none_of_the_numbers_is_said():
-    assert glance().uncounted.startswith("Not in these numbers: 22 dose")
-    assert "Besides these, 1 injection" in glance(injection("2026-03-03 21:00")).uncounted
+    assert glance().uncounted.startswith("Not counted here: 22 dose")
+    assert "Plus 1 extra injection" in glance(injection("2026-03-03 21:00")).uncounted
     assert glance(period=FEBRUARY).uncounted == ""
 
 
@@ -95,7 +95,7 @@ def test_what_the_clinic_ordered_is_said_with_its_days():
         "Pause: Fever (20 Mar to 22 Mar 2026)",
         "Pause (30 Mar to 31 Mar 2026)",
     ]
-    assert glance(period=FEBRUARY).ordered == "No prescription is written down for these days."
+    assert glance(period=FEBRUARY).ordered == "No prescription recorded for these days."
 
 
 def test_reactions_that_were_there_lead_to_their_story_the_latest_first():
@@ -112,7 +112,7 @@ def test_reactions_that_were_there_lead_to_their_story_the_latest_first():
     assert [row.reaction for row in view.reactions] == ["new", "old"]
     assert view.reactions[0].title == "Left thigh, front"
     assert view.reactions[0].detail.splitlines()[0].startswith("Since Wed 4 Mar")
-    assert view.reactions[0].detail.splitlines()[1] == "Redness, itch; mild"
+    assert view.reactions[0].detail.splitlines()[1] == "Redness, itching; mild"
 
 
 @pytest.mark.parametrize(
@@ -148,16 +148,16 @@ def test_all_numbers_stand_beside_each_other():
     assert (view.one, view.other) == ("February 2026", "1 Mar to 10 Mar 2026")
     assert told["Days"] == ("28", "10")
     assert (told["Given on the day"], told["Missed"], told["Not recorded"]) == (("1", "1"), ("0", "1"), ("8", "7"))
-    assert (told["Left thigh, front"], told["A place that is not remembered"]) == (("1", "1"), ("0", "1"))
-    assert told["Injections for which no dose was due"] == ("0", "1")
-    assert told["Of those given: written down later"] == ("1", "1")
+    assert (told["Left thigh, front"], told["Site not remembered"]) == (("1", "1"), ("0", "1"))
+    assert told["Extra injections (no dose was due)"] == ("0", "1")
+    assert told["Of those given: entered later"] == ("1", "1")
     assert "Given in hospital" not in told
-    assert view.uncounted.startswith("Not in these numbers: 1 dose")
+    assert view.uncounted.startswith("Not counted here: 1 dose")
 
 
 def test_unlike_lengths_are_said_plainly_and_like_ones_are_not():
     assert beside().unequal == (
-        "The periods are not equally long: February 2026 has 28 days, 1 Mar to 10 Mar 2026 has 10 days."
+        "The periods have different lengths: February 2026 has 28 day(s), 1 Mar to 10 Mar 2026 has 10 day(s)."
     )
     assert beside(a=MARCH, b=MARCH).unequal == ""
 
@@ -172,11 +172,11 @@ def test_symptoms_reactions_and_attacks_are_counted_by_name():
     )
     told = rows(view)
     assert told["Fever"][0].startswith("0 time")
-    assert "said to be none: 1 time" in told["Fever"][0]
+    assert "answered none: 1 time" in told["Fever"][0]
     assert told["Fever"][1].startswith("1 time")
     assert "none" not in told["Fever"][1]
     assert told["Attacks"] == ("0", "1")
-    assert (told["Began"], told["Not healed at the end"]) == (("1", "0"), ("1", "1"))
+    assert (told["Started"], told["Not healed by the end"]) == (("1", "0"), ("1", "1"))
     assert told["Given in hospital"] == ("1", "0")
 
 
@@ -187,15 +187,15 @@ def test_measurements_stand_as_they_were_entered():
     values = (crp("2026-03-02", "12.0"), crp("2026-03-03", "30"), crp("2026-03-04", "0.3", Bound.LESS))
     told = rows(beside(*values))
     assert told["CRP"] == (
-        "not written",
+        "no entries",
         "first 12.0 mg/l on Mon 2 Mar\nlast less than 0.3 mg/l on Wed 4 Mar\n"
         "lowest less than 0.3 mg/l on Wed 4 Mar\nhighest 30 mg/l on Tue 3 Mar",
     )
-    assert rows(beside(crp("2026-02-02", "5")))["CRP"] == ("5 mg/l on Mon 2 Feb", "not written")
+    assert rows(beside(crp("2026-02-02", "5")))["CRP"] == ("5 mg/l on Mon 2 Feb", "no entries")
 
 
 def test_orders_stand_beside_each_other():
-    assert rows(beside())["Orders and pauses"] == (
+    assert rows(beside())["Prescriptions and pauses"] == (
         "100 mg every day at 08:00 (20 Feb to 28 Feb 2026)",
         "100 mg every day at 08:00 (1 Mar to 10 Mar 2026)",
     )
@@ -203,7 +203,7 @@ def test_orders_stand_beside_each_other():
 
 def test_where_nothing_is_written_that_is_said():
     assert [row.heading for row in beside().rows if row.heading][:2] == ["Doses", "Injections"]
-    assert rows(beside())["Nothing is written"] == ("none", "none")
+    assert rows(beside())["No entries"] == ("none", "none")
 
 
 def test_nothing_is_better_or_worse_or_a_share():
@@ -218,11 +218,11 @@ ORDERS = [order("2026-01-05"), order("2026-02-10"), order("2026-03-01")]
 def test_what_can_be_compared():
     told = comparison_choices(MONTHS, ORDERS, TODAY)
     assert [(row.key, row.words) for row in told] == [
-        (MONTHS, "The last month and this month so far"),
-        (QUARTERS, "The last three months and the three before"),
-        ("2026-03-01", "Before and since the new order of 1 Mar 2026"),
-        ("2026-02-10", "Before and since the new order of 10 Feb 2026"),
-        (OTHERS, "Two others"),
+        (MONTHS, "Last month and this month so far"),
+        (QUARTERS, "Last 3 months and the 3 months before"),
+        ("2026-03-01", "Before and after the new prescription of 1 Mar 2026"),
+        ("2026-02-10", "Before and after the new prescription of 10 Feb 2026"),
+        (OTHERS, "Two other periods"),
     ]
     assert [row.chosen for row in told] == [True, False, False, False, False]
 

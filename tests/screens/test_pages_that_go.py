@@ -13,4 +13,4 @@ def test_a_page_of_a_diary_that_is_closed_shows_nothing_wrong_on_its_way(patient
     patient.opens(page)
     patient.program.open_to_read(patient.diary)
     gc.collect()
-    patient.sees("Diary of Ada Example", "Open to read")
+    patient.sees("Diary of Ada Example", "Read-only")

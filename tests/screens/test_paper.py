@@ -41,36 +41,36 @@ def test_a_month_is_typed_by_keyboard_alone(grid, diary):
     grid.types(SECOND.code)
     grid.presses("Down", "Shift+Tab", "Shift+Tab", "Space", "Space")
     assert grid.has_keyboard_on() == "Tuesday 3 March, what happened: Missed"
-    grid.tabs_to("Check what will be written")
+    grid.tabs_to("Check the month")
     grid.presses("Space")
 
-    grid.sees("Nothing is written yet.", "Sunday, 1 March 2026", "Missed")
+    grid.sees("Nothing has been saved yet.", "Sunday, 1 March 2026", "Missed")
     assert written(diary) == []
-    grid.tabs_to("Write these 3 dose")
+    grid.tabs_to("Save 3 dose")
     grid.presses("Space")
 
-    grid.hears("written down from paper.")
+    grid.hears("from the paper saved.")
     assert written(diary) == [
         injection("2026-03-01 08:00", "2026-03-01 08:00", spot=FIRST.spot),
         injection("2026-03-02 08:00", "2026-03-02 08:00", spot=SECOND.spot),
         answer("2026-03-03 08:00", Answer.MISSED),
     ]
-    grid.sees("Recorded: 08:00")
+    grid.sees("Given: 08:00")
 
 
 def test_one_undo_takes_all_of_it_back_and_the_words_are_still_there(grid, diary):
     for day in ("Sunday 1 March", "Monday 2 March"):
         grid.types_into(f"{day}, time", "8:00")
         grid.types_into(f"{day}, mg", "100")
-    grid.taps("Check what will be written")
-    grid.taps("Write these 2 dose")
+    grid.taps("Check the month")
+    grid.taps("Save 2 dose")
     assert len(written(diary)) == 2
     grid.taps("Undo")
     assert written(diary) == []
 
     assert grid.finds("Monday 2 March, time").value == "8:00"
-    grid.taps("Check what will be written")
-    grid.taps("Write these 2 dose")
+    grid.taps("Check the month")
+    grid.taps("Save 2 dose")
     assert len(written(diary)) == 2
 
 
@@ -79,7 +79,7 @@ def test_a_day_that_is_recorded_already_is_shown_and_cannot_be_doubled(patient, 
     patient.resizes(900, 820)
     patient.opens("paper")
 
-    patient.sees("Recorded: 08:10")
+    patient.sees("Given: 08:10")
     assert patient.is_offered("Sunday 1 March, time")
     assert not patient.is_offered("Monday 2 March, time")
 
@@ -87,11 +87,11 @@ def test_a_day_that_is_recorded_already_is_shown_and_cannot_be_doubled(patient, 
 def test_what_was_written_elsewhere_meanwhile_is_not_written_again(grid, diary):
     grid.types_into("Sunday 1 March, time", "8:00")
     grid.types_into("Sunday 1 March, mg", "100")
-    grid.taps("Check what will be written")
+    grid.taps("Check the month")
     diary.holds(injection("2026-03-01 08:10", "2026-03-01 08:00"))
-    grid.taps("Write this 1 dose")
+    grid.taps("Save 1 dose")
 
-    grid.hears("Left out, because the diary knows of them by now: 1.")
+    grid.hears("Left out, because they are already in the diary: 1.")
     assert written(diary) == [injection("2026-03-01 08:10", "2026-03-01 08:00")]
 
 
@@ -101,10 +101,10 @@ def test_an_unclear_cell_says_so_once_it_is_left_and_nothing_is_checked(grid, di
     grid.presses("Tab")
     grid.sees("Enter the time, for example 08:05.")
     assert "Enter the time, for example 08:05." in grid.finds("Sunday 1 March, time").description
-    grid.taps("Check what will be written")
+    grid.taps("Check the month")
 
     grid.hears("not clear yet")
-    assert not grid.is_offered("Write these")
+    assert not grid.is_offered("Save ")
 
 
 @pytest.mark.parametrize("width", [900, 420])
@@ -117,9 +117,9 @@ def test_a_paper_that_says_no_time_is_typed_without_one(patient, diary, width):
     patient.sees("Time not known")
     assert "Time not known" in patient.finds("Sunday 1 March, time").description
     assert "Usual" not in patient.finds("Sunday 1 March, time").description
-    patient.taps("Check what will be written")
+    patient.taps("Check the month")
     patient.sees("time not known, ")
-    patient.taps("Write this 1 dose")
+    patient.taps("Save 1 dose")
     told = injection("2026-03-01 08:00", "2026-03-01 08:00", spot=None)
     assert written(diary) == [replace(told, time_known=False)]
     patient.opens("day", "2026-03-01")
@@ -127,8 +127,8 @@ def test_a_paper_that_says_no_time_is_typed_without_one(patient, diary, width):
 
 
 def test_an_empty_month_has_nothing_to_check(grid):
-    grid.taps("Check what will be written")
-    grid.hears("Nothing was typed for this month yet.")
+    grid.taps("Check the month")
+    grid.hears("Nothing has been typed for this month yet.")
 
 
 def test_a_code_is_answered_with_the_name_of_its_place(grid):
@@ -163,13 +163,13 @@ def test_in_a_narrow_window_the_days_come_one_after_the_other(patient, diary):
     patient.types_into("Sunday 1 March, mg", "100")
     patient.taps("Next line")
     assert patient.has_keyboard_on() == "Monday 2 March, time"
-    patient.taps("The same as above")
+    patient.taps("Same as above")
     assert patient.finds("Monday 2 March, time").value == "8:10"
     patient.taps("Next line")
-    patient.taps("Skipped on advice")
-    patient.taps("Check what will be written")
+    patient.taps("Skipped on medical advice")
+    patient.taps("Check the month")
     patient.taps("Someone else injected")
-    patient.taps("Write these 3 dose")
+    patient.taps("Save 3 dose")
 
     assert written(diary) == [
         injection("2026-03-01 08:10", "2026-03-01 08:00", spot=None, given_by=Giver.SOMEONE_ELSE),
@@ -183,7 +183,7 @@ def test_in_a_narrow_window_the_first_line_that_is_not_clear_is_shown(patient):
     patient.opens("paper")
     patient.types_into("Sunday 1 March, time", "8")
     patient.taps("Next line")
-    patient.taps("Check what will be written")
+    patient.taps("Check the month")
     patient.sees("Enter the time, for example 08:05.")
 
 
@@ -192,10 +192,10 @@ def test_an_earlier_month_is_one_press_away(patient, clock, diary):
     patient.resizes(900, 820)
     patient.opens("paper")
     assert not patient.is_offered("Friday 3 April, time")
-    patient.taps("Earlier month: March 2026")
+    patient.taps("Previous month: March 2026")
     assert patient.is_offered("Tuesday 31 March, time")
     patient.opens("paper", "2026-03-01")
-    patient.taps("Later month: April 2026")
+    patient.taps("Next month: April 2026")
     assert patient.is_offered("Wednesday 1 April, time")
 
 
@@ -209,9 +209,9 @@ def test_the_grid_keeps_the_rules_of_every_page(grid, rule):
 def test_a_diary_that_is_only_read_takes_nothing(patient, diary):
     patient.program.open_to_read(diary.path)
     patient.opens("paper")
-    patient.sees("This diary was opened to read.")
+    patient.sees("This diary is open read-only.")
     assert not patient.is_offered("Sunday 1 March, time")
-    assert not patient.is_offered("Check what will be written")
+    assert not patient.is_offered("Check the month")
 
 
 def test_another_amount_than_was_prescribed_is_asked_about_before_it_is_written(grid, diary):
@@ -219,7 +219,7 @@ def test_another_amount_than_was_prescribed_is_asked_about_before_it_is_written(
     for day, milligrams in (("Sunday 1 March", "30"), ("Monday 2 March", "100"), ("Tuesday 3 March", "20")):
         grid.types_into(f"{day}, time", "8:00")
         grid.types_into(f"{day}, mg", milligrams)
-    grid.taps("Check what will be written")
+    grid.taps("Check the month")
 
     grid.sees(
         "Another amount than prescribed:",

@@ -68,13 +68,13 @@ def test_an_answer_is_written_without_an_injection():
     [
         ({"time": "8:5"}, "wrongTime", "Enter the time, for example 08:05."),
         ({"time": "24:00"}, "wrongTime", "A day has the hours 0 to 23, and an hour the minutes 00 to 59."),
-        ({"place": "99"}, "wrongPlace", "There is no spot 99 on the paper"),
-        ({"place": "1"}, "wrongPlace", "Please write the letter too, from 1a to 1"),
-        ({"place": "%1"}, "wrongPlace", "There is no spot %1 on the paper"),
-        ({"amount": ""}, "wrongAmount", "How many mg is missing; ordered: 100 mg."),
-        ({"amount": "101"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
-        ({"amount": "1,5"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
-        ({"amount": "0"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
+        ({"place": "99"}, "wrongPlace", "The paper has no spot 99"),
+        ({"place": "1"}, "wrongPlace", "Add the letter too, 1a to 1"),
+        ({"place": "%1"}, "wrongPlace", "The paper has no spot %1"),
+        ({"amount": ""}, "wrongAmount", "Enter how many mg. Prescribed: 100 mg."),
+        ({"amount": "101"}, "wrongAmount", "Enter the mg of one syringe, from 1 to 100."),
+        ({"amount": "1,5"}, "wrongAmount", "Enter the mg of one syringe, from 1 to 100."),
+        ({"amount": "0"}, "wrongAmount", "Enter the mg of one syringe, from 1 to 100."),
     ],
 )
 def test_a_cell_that_is_not_clear_says_why_and_no_other_does(cells, cell, words):
@@ -99,7 +99,7 @@ def test_a_time_that_was_left_empty_is_not_known(nothing):
 def test_a_line_says_that_its_time_is_not_known_only_where_that_will_be_written():
     begun = typed(said=PaperAnswer.GIVEN)
     assert row(begun).noTime == ""
-    assert row(begun).unclear == "How many mg is missing; ordered: 100 mg."
+    assert row(begun).unclear == "Enter how many mg. Prescribed: 100 mg."
     assert row(typed(**WHOLE)).noTime == ""
     assert row(typed(said=PaperAnswer.MISSED)).noTime == ""
     assert row(sheet()).noTime == ""
@@ -108,7 +108,7 @@ def test_a_line_says_that_its_time_is_not_known_only_where_that_will_be_written(
 def test_an_injection_of_today_needs_its_time():
     key = "2026-03-10 08:00/1"
     filled = typed(key, **WHOLE | {"time": ""})
-    assert row(filled, key).wrongTime == "The time is missing; usual: 08:00."
+    assert row(filled, key).wrongTime == "Enter the time. Usual: 08:00."
     assert (row(filled, key).noTime, filled.unclear) == ("", (key,))
 
 
@@ -124,14 +124,14 @@ def test_a_time_is_known_where_one_was_typed_and_nowhere_else(times):
 def test_a_time_that_has_not_come_is_not_taken():
     key = "2026-03-10 08:00/1"
     assert row(typed(key, **WHOLE | {"time": "10:05"}), key).unclear == ""
-    assert row(typed(key, **WHOLE | {"time": "10:15"}), key).wrongTime == "This time has not come yet."
+    assert row(typed(key, **WHOLE | {"time": "10:15"}), key).wrongTime == "This time is in the future."
 
 
 @pytest.mark.parametrize(
     ("said", "cells", "words"),
     [
-        (PaperAnswer.NOTHING, {"note": "?"}, "Please say what happened, or empty the note."),
-        (PaperAnswer.MISSED, WHOLE, "Please empty the time, the spot and the mg, or say that it was given."),
+        (PaperAnswer.NOTHING, {"note": "?"}, "Choose what happened, or clear the note."),
+        (PaperAnswer.MISSED, WHOLE, 'Clear the time, spot and mg, or choose "Given".'),
     ],
 )
 def test_what_happened_must_fit_what_was_typed(said, cells, words):
@@ -149,7 +149,7 @@ def test_an_untouched_line_is_clear_and_becomes_nothing():
 
 def test_recorded_doses_are_shown_and_take_nothing():
     known = sheet(injection("2026-03-08 08:10", "2026-03-08 08:00"), answer("2026-03-09 08:00", Answer.MISSED))
-    assert [(r.takes, r.doseState[:9]) for r in known.rows] == [(False, "Recorded:"), (False, "Missed: t"), (True, "")]
+    assert [(r.takes, r.doseState[:9]) for r in known.rows] == [(False, "Given: 08"), (False, "Missed: t"), (True, "")]
     assert list(known.asked) == ["2026-03-10 08:00/1"]
 
 
@@ -178,16 +178,16 @@ def test_each_syringe_that_is_left_has_a_line_of_its_own():
 def test_a_dose_of_several_syringes_is_missed_as_a_whole_or_not():
     two = order(syringes=(100, 50))
     filled = sheet(ordered=two).saying("2026-03-09 08:00/2", PaperAnswer.MISSED)
-    assert row(filled, "2026-03-09 08:00/2").wrongAnswer == "This is said once, at the first syringe of the dose."
+    assert row(filled, "2026-03-09 08:00/2").wrongAnswer == "Answer this once, on the first syringe of the dose."
     filled = sheet(ordered=two).saying(KEY, PaperAnswer.MISSED).as_usual("2026-03-09 08:00/2")
-    assert row(filled).wrongAnswer == "Another syringe of this dose is said to be given."
+    assert row(filled).wrongAnswer == "Another syringe of this dose is marked as given."
 
 
 def test_two_doses_of_a_day_are_told_apart():
     twice = sheet(ordered=order("2026-03-01", "08:00", "20:00"))
     assert [r.spoken for r in twice.rows][2:4] == [
-        "Monday 9 March, dose of 08:00",
-        "Monday 9 March, dose of 20:00",
+        "Monday 9 March, dose at 08:00",
+        "Monday 9 March, dose at 20:00",
     ]
 
 
@@ -216,7 +216,7 @@ def test_the_answers_come_round():
     for _ in PaperAnswer:
         filled = filled.stepped(KEY)
         seen.append(row(filled).answer)
-    assert seen == ["Given", "Missed", "Skipped on advice", "Given in hospital", "Not said"]
+    assert seen == ["Given", "Missed", "Skipped on medical advice", "Given in hospital", "Not answered"]
 
 
 def test_what_the_diary_knows_by_now_is_kept_no_longer():

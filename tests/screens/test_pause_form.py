@@ -29,10 +29,10 @@ def test_a_pause_is_written_as_it_is_filled_in():
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"reason": "  "}, "Please write why the clinic ordered the pause."),
-        ({"ordered_by": ""}, "Please write who ordered the pause."),
-        ({"reason": "x" * 4001}, "Please write at most 4000 characters."),
-        ({"ordered_by": "x" * 81}, "Please write at most 80 characters."),
+        ({"reason": "  "}, "Enter why the clinic paused the injections."),
+        ({"ordered_by": ""}, "Enter who decided on the pause."),
+        ({"reason": "x" * 4001}, "Use no more than 4000 characters."),
+        ({"ordered_by": "x" * 81}, "Use no more than 80 characters."),
     ],
 )
 def test_a_pause_says_why_and_who_ordered_it(changes, reason):

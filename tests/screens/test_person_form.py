@@ -36,24 +36,24 @@ def test_the_back_of_the_arm_is_explained_and_off_where_a_person_injects_alone()
     rows = {row.key: row for row in place_rows(PersonForm(), BODY)}
     for place in BACKS:
         assert (rows[place].canChoose, rows[place].chosen) == (False, False)
-        assert rows[place].detail == "Only when someone else injects"
+        assert rows[place].detail == "Only if someone else injects"
     assert all(row.canChoose and not row.detail for key, row in rows.items() if key not in BACKS)
 
 
 def test_at_least_one_place_stays_chosen():
     form = PersonForm(name="Ada", who_injects=WhoInjects.MYSELF, left_out=ALL - BACKS)
-    assert wrong_with(form, BODY).parts == {"places": "Please choose at least one place."}
+    assert wrong_with(form, BODY).parts == {"places": "Choose at least one injection site."}
     assert {place.id for place in used(replace(form, who_injects=WhoInjects.BOTH), BODY)} == BACKS
 
 
 @pytest.mark.parametrize(
     ("changes", "part", "reason"),
     [
-        ({"name": " "}, "name", "Please write a name."),
-        ({"name": "x" * 81}, "name", "Please write at most 80 characters."),
-        ({"clinic_phone": "1" * 81}, "clinic", "Please write at most 80 characters."),
+        ({"name": " "}, "name", "Enter a name."),
+        ({"name": "x" * 81}, "name", "Use no more than 80 characters."),
+        ({"clinic_phone": "1" * 81}, "clinic", "Use no more than 80 characters."),
         ({"who_injects": None}, "who", "Say who injects."),
-        ({"emergency_phone": "1" * 81}, "emergency", "Please write at most 80 characters."),
+        ({"emergency_phone": "1" * 81}, "emergency", "Use no more than 80 characters."),
     ],
 )
 def test_what_cannot_be_written_is_said_where_it_stands(changes, part, reason):

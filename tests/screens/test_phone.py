@@ -13,7 +13,7 @@ def file(tmp_path):
 def page(patient, file):
     file.parent.mkdir()
     patient.opens("phone")
-    patient.types_into("Or write the whole name of the file", str(file))
+    patient.types_into("Or enter the full path", str(file))
     return patient
 
 
@@ -22,63 +22,63 @@ def events(file):
 
 
 def test_the_doses_of_the_next_month_are_written_without_the_name_of_the_medicine(page, file):
-    page.taps("Write the calendar file")
+    page.taps("Save the calendar file")
 
-    page.sees("Written: 30 doses and 0 dates with the clinic")
+    page.sees("Saved: 30 doses and 0 appointments")
     assert len(events(file)) == 30
     assert b"Kineret" not in file.read_bytes()
 
 
 def test_the_medicine_is_named_where_the_person_allows_it(page, file):
-    page.taps("The calendar may name the medicine")
+    page.taps("Show the name of the medicine in the calendar")
     page.taps("14 days")
-    page.taps("Write the calendar file")
+    page.taps("Save the calendar file")
 
     assert {str(event["summary"]) for event in events(file)} == {"Kineret 100 mg"}
 
 
 def test_a_newer_file_takes_the_place_of_the_older_one(page, file):
-    page.taps("Write the calendar file")
+    page.taps("Save the calendar file")
     before = {str(event["uid"]) for event in events(file)}
     page.taps("90 days")
-    page.taps("Write the calendar file")
+    page.taps("Save the calendar file")
 
-    page.sees("Written: 90 doses")
+    page.sees("Saved: 90 doses")
     assert before < {str(event["uid"]) for event in events(file)}
 
 
 def test_a_file_of_another_program_is_left_as_it_is(page, file):
     file.write_text("BEGIN:VCALENDAR\nPRODID:somebody's own\nEND:VCALENDAR\n")
     before = file.read_bytes()
-    page.taps("Write the calendar file")
+    page.taps("Save the calendar file")
 
-    page.sees("Another program's file has this name, and was left as it is.")
+    page.sees("A file from another program already has this name. It was not changed.")
     assert file.read_bytes() == before
 
 
 @pytest.mark.parametrize("typed", ["injections.ics", "/tmp/injections.txt"])
 def test_a_name_that_is_not_whole_is_said_beside_the_field(patient, typed):
     patient.opens("phone")
-    patient.types_into("Or write the whole name of the file", typed)
-    patient.taps("Write the calendar file")
+    patient.types_into("Or enter the full path", typed)
+    patient.taps("Save the calendar file")
 
-    patient.sees("Please write the whole name, from the first folder to the end; it ends in .ics.")
+    patient.sees("Enter the full path of the file, ending in .ics.")
 
 
 def test_a_folder_that_is_not_there_is_said(patient, tmp_path):
     patient.opens("phone")
-    patient.types_into("Or write the whole name of the file", str(tmp_path / "gone" / "x.ics"))
-    patient.taps("Write the calendar file")
+    patient.types_into("Or enter the full path", str(tmp_path / "gone" / "x.ics"))
+    patient.taps("Save the calendar file")
 
     patient.sees("There is no such folder. Choose another folder.")
 
 
 def test_on_a_journey_it_says_by_whose_clocks_the_doses_are_and_when_a_newer_file_is_wanted(patient, clock):
     """Local time holds for one stay; a phone would ring at that hour at home, too."""
-    local = "The file holds the doses at the times of Tokyo, where you are now. Write a newer file when you leave."
+    local = "The file has the doses at the times of Tokyo, where you are now. Save a newer file when you leave."
     clock.set("10 March 2026 16:30", "Asia/Tokyo")
     patient.opens("phone")
-    patient.sees("The file holds the doses at the times of Berlin.")
+    patient.sees("The file has the doses at the times of Berlin.")
     patient.opens("today")
     patient.taps("Use local time (Tokyo)")
     patient.opens("phone")
@@ -88,4 +88,4 @@ def test_on_a_journey_it_says_by_whose_clocks_the_doses_are_and_when_a_newer_fil
     patient.opens("today")
     patient.waits(seconds=1)
     patient.opens("phone")
-    patient.does_not_see("The file holds the doses")
+    patient.does_not_see("The file has the doses")

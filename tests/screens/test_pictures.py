@@ -14,7 +14,7 @@ from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, S
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from tests.facts import answer, at, day, injection
 
-REACTION = "Reaction: Left thigh, front: redness, itch; mild"
+REACTION = "Reaction: Left thigh, front: redness, itching; mild"
 HEADACHE_WORDS = "Headache at 08:05, moderate, 2 hours"
 
 
@@ -44,24 +44,24 @@ def days(diary):
 def reader(patient, days):
     """Someone who has come to the time line by the Diary."""
     patient.taps("Diary")
-    patient.taps("Time line")
+    patient.taps("Timeline")
     patient.taps("Day by day")
     patient.sees("March 2026", "As of 07:00")
     return patient
 
 
 def test_every_day_says_what_became_of_its_dose_and_the_shapes_are_explained(reader):
-    reader.sees("Monday 2 March: recorded", "Tuesday 3 March: missed", "Tuesday 10 March, today: upcoming")
-    reader.sees("What the shapes mean", "Dose: missed", "Reaction, from its first day to its last")
-    reader.sees("Set by the clinic: Blood test. Friday 13 March")
-    reader.sees("Nothing is written yet for the days after Friday 13 March.")
+    reader.sees("Monday 2 March: given", "Tuesday 3 March: missed", "Tuesday 10 March, today: upcoming")
+    reader.sees("What the shapes mean", "Dose: missed", "Reaction, first to last day")
+    reader.sees("Planned by the clinic: Blood test. Friday 13 March")
+    reader.sees("Nothing has been recorded after Friday 13 March yet.")
     reader.does_not_see("Saturday 14 March")
 
 
 def test_the_bar_of_a_reaction_is_heard_with_its_first_and_last_day_and_opens_its_story(reader):
     assert reader.finds(REACTION).name == f"{REACTION}. 3 Mar to 8 Mar, 6 days"
-    assert "Meanwhile: Reaction" in reader.finds("Friday 6 March: recorded").description
-    assert "Meanwhile" not in reader.finds("Monday 9 March: recorded").description
+    assert "At the same time: Reaction" in reader.finds("Friday 6 March: given").description
+    assert "At the same time" not in reader.finds("Monday 9 March: given").description
     reader.sees("Attack: Belly; 14 hours. 6 Mar to 7 Mar, 2 days", "Left thigh, front: worse. Thursday 5 March")
 
     reader.taps(REACTION)
@@ -73,7 +73,7 @@ def test_the_bar_of_a_reaction_is_heard_with_its_first_and_last_day_and_opens_it
 def test_tab_goes_from_day_to_day_and_the_arrows_along_what_a_day_holds(reader):
     reader.tabs_to("Tuesday 3 March: missed")
     reader.presses("Tab")
-    assert reader.has_keyboard_on() == "Wednesday 4 March: recorded"
+    assert reader.has_keyboard_on() == "Wednesday 4 March: given"
     reader.presses("Right")
     assert reader.has_keyboard_on() == f"{HEADACHE_WORDS}. Wednesday 4 March"
     reader.presses("Right", "Right", "Right")
@@ -83,41 +83,45 @@ def test_tab_goes_from_day_to_day_and_the_arrows_along_what_a_day_holds(reader):
     reader.presses("Up")
     assert reader.has_keyboard_on() == "Tuesday 3 March: missed"
     reader.presses("Down", "Left")
-    assert reader.has_keyboard_on() == "Wednesday 4 March: recorded"
+    assert reader.has_keyboard_on() == "Wednesday 4 March: given"
 
 
 def test_enter_opens_the_entry_and_on_a_day_the_day(reader):
-    reader.tabs_to("Wednesday 4 March: recorded")
+    reader.tabs_to("Wednesday 4 March: given")
     reader.presses("Right", "Return")
     reader.sees("Symptom, Wednesday, 4 March 2026")
     reader.taps("Back")
     reader.tabs_to("Tuesday 3 March: missed")
     reader.presses("Return")
-    reader.sees("Tuesday, 3 March 2026", "Missed: the dose of 08:00, 100 mg")
+    reader.sees("Tuesday, 3 March 2026", "Missed: the dose due at 08:00, 100 mg")
 
 
 def test_a_week_a_month_and_a_year_are_looked_at_and_a_week_of_the_year_opens(reader):
     reader.taps("Year")
-    reader.sees("1 Apr 2025 to 31 Mar 2026", "Nothing is written for the days before Monday 23 February.")
-    reader.sees("Week 2 Mar – 8 Mar: 6 recorded, 1 missed, How a reaction went on: 2, Symptom: 1")
+    reader.sees("1 Apr 2025 to 31 Mar 2026", "Nothing was recorded before Monday 23 February.")
+    reader.sees("Week 2 Mar – 8 Mar: 6 given, 1 missed, Reaction follow-up: 2, Symptom: 1")
     reader.sees(f"{REACTION}. 3 Mar to 8 Mar, 6 days")
     reader.taps("Week 2 Mar – 8 Mar")
     reader.sees("2 Mar to 8 Mar 2026", HEADACHE_WORDS, "Temperature 38.2 °C at 19:00")
     reader.does_not_see("Monday 9 March")
-    reader.taps("Later: 9 Mar to 15 Mar 2026")
-    reader.sees("Monday 9 March: recorded")
+    reader.taps("Next: 9 Mar to 15 Mar 2026")
+    reader.sees("Monday 9 March: given")
     reader.taps("Month")
     reader.sees("March 2026", "Tuesday 3 March: missed")
 
 
 def test_a_period_without_anything_says_so_and_leads_back(reader):
-    reader.taps("Earlier: February 2026")
-    reader.sees("February 2026", "Nothing is written for these days.")
+    reader.taps("Previous: February 2026")
+    reader.sees("February 2026", "Nothing recorded for these days.")
     reader.does_not_see("What the shapes mean")
-    for picture, nothing in (("Symptoms", "No symptom"), ("Temperature", "No temperature"), ("Places", "No injection")):
+    for picture, nothing in (
+        ("Symptoms", "No symptom"),
+        ("Temperature", "No temperature"),
+        ("Injection sites", "No injection"),
+    ):
         reader.taps(picture)
         reader.sees(f"{nothing}")
-    reader.taps("Back to now: March 2026")
+    reader.taps("Back to today: March 2026")
     reader.taps("Day by day")
     reader.sees("Tuesday 3 March: missed")
 
@@ -133,7 +137,7 @@ def test_a_strip_holds_headaches_of_the_hour_and_of_the_day_as_they_were_given(r
     reader.presses("Tab")
     assert reader.has_keyboard_on() == "Fever, 2 of 4, Wednesday, 4 Mar"
     reader.presses("Return")
-    reader.sees("Symptoms of the day, Wednesday, 4 March 2026")
+    reader.sees("Symptoms on the day, Wednesday, 4 March 2026")
     reader.taps("Back")
     reader.taps("Year")
     reader.sees("Headache, week from 2 Mar, moderate and 3 of 4. Wed moderate; Wed 3 of 4")
@@ -167,24 +171,25 @@ def test_temperatures_of_two_units_stand_on_lines_of_their_own(reader):
 
 
 def test_places_have_their_injections_and_their_reactions(reader):
-    reader.taps("Places")
+    reader.taps("Injection sites")
     reader.taps(
-        "Left thigh, front. 8 injections, the last on Mon 9 Mar\nReaction Tue 3 Mar to Sun 8 Mar, 6 days: redness, itch"
+        "Left thigh, front. 8 injections, most recently on Mon 9 Mar\nReaction Tue 3 Mar to Sun 8 "
+        "Mar, 6 days: redness, itching"
     )
     reader.sees("Left thigh, front")
 
 
 def test_what_is_written_meanwhile_appears_without_losing_the_place(reader, days):
-    reader.tabs_to("Wednesday 4 March: recorded")
+    reader.tabs_to("Wednesday 4 March: given")
     reader.waits(minutes=30)
     reader.sees("As of 07:30")
-    assert reader.has_keyboard_on() == "Wednesday 4 March: recorded"
+    assert reader.has_keyboard_on() == "Wednesday 4 March: given"
 
 
 def test_a_reaction_that_began_earlier_is_there_while_it_lasts(patient, diary):
     diary.holds(Reaction("old", at("2026-02-20 09:00"), "thigh-front-left", (Sign.LUMP,), Level.NONE))
     patient.opens("pictures")
-    patient.sees("Reaction: Left thigh, front: lump; none. Since 20 Feb, 19 days, not over yet")
+    patient.sees("Reaction: Left thigh, front: lump; none. Since 20 Feb, 19 days, still going on")
 
 
 def test_markup_in_own_words_is_read_as_it_was_typed(patient, diary):
@@ -212,5 +217,5 @@ def test_on_one_line_of_time_the_arrows_go_from_day_to_day_and_each_is_read_out(
 def test_a_strip_of_the_year_opens_its_month(patient, days):
     patient.opens("pictures")
     patient.taps("Year")
-    patient.taps("March 2026: 8 recorded, 1 missed")
+    patient.taps("March 2026: 8 given, 1 missed")
     patient.sees("March 2026", "Day before: Monday 9 March")

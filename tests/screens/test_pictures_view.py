@@ -78,11 +78,11 @@ def test_the_ways_end_with_the_years_that_a_diary_can_hold(qapp):
         view = period_choice_view(period, TODAY)
         return view.earlier, view.later, view.now
 
-    assert ways(MONTH) == ("Earlier: February 2026", "Later: April 2026", "")
+    assert ways(MONTH) == ("Previous: February 2026", "Next: April 2026", "")
     assert ways(period_of(Length.MONTH, day("2000-01-05"))) == (
         "",
-        "Later: February 2000",
-        "Back to now: March 2026",
+        "Next: February 2000",
+        "Back to today: March 2026",
     )
     assert ways(period_of(Length.MONTH, day("2100-12-05")))[1] == ""
 
@@ -100,7 +100,7 @@ def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
 @pytest.mark.parametrize(
     ("fact", "shape", "spoken"),
     [
-        (REACTION, "reaction", "Reaction: Left thigh, front: redness; mild. Since 9 Mar, 2 day(s), not over yet"),
+        (REACTION, "reaction", "Reaction: Left thigh, front: redness; mild. Since 9 Mar, 2 day(s), still going on"),
         (
             Attack(at("2026-03-09 02:00"), at("2026-03-10 06:00"), (AttackKind.BELLY,)),
             "attack",
@@ -111,7 +111,7 @@ def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
             "stretch",
             "Pause: Fever. 9 Mar to 10 Mar, 2 day(s)",
         ),
-        (Pause(day("2026-03-09"), None, "", ""), "stretch", "Pause. Since 9 Mar, 2 day(s), not over yet"),
+        (Pause(day("2026-03-09"), None, "", ""), "stretch", "Pause. Since 9 Mar, 2 day(s), still going on"),
         (
             Symptom(at("2026-03-09 08:05"), HEADACHE, level=Level.MODERATE, minutes=120),
             "round",
@@ -120,7 +120,7 @@ def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
         (
             ReactionAnswer("unknown", at("2026-03-09 08:05"), Course.WORSE, Level.MODERATE, 30),
             "course",
-            "A reaction: worse; moderate; 3 cm. Monday 9 March",
+            "Reaction: worse; moderate; 3 cm. Monday 9 March",
         ),
         (
             Measurement(at("2026-03-09 07:00"), Quantity.TEMPERATURE, Decimal("38.2"), CELSIUS, route=Route.EAR),
@@ -131,9 +131,9 @@ def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
         (
             CheckDate("c", day("2026-03-09"), CheckKind.VISIT),
             "date",
-            "Set by the clinic: Visit to the clinic. Monday 9 March",
+            "Planned by the clinic: Clinic visit. Monday 9 March",
         ),
-        (CheckDone("c", at("2026-03-09 09:00")), "dateDone", "A date with the clinic has been. Monday 9 March"),
+        (CheckDone("c", at("2026-03-09 09:00")), "dateDone", "Appointment done. Monday 9 March"),
         (answer("2026-03-09 22:00", Answer.MISSED), "answer", "Missed: the dose due at 22:00. Monday 9 March"),
     ],
     ids=lambda value: type(value).__name__,
@@ -192,7 +192,7 @@ def test_a_week_of_a_year_says_how_many_of_each_there_are(qapp):
         Symptom(at("2026-03-05 08:05"), HEADACHE),
     ]
     week = row(line(*facts, period=YEAR), "2026-03-02")
-    assert week.spoken == "Week 2 Mar – 8 Mar: 1 recorded, 5 not recorded, 1 missed, Symptom: 2"
+    assert week.spoken == "Week 2 Mar – 8 Mar: 1 given, 5 not recorded, 1 missed, Symptom: 2"
     assert [(sign["shape"], sign["number"]) for sign in week.signs] == [
         ("tick", "1"),
         ("gap", "5"),
@@ -211,28 +211,28 @@ def test_a_bar_lies_beside_its_rows_and_says_where_it_has_no_end(qapp):
         ("reaction", 1, 0, 1, True, False),
     ]
     assert view.lanes == 2
-    assert row(view, "2026-03-10").meanwhile.startswith("Meanwhile: Attack")
+    assert row(view, "2026-03-10").meanwhile.startswith("At the same time: Attack")
     assert [shape.words for shape in view.legend] == [
         "Dose: not recorded",
         "Dose: due",
-        "Reaction, from its first day to its last",
-        "Attack, from its first day to its last",
+        "Reaction, first to last day",
+        "Attack, first to last day",
     ]
 
 
 def test_an_empty_period_has_no_row_and_the_days_left_out_are_named(qapp):
     assert line(period=period_of(Length.WEEK, day("2026-02-20"))).rows == ()
     view = line(period=MONTH)
-    assert view.before == "Nothing is written for the days before Monday 2 March."
-    assert view.after == "Nothing is written yet for the days after Tuesday 10 March."
+    assert view.before == "Nothing was recorded before Monday 2 March."
+    assert view.after == "Nothing has been recorded after Tuesday 10 March yet."
 
 
 @pytest.mark.parametrize(
     ("said", "told", "height"),
     [
-        (entry(Symptom(at("2026-03-09 08:05"), own="Ache")), "noted", 0.0),
+        (entry(Symptom(at("2026-03-09 08:05"), own="Ache")), "recorded", 0.0),
         (entry(Symptom(at("2026-03-09 08:05"), own="Ache", level=Level.NONE)), "none", 0.0),
-        (entry(Symptom(at("2026-03-09 08:05"), own="Ache", level=Level.STOPS_ME)), "stops me doing things", 1.0),
+        (entry(Symptom(at("2026-03-09 08:05"), own="Ache", level=Level.STOPS_ME)), "stops normal activities", 1.0),
         (rated("2026-03-09", Rating(Asked.FEVER, Scale.TO_FOUR, 1)), "1 of 4", 0.25),
         (rated("2026-03-09", Rating(Asked.PAIN, Scale.TO_TEN, 7)), "7 of 10", 0.7),
         (rated("2026-03-09", Rating(Asked.RASH, Scale.YES_NO, 1)), "yes", 1.0),
@@ -314,10 +314,10 @@ def test_places_are_told_and_drawn_with_their_injections_and_reactions(qapp):
         (
             "thigh-front-left",
             "Left thigh, front",
-            "1 injection(s), the last on Mon 9 Mar\nReaction since Mon 9 Mar, 2 day(s): redness",
+            "1 injection(s), most recently on Mon 9 Mar\nReaction since Mon 9 Mar, 2 day(s): redness",
             True,
         ),
-        ("", "A place that is not remembered", "1 injection(s), the last on Tue 10 Mar", False),
+        ("", "Site not remembered", "1 injection(s), most recently on Tue 10 Mar", False),
     ]
     (thigh,) = (place for place in drawn(entries, Eyes.OWN) if place["number"])
     assert (thigh["number"], thigh["sore"]) == ("1", True)

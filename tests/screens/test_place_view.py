@@ -21,13 +21,13 @@ def view(place=PLACE, resting=(), injections=(), reason=""):
 
 def test_while_no_place_is_open_the_next_one_is_named(qapp):
     closed = view(place="")
-    assert (closed.title, closed.is_open, closed.rests_because) == ("Where it can go", False, "")
-    assert closed.summary.startswith("Next: ")
+    assert (closed.title, closed.is_open, closed.rests_because) == ("Injection sites", False, "")
+    assert closed.summary.startswith("Suggested next: ")
 
 
 @pytest.mark.parametrize(
     ("reason", "because"),
-    [("", "It rests since Monday, 9 March 2026."), ("A scar", "It rests since Monday, 9 March 2026: A scar.")],
+    [("", "Resting since Monday, 9 March 2026."), ("Scar", "Resting since Monday, 9 March 2026: Scar.")],
 )
 def test_a_place_that_rests_says_since_when_and_why(qapp, reason, because):
     resting = view(resting=[PlaceRest(PLACE, at("2026-03-09 08:00"), reason)])

@@ -32,13 +32,13 @@ def test_a_plan_says_how_many_of_each_kind_come_in_and_of_which_days():
     view = plan_view(ImportPlan("MedTimer", facts, ()))
 
     assert view.counts == (
-        CountRow("1 injection(s) for a dose that was due"),
-        CountRow("1 injection(s) beyond the doses that were due"),
+        CountRow("1 injections for doses that were due"),
+        CountRow("1 extra injection(s) (no dose was due)"),
         CountRow("1 dose(s) that were not given"),
         CountRow("Note: 2"),
     )
     assert view.period == "From Tuesday, 10 March 2026 to Thursday, 12 March 2026"
-    assert view.bring == "Bring in 5 entries"
+    assert view.bring == "Import 5 entries"
 
 
 def test_a_plan_without_anything_offers_no_button():
@@ -47,7 +47,7 @@ def test_a_plan_without_anything_offers_no_button():
     )
 
     assert (view.bring, view.counts) == ("", ())
-    assert view.left == (LeftRow("The diary says already what became of that dose: 1", "line 3: Kineret"),)
+    assert view.left == (LeftRow("The diary already has an entry for that dose: 1", "line 3: Kineret"),)
 
 
 def test_reasons_stand_with_a_few_lines_each_the_most_frequent_first():
@@ -59,9 +59,9 @@ def test_reasons_stand_with_a_few_lines_each_the_most_frequent_first():
     first, second = plan_view(ImportPlan("MedTimer", (GIVEN,), left)).left
 
     assert first == LeftRow(
-        "It is another medicine: 5", "line 2: Colchicine\nline 3: Colchicine\nline 4: Colchicine\nand 2 more"
+        "It is a different medicine: 5", "line 2: Colchicine\nline 3: Colchicine\nline 4: Colchicine\nand 2 more"
     )
-    assert second == LeftRow("It stands twice in the file: 1", "line 1")
+    assert second == LeftRow("It appears twice in the file: 1", "line 1")
 
 
 def test_an_entry_of_our_own_is_named_by_the_word_of_its_kind():
@@ -73,7 +73,7 @@ def test_an_entry_of_our_own_is_named_by_the_word_of_its_kind():
 
     (row,) = plan_view(ImportPlan("Kineret diary", (), left)).left
 
-    assert row.detail == "line 2: Symptoms of the day\nline 3: Whose diary it is\nline 4: Entry of a newer version"
+    assert row.detail == "line 2: Symptoms of the day\nline 3: Person and settings\nline 4: Entry from a newer version"
 
 
 @pytest.mark.parametrize("why", [*SkipReason, *NotImportedReason])
@@ -95,19 +95,19 @@ LOOKED = CopyLookedAt(3, 40, 0, (("Grandmother", 2), ("Ada Example", 1)), (day("
 def test_a_copy_says_what_is_new_and_who_wrote_it():
     assert copy_lines(LOOKED) == (
         "3 new entries",
-        "Written by Grandmother (2), Ada Example (1)",
+        "Entered by Grandmother (2), Ada Example (1)",
         "From Tuesday, 10 March 2026 to Thursday, 12 March 2026",
-        "40 entries are here already",
+        "40 entries are already in the diary",
     )
-    assert bring(LOOKED) == "Bring in 3 entries"
+    assert bring(LOOKED) == "Import 3 entries"
 
 
 def test_a_copy_that_holds_nothing_new_says_so_and_what_it_lacks():
     looked = CopyLookedAt(0, 40, 2, (), None)
 
     assert copy_lines(looked) == (
-        "Everything in it is here already.",
-        "It lacks 2 entries of this diary. Bring this copy in there, too.",
+        "The diary already has everything in this copy.",
+        "The other copy is missing 2 entries of this diary. Import this diary there too.",
     )
     assert bring(looked) == ""
 
@@ -116,7 +116,7 @@ def test_a_copy_that_holds_nothing_new_says_so_and_what_it_lacks():
 def test_a_refusal_says_why_and_that_nothing_happened(why):
     told = refused(Apart(why, "e1"))
 
-    assert told.endswith("Nothing was brought in, and your diary is as it was.")
+    assert told.endswith("Nothing was imported. The diary has not changed.")
     assert "e1" not in told
 
 
@@ -125,8 +125,8 @@ def test_an_entry_that_cannot_be_read_is_no_reason_to_show_its_insides():
 
 
 def test_what_was_brought_in_says_that_there_is_a_backup_and_asks_about_twins():
-    assert brought(3, 0) == "3 entries were brought in. A backup was made before."
-    assert brought(3, 1).endswith("Please say whether they are the same injection.")
+    assert brought(3, 0) == "3 entries imported. A backup was made first."
+    assert brought(3, 1).endswith("Check whether they are the same injection.")
 
 
 def test_earlier_files_stand_with_the_latest_first_and_can_be_told_from_each_other():
@@ -138,7 +138,7 @@ def test_earlier_files_stand_with_the_latest_first_and_can_be_told_from_each_oth
     assert rows[1] == BroughtRow(
         "one",
         "MedTimer: 12 entries",
-        "Tuesday, 10 March 2026 at 08:00. File: a.json. By Ada Example",
-        "Take out again what came from MedTimer on Tuesday, 10 March 2026 at 08:00",
+        "Tuesday, 10 March 2026 at 08:00. File: a.json. Imported by Ada Example",
+        "Undo the import from MedTimer on Tuesday, 10 March 2026 at 08:00",
     )
     assert rows[0].takeOut != rows[1].takeOut

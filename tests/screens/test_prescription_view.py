@@ -22,7 +22,7 @@ def test_the_order_of_the_day_stands_on_top():
     assert at("2026-02-28").headline == "100 mg every day at 08:00"
     view = at("2026-03-01")
     assert view.headline == "150 mg in 2 syringes: 100 mg, 50 mg every day at 09:00"
-    assert view.detail == "Since Sunday, 1 March 2026. Late: 2 hours after the usual time."
+    assert view.detail == "Since Sunday, 1 March 2026. Counts as late: 2 hours after the usual time."
 
 
 def test_what_comes_later_stands_apart_from_what_was():
@@ -33,7 +33,7 @@ def test_what_comes_later_stands_apart_from_what_was():
 
 def test_an_order_ends_the_day_before_the_next_one():
     assert at("2026-03-10").history[1].detail == (
-        "From Thursday, 1 January 2026 to Saturday, 28 February 2026. Ordered by Clinic."
+        "From Thursday, 1 January 2026 to Saturday, 28 February 2026. Prescribed by Clinic."
     )
 
 
@@ -41,28 +41,28 @@ def test_a_course_holds_until_its_last_day_and_not_a_day_longer():
     course = entry(order("2026-01-01", course_days=10))
     on_its_last_day, after = at("2026-01-10", ordered=(course,)), at("2026-01-11", ordered=(course,))
 
-    told = "100 mg every day, a course of 10 days at 08:00"
-    assert (on_its_last_day.holds, on_its_last_day.headline) == ("Holds today", told)
+    told = "100 mg every day, for 10 day(s) at 08:00"
+    assert (on_its_last_day.holds, on_its_last_day.headline) == ("Current", told)
     assert "The course ends on Saturday, 10 January 2026." in on_its_last_day.detail
-    assert (after.holds, after.headline) == ("", "No order holds today")
+    assert (after.holds, after.headline) == ("", "No current prescription")
     assert after.detail == f"The course ended on Saturday, 10 January 2026: {told}."
 
 
 def test_an_order_that_is_paused_does_not_hold_today():
     view = at("2026-03-10", paused=(STOP,))
     assert view.holds == "Paused today"
-    assert at("2026-03-04", paused=(STOP,)).holds == "Holds today"
+    assert at("2026-03-04", paused=(STOP,)).holds == "Current"
 
 
 def test_before_the_first_order_none_holds():
     view = at("2025-12-31")
-    assert (view.headline, view.detail, view.history) == ("No order holds today", "", ())
+    assert (view.headline, view.detail, view.history) == ("No current prescription", "", ())
 
 
 def test_the_pause_of_the_day_can_be_ended_and_others_are_told():
     view = at("2026-03-10", paused=(INFECTION, STOP))
     assert view.pause == STOP.id
-    assert view.pause_text == "Stopped from Thursday, 5 March 2026 on. Reason: Surgery. Ordered by Clinic."
+    assert view.pause_text == "Stopped from Thursday, 5 March 2026. Reason: Surgery. Prescribed by Clinic."
     assert [row.entry for row in view.pauses] == [STOP.id, INFECTION.id]
     assert at("2026-03-04", paused=(INFECTION, STOP)).pause == ""
 

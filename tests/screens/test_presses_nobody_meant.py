@@ -36,16 +36,16 @@ def test_pressing_twice_to_record_chooses_no_spot(patient, times):
     patient.taps_in_a_row("I have already injected", 120, times)
 
     patient.sees("Where: Not chosen yet")
-    assert not patient.finds("Record it").enabled
+    assert not patient.finds("Record injection").enabled
 
 
 @pytest.mark.parametrize("times", [2, 3, 5])
 def test_pressing_record_it_many_times_records_once_and_opens_nothing_else(patient, diary, times):
     days_before(diary)
     about_to_record(patient)
-    patient.taps_in_a_row("Record it", 120, times)
+    patient.taps_in_a_row("Record injection", 120, times)
 
-    patient.sees("Recorded at 07:00")
+    patient.sees("Injection given at 07:00")
     assert patient.file().endswith("Today.qml")
     assert len(diary.injections()) == 9
 
@@ -53,7 +53,7 @@ def test_pressing_record_it_many_times_records_once_and_opens_nothing_else(patie
 def test_a_second_press_six_tenths_of_a_second_later_acts(patient, diary):
     days_before(diary)
     patient.taps("Yesterday: not recorded")
-    missed = patient.centre_of("I missed it")
+    missed = patient.centre_of("It was missed")
     patient.taps("Back")
 
     patient.taps("Yesterday: not recorded")
@@ -65,7 +65,7 @@ def test_a_second_press_six_tenths_of_a_second_later_acts(patient, diary):
 def test_a_press_elsewhere_on_a_page_that_has_just_come_does_nothing(patient, diary):
     days_before(diary)
     patient.taps("Yesterday: not recorded")
-    missed = patient.centre_of("I missed it")
+    missed = patient.centre_of("It was missed")
     patient.taps("Back")
     patient.opens("question", "2026-03-09 08:00")
     patient.taps_at(missed, after=350)
@@ -88,7 +88,7 @@ def test_stepping_from_day_to_day_takes_quick_presses(patient):
     patient.taps("I have already injected")
     patient.taps(SUGGESTED)
     patient.taps("When: Just now")
-    patient.taps_three_times("Day before")
+    patient.taps_three_times("Previous day")
 
     patient.sees("Saturday, 7 March 2026")
 
@@ -96,8 +96,8 @@ def test_stepping_from_day_to_day_takes_quick_presses(patient):
 def test_one_answer_after_the_other_takes_quick_presses(patient):
     """They lie a finger apart."""
     patient.opens("attack")
-    patient.taps("Say more about it")
-    patient.taps("Where: Not said")
+    patient.taps("Add details")
+    patient.taps("Where: Not answered")
     patient.taps("Belly")
     joints = patient.centre_of("Joint")
     patient.taps("Chest")
@@ -109,8 +109,8 @@ def test_one_answer_after_the_other_takes_quick_presses(patient):
 
 def test_an_answer_that_is_pressed_twice_in_a_hurry_is_given(patient):
     patient.opens("attack")
-    patient.taps("Say more about it")
-    patient.taps("Where: Not said")
+    patient.taps("Add details")
+    patient.taps("Where: Not answered")
     patient.taps_twice("Belly")
 
     assert patient.finds("Belly").checked
@@ -126,7 +126,7 @@ def test_holding_a_key_on_the_suggested_spot_chooses_it_and_records_nothing(pati
     patient.holds(key, seconds=2)
 
     patient.sees("Where: Belly, upper left: inner spot")
-    patient.sees("Record it")
+    patient.sees("Record injection")
     assert diary.injections() == []
 
 
@@ -136,7 +136,7 @@ def test_holding_a_key_in_the_guide_goes_one_step(patient, key):
     patient.tabs_to("Next: check the syringe")
     patient.holds(key, seconds=2)
 
-    patient.sees("Next: all is well")
+    patient.sees("The syringe is fine: next")
 
 
 @pytest.mark.parametrize("key", ["Escape", "Alt+Left"])
@@ -169,7 +169,7 @@ def test_a_key_that_was_held_before_a_page_came_must_be_let_go_first(patient, di
     days_before(diary)
     patient.taps("More")
     patient.opens("question", "2026-03-09 08:00")
-    patient.tabs_to("I missed it")
+    patient.tabs_to("It was missed")
     patient.lets_go("Space")
 
     assert diary.standing(DoseAnswer) == ()
@@ -179,20 +179,20 @@ def test_a_key_that_is_held_types_nothing_into_a_field_that_comes(patient):
     patient.taps("I have already injected")
     patient.taps(SUGGESTED)
     patient.taps("Batch and note:")
-    patient.taps("Batch number, as printed on the syringe")
+    patient.taps("Batch number (on the syringe label)")
     patient.keeps_holding("Space", "X")
 
-    assert patient.finds("Batch number, as printed on the syringe").value == ""
+    assert patient.finds("Batch number (on the syringe label)").value == ""
 
 
 def test_tab_arrows_and_letters_repeat_while_they_are_held(patient):
     patient.opens("note")
-    patient.taps("What you want to remember")
+    patient.taps("What do you want to remember?")
     patient.holds("X", seconds=1)
     patient.holds("Space", seconds=1)
     patient.holds("Return", seconds=1)
     patient.holds("Backspace", seconds=0.6)
-    typed = patient.finds("What you want to remember").value
+    typed = patient.finds("What do you want to remember?").value
     assert typed.startswith("xxxxx")
     assert " " in typed
     assert "\n" in typed
@@ -212,7 +212,7 @@ def test_after_choosing_a_spot_the_keyboard_is_one_tab_away_from_what_records(pa
     assert diary.injections() == []
 
     patient.presses("Tab")
-    assert patient.has_keyboard_on() == "Record it"
+    assert patient.has_keyboard_on() == "Record injection"
 
 
 # A scanner
@@ -221,22 +221,22 @@ def test_after_choosing_a_spot_the_keyboard_is_one_tab_away_from_what_records(pa
 @pytest.mark.parametrize("code", ["0107612345678900", "A B C", "K 1", "7"])
 def test_a_scanner_records_nothing(patient, diary, code):
     about_to_record(patient)
-    patient.tabs_to("Record it")
+    patient.tabs_to("Record injection")
     patient.scans(code)
 
-    patient.sees("Record it")
+    patient.sees("Record injection")
     assert diary.injections() == []
 
 
 def test_a_scanner_fills_the_batch_number_and_its_return_presses_nothing(patient, diary):
     about_to_record(patient)
     patient.taps("Batch and note:")
-    patient.taps("Batch number, as printed on the syringe")
+    patient.taps("Batch number (on the syringe label)")
     patient.scans("K12345 A")
 
-    assert patient.finds("Batch number, as printed on the syringe").value == "K12345 A"
+    assert patient.finds("Batch number (on the syringe label)").value == "K12345 A"
     assert diary.injections() == []
-    patient.taps("Record it")
+    patient.taps("Record injection")
     assert diary.injections()[0].batch == "K12345 A"
 
 
@@ -246,11 +246,11 @@ def test_a_scanner_fills_the_batch_number_and_its_return_presses_nothing(patient
 def test_a_screen_reader_that_presses_record_it_twice_records_once(patient, diary):
     days_before(diary)
     about_to_record(patient)
-    item = patient.finds("Record it").item
+    item = patient.finds("Record injection").item
     for _ in range(2):
         QAccessible.queryAccessibleInterface(item).actionInterface().doAction("Press")
 
-    patient.sees("Recorded at 07:00")
+    patient.sees("Injection given at 07:00")
     assert len(diary.injections()) == 9
 
 
@@ -266,7 +266,7 @@ def test_a_key_held_on_a_keyboard_that_does_not_tell_its_repeats_leads_back_one_
 
 def test_a_letter_held_on_such_a_keyboard_is_typed_all_the_same(patient):
     patient.opens("note")
-    patient.taps("What you want to remember")
+    patient.taps("What do you want to remember?")
     patient.holds("X", seconds=1, is_told=False)
 
-    assert patient.finds("What you want to remember").value.startswith("xxxx")
+    assert patient.finds("What do you want to remember?").value.startswith("xxxx")

@@ -47,13 +47,13 @@ def snapshot(tmp_path) -> Path:
 def test_a_reaction_is_written_down_with_its_signs_and_how_much_it_bothers(patient, diary):
     diary.holds(injection("2026-03-09 08:05"))
     patient.opens("reaction", f"place:{THIGH}")
-    patient.sees("Where: Left thigh, front", "After: The injection of yesterday at 08:05, upper inner spot")
+    patient.sees("Where: Left thigh, front", "After: The injection on yesterday at 08:05, upper inner spot")
     for name in ("Redness", "Warmth", "Moderate"):
         patient.taps(name)
-    patient.sees("This will be written:", "Redness, warmth")
-    patient.taps("Write it down")
+    patient.sees("Check before you save:", "Redness, warmth")
+    patient.taps("Save")
 
-    patient.hears("Written down: Left thigh, front: redness, warmth; moderate.")
+    patient.hears("Saved: Left thigh, front: redness, warmth; moderate.")
     found = written(diary)
     assert (found.place, found.signs, found.level) == (THIGH, (Sign.REDNESS, Sign.WARMTH), Level.MODERATE)
     assert (found.after, found.spot) == (at("2026-03-09 08:05"), SPOT)
@@ -63,7 +63,7 @@ def test_a_reaction_is_written_down_with_its_signs_and_how_much_it_bothers(patie
 
 def test_a_reaction_is_written_down_by_keyboard_alone(patient, diary):
     patient.opens("reaction")
-    for name in ("Belly, upper left", "Itch", "Stops me doing things", "Write it down"):
+    for name in ("Belly, upper left", "Itching", "Stops normal activities", "Save"):
         patient.tabs_to(name)
         patient.presses("Space")
 
@@ -73,19 +73,19 @@ def test_a_reaction_is_written_down_by_keyboard_alone(patient, diary):
 
 def test_a_level_that_is_pressed_again_stays_chosen_and_a_sign_does_not(patient):
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Itch", "Itch", "Mild", "Mild"):
+    for name in ("Itching", "Itching", "Mild", "Mild"):
         patient.taps(name)
 
     assert patient.finds("Mild").checked
-    assert not patient.finds("Itch").checked
+    assert not patient.finds("Itching").checked
 
 
 def test_undo_takes_a_reaction_back(patient, diary):
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Itch", "None", "Write it down", "Undo"):
+    for name in ("Itching", "None", "Save", "Undo"):
         patient.taps(name)
 
-    patient.hears("Taken back.")
+    patient.hears("Undone.")
     assert diary.standing(Reaction) == ()
 
 
@@ -101,8 +101,8 @@ def test_the_place_of_the_latest_injection_stands_first(patient, diary):
 def test_a_place_that_never_took_an_injection_is_taken_and_says_so(patient, diary):
     patient.opens("reaction")
     patient.taps("Right thigh, front")
-    patient.sees("No injection into this place is in the diary.", "After: Not said")
-    for name in ("Bruise", "Mild", "Write it down"):
+    patient.sees("The diary has no injection at this site.", "After: Not answered")
+    for name in ("Bruise", "Mild", "Save"):
         patient.taps(name)
 
     found = written(diary)
@@ -111,14 +111,14 @@ def test_a_place_that_never_took_an_injection_is_taken_and_says_so(patient, diar
 
 def test_it_is_not_written_before_place_sign_and_level_are_chosen(patient, diary):
     patient.opens("reaction")
-    patient.taps("Write it down")
-    patient.hears("Please choose the place first.")
+    patient.taps("Save")
+    patient.hears("Choose the injection site first.")
     patient.taps("Left thigh, front")
-    patient.taps("Write it down")
-    patient.hears("Please choose at least one sign.")
+    patient.taps("Save")
+    patient.hears("Choose at least one sign.")
     patient.taps("Pain")
-    patient.taps("Write it down")
-    patient.hears("Please choose how much it bothers.")
+    patient.taps("Save")
+    patient.hears("Choose how bad it is.")
 
     assert diary.standing(Reaction) == ()
 
@@ -126,9 +126,9 @@ def test_it_is_not_written_before_place_sign_and_level_are_chosen(patient, diary
 def test_from_an_injection_its_place_is_taken_and_the_one_before_can_be_chosen(patient, diary):
     _, later = diary.holds(injection("2026-03-07 08:05"), injection("2026-03-09 08:05"))
     patient.opens("reaction", f"injection:{later}")
-    patient.taps("After: The injection of yesterday at 08:05")
-    patient.taps("The injection of Saturday, 7 March 2026 at 08:05")
-    for name in ("Lump", "None", "Write it down"):
+    patient.taps("After: The injection on yesterday at 08:05")
+    patient.taps("The injection on Saturday, 7 March 2026 at 08:05")
+    for name in ("Lump", "None", "Save"):
         patient.taps(name)
 
     assert written(diary).after == at("2026-03-07 08:05")
@@ -137,9 +137,9 @@ def test_from_an_injection_its_place_is_taken_and_the_one_before_can_be_chosen(p
 def test_nobody_has_to_know_after_which_injection(patient, diary):
     diary.holds(injection("2026-03-09 08:05"))
     patient.opens("reaction", f"place:{THIGH}")
-    patient.taps("After: The injection of yesterday")
+    patient.taps("After: The injection on yesterday")
     patient.taps("I do not know")
-    for name in ("Lump", "None", "Write it down"):
+    for name in ("Lump", "None", "Save"):
         patient.taps(name)
 
     assert written(diary).after is None
@@ -148,11 +148,11 @@ def test_nobody_has_to_know_after_which_injection(patient, diary):
 def test_one_that_began_earlier_followed_an_earlier_injection(patient, diary):
     diary.holds(injection("2026-03-07 08:05"), injection("2026-03-09 08:05"))
     patient.opens("reaction", f"place:{THIGH}")
-    patient.taps("Began: Just now")
-    patient.taps("Earlier day")
-    patient.taps("Earlier day")
-    patient.sees("After: The injection of Saturday, 7 March 2026")
-    for name in ("Swelling", "Mild", "Write it down"):
+    patient.taps("Started: Just now")
+    patient.taps("Previous day")
+    patient.taps("Previous day")
+    patient.sees("After: The injection on Saturday, 7 March 2026")
+    for name in ("Swelling", "Mild", "Save"):
         patient.taps(name)
 
     found = written(diary)
@@ -162,43 +162,43 @@ def test_one_that_began_earlier_followed_an_earlier_injection(patient, diary):
 def test_it_did_not_begin_before_the_injection_that_it_followed(patient, diary):
     (id,) = diary.holds(injection("2026-03-09 08:05"))
     patient.opens("reaction", f"injection:{id}")
-    for name in ("Itch", "Mild", "Began: Just now", "Earlier week", "Write it down"):
+    for name in ("Itching", "Mild", "Started: Just now", "Previous week", "Save"):
         patient.taps(name)
 
-    patient.hears("It cannot have begun before the injection that it followed.")
+    patient.hears("A reaction cannot start before the injection it follows.")
     assert diary.standing(Reaction) == ()
 
 
 def test_a_time_to_come_is_refused(patient, diary):
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Itch", "Mild", "Began: Just now"):
+    for name in ("Itching", "Mild", "Started: Just now"):
         patient.taps(name)
     patient.types_into("Time (for example 08:05)", "23:15")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("This time has not come yet.")
+    patient.hears("This time is in the future.")
     assert diary.standing(Reaction) == ()
 
 
 def test_a_time_that_is_none_is_not_passed_over(patient, diary):
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Itch", "Mild", "Began: Just now"):
+    for name in ("Itching", "Mild", "Started: Just now"):
         patient.taps(name)
     patient.types_into("Time (for example 08:05)", "half past")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("Please look at the time again")
+    patient.hears("Check the time")
     patient.sees("Enter the time, for example 08:05.")
     assert diary.standing(Reaction) == ()
 
 
 def test_a_lump_shows_what_the_leaflet_says_of_it_and_nothing_else(patient):
     patient.opens("reaction", f"place:{THIGH}")
-    patient.does_not_see("A hard lump or swelling that stays")
+    patient.does_not_see("A hard lump or swelling that does not go away")
     patient.taps("Lump")
-    patient.sees("A hard lump or swelling that stays", "Source: Kineret package leaflet")
+    patient.sees("A hard lump or swelling that does not go away", "Source: Kineret package leaflet")
     patient.taps("Lump")
-    patient.does_not_see("A hard lump or swelling that stays")
+    patient.does_not_see("A hard lump or swelling that does not go away")
 
 
 @pytest.mark.parametrize(("typed", "millimetres"), [("2,5", 25), ("2.5", 25), ("٢٫٥", 25), ("50", 500), (" 3 ", 30)])
@@ -206,8 +206,8 @@ def test_a_width_is_typed_in_centimetres(patient, diary, typed, millimetres):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Width: Not measured"):
         patient.taps(name)
-    patient.types_into("Or write the width in cm", typed)
-    patient.taps("Write it down")
+    patient.types_into("Or enter the width in cm", typed)
+    patient.taps("Save")
 
     assert written(diary).width == millimetres
 
@@ -215,24 +215,24 @@ def test_a_width_is_typed_in_centimetres(patient, diary, typed, millimetres):
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("1e999", "Please write the number with all its digits"),
-        ("50.1", "Please write a width from 0.1 cm to 50 cm."),
-        ("0", "Please write a width from 0.1 cm to 50 cm."),
-        ("2,55", "Please write fewer digits"),
-        ("1.000", "This can be read in two ways."),
-        ("-2", "without a plus or a minus"),
-        ("wide", "Please write the number alone"),
+        ("1e999", "Write the number out in full"),
+        ("50.1", "Enter a width from 0.1 cm to 50 cm."),
+        ("0", "Enter a width from 0.1 cm to 50 cm."),
+        ("2,55", "Use fewer digits"),
+        ("1.000", "This number can be read in two ways."),
+        ("-2", "Leave out the plus or minus sign"),
+        ("wide", "Enter only the number"),
     ],
 )
 def test_a_width_that_is_none_is_refused_beside_its_field(patient, diary, typed, reason):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Width: Not measured"):
         patient.taps(name)
-    patient.types_into("Or write the width in cm", typed)
+    patient.types_into("Or enter the width in cm", typed)
     patient.hears(reason)
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    patient.hears("Please look at the width again")
+    patient.hears("Check the width")
     assert diary.standing(Reaction) == ()
 
 
@@ -241,7 +241,7 @@ def test_a_width_is_chosen_by_a_circle(patient, diary):
     for name in ("Redness", "Mild", "Width: Not measured", "2.5 cm. As wide as a 2 euro coin"):
         patient.taps(name)
     patient.sees("Width: 2.5 cm")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert written(diary).width == 25
 
@@ -252,10 +252,10 @@ def test_a_width_is_chosen_by_a_circle(patient, diary):
 def test_a_note_is_kept_exactly_and_shown_plainly(patient, diary, note):
     readable = note.replace("\u202e", "").replace("\x07", "")
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Redness", "Mild", "Note: None"):
+    for name in ("Redness", "Mild", "Note: none"):
         patient.taps(name)
-    patient.types_into("What else there is to say", note)
-    patient.taps("Write it down")
+    patient.types_into("Anything else?", note)
+    patient.taps("Save")
 
     found = written(diary)
     assert found.note == readable
@@ -266,15 +266,15 @@ def test_a_note_is_kept_exactly_and_shown_plainly(patient, diary, note):
 
 def test_a_full_disk_loses_nothing_of_the_form_and_the_same_press_works_later(patient, diary, monkeypatch):
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Redness", "Mild", "Note: None"):
+    for name in ("Redness", "Mild", "Note: none"):
         patient.taps(name)
-    patient.types_into("What else there is to say", "after the swim")
+    patient.types_into("Anything else?", "after the swim")
     with monkeypatch.context() as full:
         full.setattr(DiaryFile, "add", lambda *given, **more: disk_is_full(diary.path))
-        patient.taps("Write it down")
-        patient.sees("The disk is full")
+        patient.taps("Save")
+        patient.sees("The drive is full")
     patient.taps("Try again")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
     assert written(diary).note == "after the swim"
 
@@ -287,11 +287,11 @@ def test_what_was_chosen_is_still_there_after_half_a_minute(patient):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Width: Not measured"):
         patient.taps(name)
-    patient.types_into("Or write the width in cm", "1,")
+    patient.types_into("Or enter the width in cm", "1,")
     patient.waits(seconds=30)
 
     assert patient.finds("Redness").checked
-    assert patient.finds("Or write the width in cm").value == "1,"
+    assert patient.finds("Or enter the width in cm").value == "1,"
 
 
 # Correcting
@@ -300,22 +300,22 @@ def test_what_was_chosen_is_still_there_after_half_a_minute(patient):
 def test_a_correction_keeps_what_was_said_since(patient, diary):
     (id, _) = diary.holds(reaction(width=12), ReactionAnswer("r1", at("2026-03-09 08:00"), Course.WORSE))
     patient.opens("reaction", f"entry:{id}")
-    patient.sees("Correct a reaction", "Width: 1.2 cm")
+    patient.sees("Change a reaction", "Width: 1.2 cm")
     assert patient.finds("Redness").checked
-    for name in ("Redness", "Moderate", "Save the correction"):
+    for name in ("Redness", "Moderate", "Save changes"):
         patient.taps(name)
 
-    patient.hears("Corrected.")
+    patient.hears("Saved.")
     found = written(diary)
     assert (found.id, found.signs, found.level, found.width) == ("r1", (Sign.ITCH,), Level.MODERATE, 12)
     patient.opens("story", "r1")
-    patient.sees("It began: itch; moderate; 1.2 cm", "Worse")
+    patient.sees("It started: itching; moderate; 1.2 cm", "Worse")
 
 
 def test_a_correction_that_changes_nothing_writes_nothing(patient, diary):
     (id,) = diary.holds(reaction(spot=SPOT, after=at("2026-03-07 08:00"), note="a note"))
     patient.opens("reaction", f"entry:{id}")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
 
     patient.hears("Nothing was changed.")
 
@@ -326,11 +326,11 @@ def test_a_correction_that_changes_nothing_writes_nothing(patient, diary):
 def test_one_tap_says_how_it_is_today(patient, diary):
     diary.holds(reaction())
     patient.opens("story", "r1")
-    patient.sees("Not healed: since Sun 8 Mar, 3 days", "This place rests until it has healed.")
+    patient.sees("Not healed: since Sun 8 Mar, 3 days", "This site is resting until the reaction has healed.")
     patient.taps("Better: Left thigh, front")
 
     patient.hears("Left thigh, front: better.")
-    patient.sees("Said today at 10:00: better")
+    patient.sees("Answered today at 10:00: better")
     assert not patient.is_offered("Better: Left thigh, front")
     ((answer),) = diary.standing(ReactionAnswer)
     assert answer.fact == ReactionAnswer("r1", at("2026-03-10 10:00"), Course.BETTER)
@@ -342,13 +342,13 @@ def test_it_may_be_said_again_on_the_same_day(patient, diary):
     patient.taps("Answer again")
     patient.taps("Worse: Left thigh, front")
 
-    patient.sees("Said today at 10:00: worse")
+    patient.sees("Answered today at 10:00: worse")
 
 
 def test_more_can_be_said_with_the_answer(patient, diary):
     diary.holds(reaction())
     patient.opens("story", "r1")
-    for name in ("Say more before you answer", "Moderate", "3 cm"):
+    for name in ("Add details first", "Moderate", "3 cm"):
         patient.taps(name)
     patient.types_into("Note", "after the bath")
     patient.taps("Worse: Left thigh, front")
@@ -363,11 +363,11 @@ def test_more_can_be_said_with_the_answer(patient, diary):
 def test_a_width_that_is_not_understood_is_not_left_out_of_an_answer(patient, diary):
     diary.holds(reaction())
     patient.opens("story", "r1")
-    patient.taps("Say more before you answer")
-    patient.types_into("Or write the width in cm", "1e999")
+    patient.taps("Add details first")
+    patient.types_into("Or enter the width in cm", "1e999")
     patient.taps("Same: Left thigh, front")
 
-    patient.hears("Please look at the width again")
+    patient.hears("Check the width")
     assert diary.standing(ReactionAnswer) == ()
 
 
@@ -375,8 +375,8 @@ def test_when_it_has_healed_it_says_from_when_to_when(patient, diary, clock):
     diary.holds(reaction())
     patient.opens("story", "r1")
     patient.taps("Healed: Left thigh, front")
-    patient.hears("Healed: Left thigh, front. It may be suggested again from tomorrow.")
-    patient.sees("Healed: Sun 8 Mar to Tue 10 Mar, 3 days", "This place may be suggested again from tomorrow.")
+    patient.hears("Healed: Left thigh, front. This site can be suggested again from tomorrow.")
+    patient.sees("Healed: Sun 8 Mar to Tue 10 Mar, 3 days", "This site can be suggested again from tomorrow.")
 
     clock.set("12 March 2026 10:00")
     patient.opens("story", "r1")
@@ -389,22 +389,22 @@ def test_each_day_of_its_course_leads_to_its_entry(patient, diary):
     patient.opens("story", "r1")
     patient.taps("Monday, 9 March 2026 at 08:00. Worse")
 
-    patient.sees("How a reaction went on", "Withdraw this entry")
+    patient.sees("Reaction follow-up", "Remove this entry")
 
 
 def test_the_first_entry_is_corrected_from_its_story(patient, diary):
     diary.holds(reaction())
     patient.opens("story", "r1")
-    patient.taps("Correct the first entry")
+    patient.taps("Change the first entry")
 
-    patient.sees("Correct a reaction", "Where: Left thigh, front")
+    patient.sees("Change a reaction", "Where: Left thigh, front")
 
 
 def test_a_withdrawn_reaction_says_that_it_is_no_longer_there(patient, diary):
     (id,) = diary.holds(reaction())
     patient.opens("entry", id)
-    patient.taps("Withdraw this entry")
-    patient.taps("Withdraw it")
+    patient.taps("Remove this entry")
+    patient.taps("Remove it")
     patient.opens("story", "r1")
 
     patient.sees("This reaction is no longer in the diary.")
@@ -418,10 +418,10 @@ def test_a_photo_is_written_down_with_the_reaction(patient, diary, snapshot):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Photo: None"):
         patient.taps(name)
-    patient.types_into("Or write the whole name of the file", str(snapshot))
-    patient.taps("Take this photo")
-    patient.sees("Photo: One, not written down yet", "The photo that was chosen")
-    patient.taps("Write it down")
+    patient.types_into("Or enter the full path", str(snapshot))
+    patient.taps("Use this photo")
+    patient.sees("Photo: 1, not saved yet", "Chosen photo")
+    patient.taps("Save")
 
     (photo,) = diary.standing(Photo)
     assert photo.fact.reaction == written(diary).id
@@ -432,10 +432,10 @@ def test_undo_takes_the_photo_back_with_its_reaction(patient, diary, snapshot):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Photo: None"):
         patient.taps(name)
-    patient.types_into("Or write the whole name of the file", str(snapshot))
-    patient.taps("Take this photo")
-    patient.sees("Photo: One, not written down yet", "The photo that was chosen")
-    patient.taps("Write it down")
+    patient.types_into("Or enter the full path", str(snapshot))
+    patient.taps("Use this photo")
+    patient.sees("Photo: 1, not saved yet", "Chosen photo")
+    patient.taps("Save")
     patient.taps("Undo")
 
     assert diary.standing(Reaction) == ()
@@ -446,8 +446,8 @@ def test_a_photo_that_was_chosen_can_be_left_out(patient, diary, snapshot):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Photo: None"):
         patient.taps(name)
-    patient.types_into("Or write the whole name of the file", str(snapshot))
-    for name in ("Take this photo", "Leave this photo out", "Write it down"):
+    patient.types_into("Or enter the full path", str(snapshot))
+    for name in ("Use this photo", "Do not use this photo", "Save"):
         patient.taps(name)
 
     assert written(diary)
@@ -460,15 +460,15 @@ def test_a_disk_that_is_full_at_the_photo_keeps_the_reaction_and_takes_the_photo
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Photo: None"):
         patient.taps(name)
-    patient.types_into("Or write the whole name of the file", str(snapshot))
-    patient.taps("Take this photo")
+    patient.types_into("Or enter the full path", str(snapshot))
+    patient.taps("Use this photo")
     with monkeypatch.context() as full:
         full.setattr("kineret_gui.screens.reactions.reaction_page.write_photo", lambda *given: disk_is_full(diary.path))
-        patient.taps("Write it down")
-        patient.sees("The disk is full")
+        patient.taps("Save")
+        patient.sees("The drive is full")
     patient.taps("Try again")
-    patient.taps("Itch")
-    patient.taps("Save the correction")
+    patient.taps("Itching")
+    patient.taps("Save changes")
 
     assert written(diary).signs == (Sign.REDNESS, Sign.ITCH)
     (photo,) = diary.standing(Photo)
@@ -478,11 +478,11 @@ def test_a_disk_that_is_full_at_the_photo_keeps_the_reaction_and_takes_the_photo
 @pytest.mark.parametrize(
     ("named", "reason"),
     [
-        ("{folder}/nothing.jpg", "There is no file of this name that can be read."),
-        ("{folder}", "This is no file but a folder"),
-        ("{folder}/letter.jpg", "This file is no picture that can be read: JPEG, PNG, WebP or BMP."),
-        ("{folder}/bomb.png", "This picture is too large: more than 40 megapixels or 60 MB."),
-        ("arm.png", "Please write the whole name"),
+        ("{folder}/nothing.jpg", "No readable file with this name was found."),
+        ("{folder}", "This is not a file"),
+        ("{folder}/letter.jpg", "This file is not a picture the app can read. Use JPEG, PNG, WebP or BMP."),
+        ("{folder}/bomb.png", "This picture is too large (more than 40 megapixels or 60 MB)."),
+        ("arm.png", "Enter the full path of the file"),
     ],
 )
 def test_a_file_that_is_no_photo_is_refused_kindly(patient, diary, tmp_path, named, reason):
@@ -493,31 +493,31 @@ def test_a_file_that_is_no_photo_is_refused_kindly(patient, diary, tmp_path, nam
     diary.holds(reaction())
     patient.opens("story", "r1")
     patient.taps("Add a photo")
-    patient.types_into("Or write the whole name of the file", named.format(folder=tmp_path))
-    patient.taps("Take this photo")
+    patient.types_into("Or enter the full path", named.format(folder=tmp_path))
+    patient.taps("Use this photo")
 
     patient.hears(reason)
-    assert not patient.is_offered("Write this photo down")
+    assert not patient.is_offered("Save this photo")
 
 
 def test_a_photo_is_added_later_looked_at_and_withdrawn(patient, diary, snapshot):
     diary.holds(reaction())
     patient.opens("story", "r1")
     patient.taps("Add a photo")
-    patient.types_into("Or write the whole name of the file", str(snapshot))
-    patient.taps("Take this photo")
-    patient.taps("Write this photo down")
-    patient.hears("The photo is in the diary.")
+    patient.types_into("Or enter the full path", str(snapshot))
+    patient.taps("Use this photo")
+    patient.taps("Save this photo")
+    patient.hears("Photo saved.")
 
-    patient.taps("Photo of Tuesday, 10 March 2026")
-    patient.sees("Left thigh, front. Taken into the diary at 10:00.")
-    patient.taps("Withdraw this photo")
+    patient.taps("Photo from Tuesday, 10 March 2026")
+    patient.sees("Left thigh, front. Added at 10:00.")
+    patient.taps("Remove this photo")
     assert patient.has_keyboard_on() == "Keep it"
-    patient.taps("Withdraw it")
+    patient.taps("Remove it")
 
-    patient.hears("The photo is withdrawn.")
+    patient.hears("Photo removed.")
     assert diary.standing(Photo) == ()
-    assert not patient.is_offered("Photo of Tuesday")
+    assert not patient.is_offered("Photo from Tuesday")
 
 
 def test_two_photos_of_a_day_have_names_of_their_own(patient, diary, snapshot):
@@ -525,11 +525,11 @@ def test_two_photos_of_a_day_have_names_of_their_own(patient, diary, snapshot):
     patient.opens("story", "r1")
     for _ in range(2):
         patient.taps("Add a photo")
-        patient.types_into("Or write the whole name of the file", str(snapshot))
-        patient.taps("Take this photo")
-        patient.taps("Write this photo down")
+        patient.types_into("Or enter the full path", str(snapshot))
+        patient.taps("Use this photo")
+        patient.taps("Save this photo")
 
-    patient.sees("Photo of Tuesday, 10 March 2026 (2)")
+    patient.sees("Photo from Tuesday, 10 March 2026 (2)")
 
 
 # A diary that can only be read
@@ -541,5 +541,5 @@ def test_a_diary_that_can_only_be_read_offers_no_answer(patient, diary, monkeypa
     patient.opens("story", "r1")
 
     patient.sees("Not healed: since Sun 8 Mar, 3 days")
-    for name in ("Better", "Add a photo", "Correct the first entry"):
+    for name in ("Better", "Add a photo", "Change the first entry"):
         assert not patient.is_offered(name)

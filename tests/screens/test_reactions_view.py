@@ -38,7 +38,7 @@ def rows(reactions: list[Reaction], *answers: ReactionAnswer):
 def test_an_open_reaction_is_asked_after_from_its_second_day_on(qapp):
     (row,) = rows([reaction("r1", "2026-03-08 08:00")])
 
-    assert (row.title, row.detail) == ("Left thigh, front", "Redness, itch, since Sun 8 Mar, 3 day(s)")
+    assert (row.title, row.detail) == ("Left thigh, front", "Redness, itching, since Sun 8 Mar, 3 day(s)")
     assert row.asks
     assert not rows([reaction("r1", "2026-03-10 08:00")])[0].asks
 
@@ -48,7 +48,7 @@ def test_one_that_was_spoken_of_today_is_shown_and_not_asked_after(qapp):
     (row,) = rows([reaction("r1", "2026-03-08 08:00")], said)
 
     assert not row.asks
-    assert row.detail.endswith("Said today: better")
+    assert row.detail.endswith("Answered today: better")
 
 
 def test_a_healed_reaction_is_no_open_one(qapp):
@@ -66,7 +66,7 @@ def test_two_reactions_at_one_place_have_names_of_their_own(qapp):
     [
         (Course.BETTER, "Left thigh, front: better."),
         (Course.WORSE, "Left thigh, front: worse."),
-        (Course.HEALED, "Healed: Left thigh, front. It may be suggested again from tomorrow."),
+        (Course.HEALED, "Healed: Left thigh, front. This site can be suggested again from tomorrow."),
     ],
 )
 def test_what_is_said_after_an_answer(qapp, course, words):
@@ -98,8 +98,8 @@ def test_not_knowing_the_injection_is_always_offered(qapp):
     rows = after_rows(new_form(THIGH, FIRST), (SECOND, FIRST), now("2026-03-10 10:00"))
 
     assert [row.words for row in rows] == [
-        "The injection of yesterday at 08:00",
-        "The injection of Saturday, 7 March 2026 at 08:00, upper inner spot",
+        "The injection on yesterday at 08:00",
+        "The injection on Saturday, 7 March 2026 at 08:00, upper inner spot",
         "I do not know",
     ]
     assert [row.chosen for row in rows] == [False, True, False]
@@ -149,13 +149,13 @@ def test_a_story_tells_each_day_and_numbers_what_would_read_the_same(qapp):
     view = story_view(story, photos, now("2026-03-10 10:00"), TODAY, "Ada Example")
 
     assert [(row.title, row.detail) for row in view.course] == [
-        ("Sunday, 8 March 2026 at 08:00", "It began: redness, itch; mild"),
+        ("Sunday, 8 March 2026 at 08:00", "It started: redness, itching; mild"),
         ("Monday, 9 March 2026 at 08:00", "Same"),
         ("Monday, 9 March 2026 at 08:00 (2)", "Same"),
     ]
     assert [row.words for row in view.photos] == [
-        "Photo of Monday, 9 March 2026",
-        "Photo of Monday, 9 March 2026 (2)",
+        "Photo from Monday, 9 March 2026",
+        "Photo from Monday, 9 March 2026 (2)",
     ]
     assert view.photos[0].shape == 0.75
     assert view.asks
@@ -164,9 +164,9 @@ def test_a_story_tells_each_day_and_numbers_what_would_read_the_same(qapp):
 @pytest.mark.parametrize(
     ("said", "course", "asks", "rests"),
     [
-        ("2026-03-09 08:00", Course.WORSE, True, "This place rests until it has healed."),
-        ("2026-03-10 08:00", Course.WORSE, False, "This place rests until it has healed."),
-        ("2026-03-10 08:00", Course.HEALED, False, "This place may be suggested again from tomorrow."),
+        ("2026-03-09 08:00", Course.WORSE, True, "This site is resting until the reaction has healed."),
+        ("2026-03-10 08:00", Course.WORSE, False, "This site is resting until the reaction has healed."),
+        ("2026-03-10 08:00", Course.HEALED, False, "This site can be suggested again from tomorrow."),
         ("2026-03-09 08:00", Course.HEALED, False, ""),
     ],
 )

@@ -46,8 +46,8 @@ def test_a_reaction_is_followed_until_it_has_healed_by_keyboard_alone(patient, d
     diary.holds(person(places=(THIGH, BELLY), since="2026-03-02"), injection("2026-03-02 08:00"))
     clock.set(f"{BEGAN} March 2026 10:00")
     patient.opens("reaction")
-    keys(patient, "Left thigh, front", "Redness", "Swelling", "Mild", "Write it down")
-    patient.hears("Written down: Left thigh, front: redness, swelling; mild.")
+    keys(patient, "Left thigh, front", "Redness", "Swelling", "Mild", "Save")
+    patient.hears("Saved: Left thigh, front: redness, swelling; mild.")
     (began,) = diary.standing(Reaction)
     id = began.fact.id
 
@@ -74,10 +74,10 @@ def it_is_worse(patient, id: str, snapshot) -> None:
     keys(patient, "Worse: Left thigh, front")
     patient.hears("Left thigh, front: worse.")
     keys(patient, "Add a photo")
-    patient.tabs_to("Or write the whole name of the file")
+    patient.tabs_to("Or enter the full path")
     patient.types(str(snapshot))
-    keys(patient, "Take this photo", "Write this photo down")
-    patient.hears("The photo is in the diary.")
+    keys(patient, "Use this photo", "Save this photo")
+    patient.hears("Photo saved.")
 
 
 def facts_of(diary, kind: type) -> list[Any]:

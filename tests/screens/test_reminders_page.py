@@ -49,11 +49,11 @@ def page(settings, said, **computer):
 
 def test_a_trial_that_is_seen_is_remembered(settings, said):
     screen = page(settings, said, shows=True)
-    assert screen.property("state") == "Reminders were not tested on this computer yet."
+    assert screen.property("state") == "Reminders have not been tested on this computer yet."
     screen.test()
 
-    assert said == ["A reminder was shown."]
-    assert screen.property("state") == "Reminders can be seen on this computer."
+    assert said == ["A test reminder was shown."]
+    assert screen.property("state") == "A test reminder was seen on this computer."
     assert settings.chosen.reminder_tested == "shown"
 
 
@@ -61,7 +61,7 @@ def test_a_desktop_without_notifications_is_said(settings, said):
     screen = page(settings, said, shows=False)
     screen.test()
 
-    assert said == ["This desktop shows no notifications: reminders come in a window of their own."]
+    assert said == ["This computer does not show notifications, so reminders open in their own window."]
 
 
 def test_starting_at_login_is_turned_on_and_off(settings, said):
@@ -76,7 +76,7 @@ def test_a_computer_that_does_not_let_it_start_says_so_and_nothing_is_chosen(set
     screen = page(settings, said, shows=True, starts=False)
     screen.turnLogin()
 
-    assert said == ["This computer did not let the program be started at login."]
+    assert said == ["This computer did not allow the app to start when you sign in."]
     assert not settings.chosen.background
 
 
@@ -99,9 +99,9 @@ def test_quiet_hours_are_two_times_or_none(begins, ends, understood):
 def test_a_person_chooses_when_and_how_often(patient):
     patient.taps("Reminders")
     patient.taps("30 minutes before")
-    patient.taps("Again after 60 minutes")
-    patient.taps("Put off for 10 minutes")
-    patient.taps("Reminders may name")
+    patient.taps("Repeat after 60 minutes")
+    patient.taps("Snooze for 10 minutes")
+    patient.taps("Show the medicine and the person's name")
     patient.types_into("Quiet from (for example 22:00)", "22:00")
     patient.sees("Enter both times, for example 22:00, or leave both empty.")
     patient.types_into("Quiet until (for example 06:30)", "6:30")
@@ -114,7 +114,7 @@ def test_a_person_chooses_when_and_how_often(patient):
 
 def test_reminders_are_switched_off_and_today_says_so(patient):
     patient.taps("Reminders")
-    patient.taps("Remind of doses on this computer")
+    patient.taps("Remind me about doses on this computer")
     patient.presses("Escape")
 
-    patient.sees("Reminders are switched off on this computer.")
+    patient.sees("Reminders are off on this computer.")

@@ -68,7 +68,7 @@ def test_own_days_are_taken_in_their_order():
     assert (wrong_day(own.first), wrong_order(own)) == ("", "")
     turned_round = PeriodForm(ReportPeriod.OWN, own.last, own.first)
     assert turned_round.days(BEGINS, TODAY) is None
-    assert wrong_order(turned_round) == "The last day lies before the first one."
+    assert wrong_order(turned_round) == "The last day is before the first day."
 
 
 def test_photos_come_with_the_reactions_and_go_with_them():
@@ -124,10 +124,10 @@ def test_a_sheet_grows_by_what_is_told():
 
 def test_stages_are_told_in_words():
     assert [stage(name) for name in ("", "read", "words", "paper")] == [
-        "Beginning",
-        "Step 1 of 3: Reading the diary",
-        "Step 2 of 3: Putting it into words",
-        "Step 3 of 3: Setting the pages",
+        "Starting…",
+        "Step 1 of 3: Reading the diary…",
+        "Step 2 of 3: Preparing the text…",
+        "Step 3 of 3: Laying out the pages…",
     ]
 
 

@@ -12,7 +12,7 @@ from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import day, injection
 from tests.rules import RULES, seen_by
 
-FILE = "Or write the whole name of the file"
+FILE = "Or enter the full path"
 
 
 @pytest.fixture(autouse=True)
@@ -54,18 +54,18 @@ def at_work() -> list[psutil.Process]:
 
 
 def test_the_pages_are_seen_and_can_be_read_in_words(page):
-    page.taps("See the pages")
-    page.sees("Page 1 of", "as a picture. What stands on it can be read in words below.")
-    page.taps("Read it in words")
-    page.sees("Ada Example", "Given on the day: 1", "Place: Left thigh, front; Injections: 1")
+    page.taps("Show the pages")
+    page.sees("Page 1 of", "as a picture. You can read its contents in words below.")
+    page.taps("Show the text version")
+    page.sees("Ada Example", "Given on the day: 1", "Site: Left thigh, front; Injections: 1")
 
 
 def test_a_page_is_turned(page):
-    page.taps("See the pages")
+    page.taps("Show the pages")
     page.sees("Page 1 of ")
     page.taps("Next page")
     page.sees("Page 2 of ")
-    page.taps("Page before")
+    page.taps("Previous page")
     page.sees("Page 1 of ")
 
 
@@ -77,7 +77,7 @@ def test_the_report_is_saved_as_pdf(page, pdf):
 
 
 def test_what_was_chosen_is_what_is_made(page, orders):
-    for name in ("The last year", "Photos of the reactions", "What was entered later than its day", "Letter"):
+    for name in ("Last 12 months", "Photos of reactions", "Entries made later than their day", "Letter"):
         page.taps(name)
     page.taps("Save as PDF")
     page.hears("Saved: ")
@@ -88,26 +88,26 @@ def test_what_was_chosen_is_what_is_made(page, orders):
 
 
 def test_days_that_are_not_clear_are_said_beside_their_fields(page, orders):
-    page.taps("From one day until another")
+    page.taps("Choose dates")
     page.types_into("First day", "2026-03-01")
     page.types_into("Last day", "1.3.26")
-    page.taps("See the pages")
-    page.hears("Please write the day as 2026-03-09")
+    page.taps("Show the pages")
+    page.hears("Enter the date as year-month-day")
     page.types_into("Last day", "2026-02-01")
-    page.taps("See the pages")
-    page.hears("The last day lies before the first one.")
+    page.taps("Show the pages")
+    page.hears("The last day is before the first day.")
     page.hears("The days are not clear yet.")
     assert orders == []
     page.types_into("Last day", "2026-03-05")
-    page.taps("See the pages")
+    page.taps("Show the pages")
     page.sees("Page 1 of")
     assert (orders[0].what.first, orders[0].what.last) == (day("2026-03-01"), day("2026-03-05"))
 
 
 def test_other_choices_put_the_old_pages_away(page):
-    page.taps("See the pages")
+    page.taps("Show the pages")
     page.sees("Page 1 of")
-    page.taps("The last month")
+    page.taps("Last month")
     page.does_not_see("Page 1 of")
 
 
@@ -124,7 +124,7 @@ def test_a_blank_month_is_saved_under_its_own_name(patient, orders, tmp_path, mo
 def test_a_file_that_is_there_is_left_as_it_is(page, pdf, orders):
     pdf.write_bytes(b"my own")
     page.taps("Save as PDF")
-    page.hears("There is a file of this name already.")
+    page.hears("A file with this name already exists.")
     assert (pdf.read_bytes(), orders) == (b"my own", [])
 
 
@@ -160,7 +160,7 @@ def test_cancel_stops_the_work_and_leaves_nothing(page, pdf, monkeypatch):
     other(monkeypatch, never)
     before = len(at_work())
     page.taps("Save as PDF")
-    page.sees("Step 1 of 3: Reading the diary")
+    page.sees("Step 1 of 3: Reading the diary…")
     assert len(at_work()) == before + 1
     assert not page.finds("Print").enabled
     page.taps("Cancel")
@@ -173,7 +173,7 @@ def test_cancel_stops_the_work_and_leaves_nothing(page, pdf, monkeypatch):
 def test_leaving_the_program_ends_the_work(page, monkeypatch):
     other(monkeypatch, "import time; time.sleep(600)")
     before = len(at_work())
-    page.taps("See the pages")
+    page.taps("Show the pages")
     assert len(at_work()) == before + 1
     page.closes()
     gc.collect()  # as where the window is closed and the program stays in the background
@@ -183,14 +183,14 @@ def test_leaving_the_program_ends_the_work(page, monkeypatch):
 def test_what_could_not_be_made_is_said(page, pdf, monkeypatch):
     other(monkeypatch, "raise SystemExit(1)")
     page.taps("Save as PDF")
-    page.hears("This could not be put on paper. Nothing in the diary was changed.")
+    page.hears("The pages could not be made. Nothing in the diary was changed.")
     assert not pdf.exists()
 
 
 def test_a_diary_that_is_gone_shows_the_calm_page(page, diary):
     diary.path.rename(diary.path.with_suffix(".away"))
-    page.taps("See the pages")
-    page.sees("The diary is not where it was")
+    page.taps("Show the pages")
+    page.sees("The diary cannot be found")
     diary.path.with_suffix(".away").rename(diary.path)
 
 
@@ -207,28 +207,28 @@ def test_a_printer_is_asked_for_and_the_pages_are_sent(page, monkeypatch, orders
     told = "import sys; sys.stdout.buffer.write(b'stage 3\\naskprinting 6\\n[1, 2]printed 0\\n')"
     other(monkeypatch, told)
     page.taps("Print")
-    page.hears("The pages were sent to the printer.")
+    page.hears("Sent to the printer.")
 
 
 def test_without_a_printer_nothing_is_said(page, monkeypatch):
     other(monkeypatch, "import sys; sys.stdout.buffer.write(b'stage 3\\naskunwanted 0\\n')")
     page.taps("Print")
-    page.does_not_see("Please choose a printer")
-    page.does_not_see("could not be put on paper")
+    page.does_not_see("Choose a printer")
+    page.does_not_see("The pages could not be made")
     page.does_not_see("sent to the printer")
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_the_pages_keep_the_rules_of_every_page(page, rule):
-    page.taps("See the pages")
+    page.taps("Show the pages")
     page.sees("Page 1 of")
-    page.taps("Read it in words")
+    page.taps("Show the text version")
     assert not list(rule(seen_by(page, "report")))
 
 
 def test_the_diary_is_not_written_by_a_report(page, diary):
     before = len(diary.records())
-    page.taps("See the pages")
+    page.taps("Show the pages")
     page.sees("Page 1 of")
     assert len(diary.records()) == before
     assert DiaryFile(diary.path, "", "", read_only=True).form("paper month") is None

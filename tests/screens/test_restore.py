@@ -52,7 +52,7 @@ def test_last_weeks_backup_is_restored_in_four_presses_from_more(patient, diary,
 
 
 def test_the_list_tells_how_many_entries_and_the_newest(page):
-    page.sees("Tuesday, 3 March 2026, 07:15", "Number 1: 3 entries, the newest saved ")
+    page.sees("Tuesday, 3 March 2026, 07:15", "Backup 1: 3 entries, the newest saved ")
 
 
 def test_what_would_not_be_there_any_more_is_told_first_injections_above_all(page, diary):
@@ -72,9 +72,9 @@ def test_what_would_not_be_there_any_more_is_told_first_injections_above_all(pag
 def test_after_restoring_the_window_writes_into_the_restored_diary(page, diary, last_week):
     restores(page)
     page.opens("note")
-    page.types_into("What you want to remember", "After the restore")
-    page.taps("Write it down")
-    page.hears("The note is in the diary.")
+    page.types_into("What do you want to remember?", "After the restore")
+    page.taps("Save")
+    page.hears("Note saved.")
     assert len(records_on_disk(diary.path)) == 4
 
 
@@ -103,7 +103,7 @@ def test_the_file_before_can_be_looked_at_and_is_not_the_diary_of_next_time(page
     restores(page)
     page.opens("backups")
     page.taps("Before the restore of Tuesday, 10 March 2026, 07:00. 11 entries, the newest saved today at 07:00")
-    page.taps("Open to read")
+    page.taps("Open read-only")
     page.sees("Today")
     assert page.kept("diary") == str(diary.path)
 
@@ -125,11 +125,11 @@ def test_a_backup_on_a_stick_is_restored_and_stays_there(page, diary, last_week,
     shutil.copy(last_week.path, stick)
     there = stick.read_bytes()
     page.taps("Restore from a file")
-    page.types_into("Or write the whole name of the file", str(stick))
+    page.types_into("Or enter the full path", str(stick))
     page.taps("Check this file")
     page.sees("Restore from ada.diary", "Checked and complete: 3 entries.")
     page.taps("Restore now")
-    page.hears("Restored: 3 entries. The file before is kept, and stands under Backups.")
+    page.hears("Restored: 3 entries. The file before is kept. Find it under Backups.")
     assert stick.read_bytes() == there
     assert len(records_on_disk(diary.path)) == 3
 
@@ -138,7 +138,7 @@ def test_the_diary_of_another_on_a_stick_is_refused(page, diary, tmp_path):
     begun(tmp_path / "ben.diary").close()
     before = diary.path.read_bytes()
     page.taps("Restore from a file")
-    page.types_into("Or write the whole name of the file", str(tmp_path / "ben.diary"))
+    page.types_into("Or enter the full path", str(tmp_path / "ben.diary"))
     page.taps("Check this file")
     page.sees("This file belongs to another diary: the two have no entry in common. Nothing was changed.")
     assert diary.path.read_bytes() == before
@@ -176,7 +176,7 @@ def test_where_it_does_not_come_about_the_diary_is_shown_as_it_was(page, diary, 
     page.sees("Try again")
     assert records_on_disk(diary.path) == before
     page.opens("today")
-    page.sees("Recorded at 06:50")
+    page.sees("Injection given at 06:50")
 
 
 def refuses(made, path, wall):

@@ -14,7 +14,7 @@ from tests.facts import now as at
 from tests.patient import Patient
 from tests.store.diaries import opened, problems, records_on_disk
 
-FILE, LOOK = "Or write the whole name of the file", "Look at the file"
+FILE, LOOK = "Or enter the full path", "Check the file"
 AFTER, HERS = "After the restore", "At the grandparents"
 
 
@@ -33,17 +33,17 @@ def grandmother(qapp, patient, diary, backup, clock, tmp_path):
     diary.holds(*(injection(f"2026-03-{day:02} 08:05", f"2026-03-{day:02} 08:00") for day in (7, 8)))
     clock.set("10 March 2026 08:05")
     patient.taps("I have already injected")
-    patient.taps("I do not remember the spot")
-    patient.taps("Record it")
-    patient.sees("Recorded at 08:05")
+    patient.taps("I do not remember where")
+    patient.taps("Record injection")
+    patient.sees("Injection given at 08:05")
     patient.closes()
     stick = tmp_path / "stick" / "ada.diary"
     stick.parent.mkdir()
     shutil.copy(diary.path, stick)
     grandmother = Patient(tmp_path / "grandparents", stick, clock)
     grandmother.prefers(device="grandparents")
-    grandmother.types_into("Or write your own name", "Grandmother")
-    grandmother.taps("Write under this name")
+    grandmother.types_into("Or enter your own name", "Grandmother")
+    grandmother.taps("Use this name")
     notes(grandmother, HERS)
     grandmother.closes()
     with contextlib.closing(
@@ -56,8 +56,8 @@ def grandmother(qapp, patient, diary, backup, clock, tmp_path):
 
 def notes(someone, text):
     someone.opens("note")
-    someone.types_into("What you want to remember", text)
-    someone.taps("Write it down")
+    someone.types_into("What do you want to remember?", text)
+    someone.taps("Save")
 
 
 def in_the_window(patient, diary, backup):
@@ -73,7 +73,7 @@ def in_the_file_manager(patient, diary, backup):
 
 
 def by_a_program_that_renames_while_it_is_open(patient, diary, backup):
-    patient.sees("Recorded at 08:05")
+    patient.sees("Injection given at 08:05")
     shutil.copy(backup, diary.path.with_name("coming"))
     diary.path.with_name("coming").replace(diary.path)
 
@@ -87,8 +87,8 @@ def looks_and_brings_in(someone, other):
     someone.types_into(FILE, str(other))
     someone.taps(LOOK)
     someone.sees("A copy of the diary of Ada Example")
-    someone.taps("Bring in ")
-    someone.sees(" brought in. A backup was made before.")
+    someone.taps("Import ")
+    someone.sees(" imported. A backup was made first.")
     someone.closes()
 
 
@@ -134,7 +134,7 @@ def test_brought_in_again_from_either_side_everything_is_here_already(patient, g
         someone.opens("bring-in")
         someone.types_into(FILE, str(other))
         someone.taps(LOOK)
-        someone.sees("Everything in it is here already.")
+        someone.sees("The diary already has everything in this copy.")
         someone.closes()
 
 
@@ -144,19 +144,19 @@ def test_a_dose_recorded_before_and_once_more_after_the_restore_is_asked_about_i
     """The restored diary did not show it, and it was recorded again."""
     in_the_file_manager(patient, diary, backup)
     patient.taps("I have already injected")
-    patient.taps("I do not remember the spot")
-    patient.taps("Record it")
-    patient.sees("Recorded at 08:05")
+    patient.taps("I do not remember where")
+    patient.taps("Record injection")
+    patient.sees("Injection given at 08:05")
     brings_in(patient, grandmother.diary)
     brings_in(grandmother, diary.path)
 
     for someone in (patient, grandmother):
         someone.opens("bring-in")
-        someone.sees("1 dose in two entries: the same injection?")
+        someone.sees("1 dose has two entries: one injection or two?")
         someone.closes()
 
 
-OLDER = "An older file is in the place of the diary: entries after "
+OLDER = "An older file has replaced the diary: entries after "
 
 
 def test_a_backup_put_there_while_the_program_was_closed_is_told_on_today_until_it_is_settled(
@@ -169,7 +169,7 @@ def test_a_backup_put_there_while_the_program_was_closed_is_told_on_today_until_
         patient.closes()
 
     patient.taps(OLDER)
-    patient.taps("Bring in another copy")
+    patient.taps("Import")
     looks_and_brings_in(patient, grandmother.diary)
     patient.taps(OLDER)
     patient.taps("Nothing is missing: say no more on Today")
@@ -180,5 +180,5 @@ def test_a_backup_put_there_while_the_program_was_closed_is_told_on_today_until_
 
 
 def test_where_the_file_holds_what_was_written_last_nothing_is_said(patient, grandmother, diary):
-    patient.sees("Recorded at 08:05")
+    patient.sees("Injection given at 08:05")
     patient.does_not_see("may be missing")

@@ -64,8 +64,8 @@ def looks(keeping, qtbot, diary):
 
 def test_it_is_off_until_a_place_is_chosen_and_then_copied_to_at_once(patient, diary, stick):
     patient.opens("backups")
-    patient.taps("A second place. Off. Copies on a USB stick or in a synced folder, made by themselves")
-    patient.types_into("Or write the whole name of the folder", str(stick))
+    patient.taps("A second place. Off. Automatic copies on a USB stick or in a synced folder")
+    patient.types_into("Or enter the full path of the folder", str(stick))
     patient.taps("Copy backups there")
     patient.sees("Last copied on Tuesday, 10 March 2026 at 07:00, with 3 entries.")
     assert holds_all(diary, theirs(stick))
@@ -76,7 +76,7 @@ def test_it_is_off_until_a_place_is_chosen_and_then_copied_to_at_once(patient, d
 
 def test_a_place_that_is_not_there_is_not_taken_and_nothing_is_made(patient, diary, stick):
     patient.opens("second-place")
-    patient.types_into("Or write the whole name of the folder", str(stick / "gone"))
+    patient.types_into("Or enter the full path of the folder", str(stick / "gone"))
     patient.taps("Copy backups there")
     patient.sees("There is no such folder. Is the USB stick in?")
     assert list(stick.iterdir()) == []
@@ -84,7 +84,7 @@ def test_a_place_that_is_not_there_is_not_taken_and_nothing_is_made(patient, dia
 
 def test_it_is_given_up_by_a_press_and_the_copies_stay(patient, diary, stick):
     patient.opens("second-place")
-    patient.types_into("Or write the whole name of the folder", str(stick))
+    patient.types_into("Or enter the full path of the folder", str(stick))
     patient.taps("Copy backups there")
     patient.sees("Last copied on")
     patient.taps("Stop copying there")
@@ -109,7 +109,7 @@ def test_one_that_is_being_copied_can_be_given_up(keeping, diary, stick, monkeyp
 def test_the_invented_person_and_whoever_only_reads_are_offered_none(patient, diary):
     patient.program.open_to_read(diary.path)
     patient.opens("second-place")
-    patient.sees("This can be chosen in a diary that is written here.")
+    patient.sees("This can be chosen in a diary that is open for entries.")
     assert not patient.is_offered("Copy backups there")
 
 
@@ -147,12 +147,15 @@ def test_a_stick_that_is_not_in_is_said_calmly_and_caught_up_when_it_is(keeping,
 
 def test_the_page_says_that_it_is_not_there_and_goes_on(patient, diary, stick):
     patient.opens("second-place")
-    patient.types_into("Or write the whole name of the folder", str(stick))
+    patient.types_into("Or enter the full path of the folder", str(stick))
     patient.taps("Copy backups there")
     patient.sees("Last copied on")
     shutil.rmtree(stick)
     patient.taps("Copy now")
-    patient.sees("The second place is not there just now. It is copied when that works again. Last copied on Tuesday")
+    patient.sees(
+        "The second place for backups cannot be found at the moment. It is copied when that works "
+        "again. Last copied on Tuesday"
+    )
 
 
 def test_two_diaries_of_one_name_are_told_apart_and_two_computers_share_theirs(diary, clock, tmp_path, stick):

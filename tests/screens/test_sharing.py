@@ -24,7 +24,7 @@ from tests.facts import injection, person
 from tests.patient import Patient
 from tests.seeded import DEVICE, Diary
 
-FILE, OPEN, COPY = "Or write the whole name", "Open this file", "Copy it to this computer and open it"
+FILE, OPEN, COPY = "Or enter the full path", "Open this file", "Copy it to this computer and open it"
 
 
 class Newcomer(Patient):
@@ -77,26 +77,26 @@ def writers(path):
 def gives_a_copy(patient, file):
     patient.taps("More")
     patient.taps("Share with another carer")
-    patient.types_into("Or write the whole name", str(file))
-    patient.taps("Write the copy")
+    patient.types_into("Or enter the full path", str(file))
+    patient.taps("Save the copy")
 
 
 def exports(patient, file):
     patient.taps("More")
     patient.taps("Export the diary")
-    patient.types_into("Or write the whole name", str(file))
-    patient.taps("Write the file")
-    patient.sees("Written:")
+    patient.types_into("Or enter the full path", str(file))
+    patient.taps("Save the file")
+    patient.sees("Saved:")
 
 
 def brings_in_theirs(patient, file):
     patient.taps("More")
     patient.taps("Share with another carer")
-    patient.taps("Bring in their copy")
+    patient.taps("Import their copy")
     patient.types_into(FILE, str(file))
-    patient.taps("Look at the file")
-    patient.taps("Bring in ")
-    patient.sees(" brought in. A backup was made before.")
+    patient.taps("Check the file")
+    patient.taps("Import ")
+    patient.sees(" imported. A backup was made first.")
 
 
 def records_injection(someone, *whose_hand):
@@ -104,14 +104,14 @@ def records_injection(someone, *whose_hand):
     someone.taps("I have already injected")
     for said in whose_hand:
         someone.taps(said)
-    someone.taps("I do not remember the spot")
-    someone.taps("Record it")
-    someone.sees("Recorded at 08:05")
+    someone.taps("I do not remember where")
+    someone.taps("Record injection")
+    someone.sees("Injection given at 08:05")
 
 
 def says_who_she_is(grandmother):
-    grandmother.types_into("Or write your own name", "Grandmother")
-    grandmother.taps("Write under this name")
+    grandmother.types_into("Or enter your own name", "Grandmother")
+    grandmother.taps("Use this name")
     grandmother.sees("Diary of Ada Example")
 
 
@@ -126,7 +126,8 @@ def test_a_copy_is_given_opened_there_and_both_write_and_have_the_same(
 
     grandmother.looks_at(stick / f"ada{ending}")
     grandmother.sees(
-        "Open the diary of Ada Example?", f"It holds {len(diary.records())} entries, the newest written on 10 Mar 2026"
+        "Open the diary of Ada Example?",
+        f"It contains {len(diary.records())} entries, the newest entered on 10 Mar 2026",
     )
     assert grandmother.own() == []
     grandmother.taps(COPY)
@@ -136,7 +137,7 @@ def test_a_copy_is_given_opened_there_and_both_write_and_have_the_same(
     assert stat.S_IMODE(there.stat().st_mode) == 0o600
 
     clock.set("10 March 2026 08:05")
-    records_injection(grandmother, "I injected, or someone else")
+    records_injection(grandmother, "I injected, or someone else did")
     gives_a_copy(grandmother, stick / "from grandmother.diary")
     grandmother.sees("Copied and checked: ")
     grandmother.closes()
@@ -179,8 +180,8 @@ def test_it_is_opened_again_at_the_next_start(grandmother, diary, stick):
 def test_a_diary_on_a_stick_can_be_read_and_written_where_it_lies(grandmother, diary, stick):
     shutil.copy(diary.path, stick / "ada.diary")
     grandmother.looks_at(stick / "ada.diary")
-    grandmother.taps("Open to read")
-    grandmother.sees("Diary of Ada Example", "Open to read")
+    grandmother.taps("Open read-only")
+    grandmother.sees("Diary of Ada Example", "Read-only")
     grandmother.opens("open")
     grandmother.types_into(FILE, str(stick / "ada.diary"))
     grandmother.taps(OPEN)
@@ -196,8 +197,8 @@ def test_a_backup_is_never_written_in_wherever_it_was_copied_to(grandmother, dia
     before = backup.read_bytes()
     grandmother.looks_at(backup)
     grandmother.sees("Open the diary of Ada Example?")
-    assert not grandmother.is_offered("Write in the file where it lies")
-    grandmother.taps("Open to read")
+    assert not grandmother.is_offered("Make entries in the file where it is")
+    grandmother.taps("Open read-only")
     grandmother.sees("Diary of Ada Example")
     grandmother.opens("whose", str(backup))
     grandmother.taps("Open")
@@ -267,10 +268,10 @@ def test_a_copy_of_a_diary_that_is_here_leads_to_bringing_it_in(patient, diary, 
     patient.taps("Diaries")
     patient.types_into(FILE, str(stick / "theirs.diary"))
     patient.taps(OPEN)
-    patient.sees("It holds ", "This diary is on this computer already: ")
-    patient.taps("Bring in what is new")
-    patient.taps("Bring in ")
-    patient.sees(" brought in. A backup was made before.")
+    patient.sees("It contains ", "This diary is on this computer already: ")
+    patient.taps("Import what is new")
+    patient.taps("Import ")
+    patient.sees(" imported. A backup was made first.")
 
     assert whole(diary.path) == whole(stick / "theirs.diary")
     assert not (tmp_path / "home" / "diaries").exists()
@@ -313,9 +314,9 @@ def broken(path, how):
 @pytest.mark.parametrize(
     ("how", "said"),
     [
-        ("changed", "This copy is damaged: One of its entries was changed after it was written."),
+        ("changed", "This copy is damaged: One of its entries was changed outside the app."),
         ("cut", "The diary is damaged"),
-        ("newer", "The diary comes from a newer version"),
+        ("newer", "The diary was made by a newer version"),
         ("letter", "This is not a Kineret diary"),
         (
             "newer.json",
@@ -348,7 +349,7 @@ def test_on_a_full_disk_no_half_copy_is_left(grandmother, diary, stick, monkeypa
     with monkeypatch.context() as patch:
         patch.setattr("kineret_gui.store.creation._verify", full)
         grandmother.taps(COPY)
-        grandmother.sees("The disk is full")
+        grandmother.sees("The drive is full")
     assert grandmother.own() == []
 
     grandmother.taps("Try again")
@@ -371,7 +372,7 @@ def test_bytes_that_the_disk_gives_back_otherwise_are_found(grandmother, diary, 
     monkeypatch.setattr(EntryTable, "insert", forgetful)
     grandmother.looks_at(stick / "ada.diary")
     grandmother.taps(COPY)
-    grandmother.sees("The disk did not answer")
+    grandmother.sees("The drive did not respond")
 
     assert grandmother.own() == []
 
@@ -383,7 +384,7 @@ def test_a_copy_is_never_written_over_another_file(patient, diary, stick):
     (stick / "ada.diary").write_bytes(b"something else")
     gives_a_copy(patient, stick / "ada.diary")
 
-    patient.sees("It was not written over:", "No copy was made.")
+    patient.sees("It was not replaced:", "No copy was made.")
     assert (stick / "ada.diary").read_bytes() == b"something else"
     assert os.listdir(stick) == ["ada.diary"]
 
@@ -395,7 +396,7 @@ def test_a_stick_that_is_full_or_gone_keeps_no_half_copy(patient, diary, stick, 
     with monkeypatch.context() as patch:
         patch.setattr("kineret_gui.store.verified_copy.give_name", full)
         gives_a_copy(patient, stick / "ada.diary")
-        patient.sees("There is no room left on the disk of this file:", "No copy was made.")
+        patient.sees("There is no space left on the drive with this file:", "No copy was made.")
     assert os.listdir(stick) == []
 
     gives_a_copy(patient, stick / "gone" / "ada.diary")
@@ -404,7 +405,7 @@ def test_a_stick_that_is_full_or_gone_keeps_no_half_copy(patient, diary, stick, 
 
 def test_what_a_copy_gives_is_private_and_says_what_to_do_there(patient, diary, stick):
     gives_a_copy(patient, stick / "ada.diary")
-    patient.sees("Copied and checked: ", "On the other computer:", "1. Start this program there.")
+    patient.sees("Copied and checked: ", "On the other computer:", "1. Start this app there.")
 
     assert stat.S_IMODE((stick / "ada.diary").stat().st_mode) == 0o600
     assert whole(stick / "ada.diary") == whole(diary.path)
@@ -412,8 +413,8 @@ def test_what_a_copy_gives_is_private_and_says_what_to_do_there(patient, diary, 
 
 def test_who_may_only_read_can_give_a_copy_and_takes_none_in(patient, diary, stick):
     patient.opens("whose", str(diary.path))
-    patient.taps("Open to read")
+    patient.taps("Open read-only")
     gives_a_copy(patient, stick / "ada.diary")
     patient.sees("Copied and checked: ")
 
-    assert not patient.is_offered("Bring in their copy")
+    assert not patient.is_offered("Import their copy")

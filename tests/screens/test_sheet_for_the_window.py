@@ -43,7 +43,7 @@ def test_the_first_page_is_told_in_words(asked):
     assert "1 Mar 2026 to 7 Mar 2026" in lines
     assert "Given on the day: 1" in lines
     assert "Not recorded: 6" in lines
-    assert "Place: Left thigh, front; Injections: 1" in lines
+    assert "Site: Left thigh, front; Injections: 1" in lines
 
 
 def test_a_blank_month_is_told_in_words(asked):

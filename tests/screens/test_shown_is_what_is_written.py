@@ -44,13 +44,14 @@ NUMBERS = {  # how each reads, and by which word the friend knows the state
     "given on the day": "recorded",
     "given late": "recorded late",
     "missed": "missed",
-    "skipped on advice": "skipped on advice",
+    "skipped on medical advice": "skipped on advice",
     "paused": "paused",
     "not recorded": "not recorded",
     "given in hospital": "given in hospital",
     "part given": "part given",
     "given in another amount": "given in another amount",
 }
+IN_WORDS = {"recorded": "given", "recorded late": "given late", "skipped on advice": "skipped on medical advice"}
 LIVES = 400
 
 
@@ -115,7 +116,7 @@ def numbers_in(totals) -> dict[str, int]:
 def plainly(words: str) -> str:
     """The words of a number, however they say what was in time, and without how many were written down later."""
     in_time = re.sub(r"on the day or on time|on time", "on the day", words)
-    return re.sub(r" \(\d+ of them written down later\)", "", in_time)
+    return re.sub(r" \(\d+ of them entered later\)", "", in_time)
 
 
 def compared(both) -> dict[str, dict[str, int]]:
@@ -129,7 +130,7 @@ def _wrong_days(told: Told, month, glance, reader: Reader) -> list[str]:
     for cell in month.cells:
         states = [state for day, state in told.doses if day.isoformat() == cell.day]
         said = [words.partition(" (")[0] for words in cell.spoken.partition(": ")[2].split("; ")]
-        if said[: len(states)] != states:
+        if said[: len(states)] != [IN_WORDS.get(state, state) for state in states]:
             wrong.append(f"{cell.spoken}, not {states}")
     for total in glance.totals:
         words, wish = plainly(total.words.partition(" ")[2]), filter_of(total.route)

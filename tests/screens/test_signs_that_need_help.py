@@ -29,9 +29,9 @@ def test_a_sign_chosen_elsewhere_shows_help_and_is_written_down(patient, diary, 
     patient.hears(sign.text)
     patient.sees(
         sign.text,
-        "Get medical help at once",
+        "Get medical help immediately",
         "Emergency: the emergency number",
-        f"{sign.label}: written down in the diary at",
+        f"{sign.label}: recorded in the diary at",
     )
     assert signs(diary) == [sign.id]
 
@@ -41,7 +41,7 @@ def test_a_sign_pressed_on_the_page_is_written_down(patient, diary, sign):
     patient.taps("Get help")
     patient.taps(sign.label)
 
-    patient.sees(sign.text, f"{sign.label}: written down in the diary at")
+    patient.sees(sign.text, f"{sign.label}: recorded in the diary at")
     assert signs(diary) == [sign.id]
 
 
@@ -54,21 +54,21 @@ def test_a_full_disk_does_not_take_the_page_away(patient, diary, monkeypatch):
     monkeypatch.setattr(file, "add", full)
     patient.opens("help", "trouble-breathing")
 
-    patient.sees("It could not be written down: The disk is full.", "Get medical help at once")
+    patient.sees("The sign could not be recorded: The drive is full.", "Get medical help immediately")
     assert signs(diary) == []
 
 
 def types_a_sign_with_a_note(patient):
     patient.opens("symptom", "own:Wheezing")
     patient.taps("Note:")
-    patient.types_into("What else there is to say", "Since the walk")
+    patient.types_into("Anything else?", "Since the walk")
     patient.taps("Mild")
 
 
 def test_what_is_said_besides_a_sign_is_written_with_it(patient, diary):
     types_a_sign_with_a_note(patient)
 
-    patient.sees("Get medical help at once")
+    patient.sees("Get medical help immediately")
     assert [(entry.fact.what, entry.fact.note) for entry in diary.standing(Symptom)] == [("wheeze", "Since the walk")]
     patient.taps("Today")
     patient.does_not_see("not saved yet")
@@ -81,7 +81,7 @@ def test_a_full_disk_keeps_help_and_what_was_said_besides(patient, diary, monkey
     monkeypatch.setattr(patient.program._context.diary.file, "add", full)
     types_a_sign_with_a_note(patient)
 
-    patient.sees("It could not be written down: The disk is full.", "Get medical help at once")
+    patient.sees("The sign could not be recorded: The drive is full.", "Get medical help immediately")
     patient.opens("symptom", "own:Wheezing")
     patient.taps("Continue this symptom")
     patient.sees("Note: Since the walk")
@@ -92,7 +92,7 @@ def test_without_a_diary_the_page_says_that_nothing_was_written(patient, diary):
     patient.taps("Get help")
     patient.taps("Wheezing")
 
-    patient.sees("No diary is open, so it was not written down.")
+    patient.sees("No diary is open, so the sign was not recorded.")
 
 
 def test_a_sign_pressed_twice_in_a_hurry_is_written_once(patient, diary):

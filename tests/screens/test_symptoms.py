@@ -28,14 +28,14 @@ def test_a_headache_takes_three_taps_from_today(patient, diary):
     for name in ("How are you?", "Headache", "Mild"):
         patient.taps(name)
 
-    patient.hears("Written down: Headache at 10:00, mild")
+    patient.hears("Saved: Headache at 10:00, mild")
     assert written(diary) == [Symptom(at("2026-03-10 10:00"), HEADACHE, level=Level.MILD)]
     patient.sees("Headache. Last: today at 10:00, mild")
 
 
 def test_undo_takes_a_headache_back(patient, diary):
     patient.opens("symptoms")
-    for name in ("Headache", "Stops me doing things", "Undo"):
+    for name in ("Headache", "Stops normal activities", "Undo"):
         patient.taps(name)
 
     assert written(diary) == []
@@ -51,18 +51,18 @@ def test_two_presses_in_a_hurry_write_it_once(patient, diary):
 
 def test_a_headache_says_nothing_of_its_cause(patient):
     patient.opens("symptom", f"what:{HEADACHE}")
-    patient.sees("Headache is very common: more than 1 in 10 people.", "Source: ")
+    patient.sees("Headache is very common (more than 1 in 10 people).", "Source: ")
     patient.does_not_see("because", "caused")
 
 
 def test_when_how_long_and_a_note_are_written_with_it(patient, diary):
     patient.opens("symptom", f"what:{HEADACHE}")
     patient.taps("When: Just now, at 10:00")
-    patient.taps("Earlier day: Day")
+    patient.taps("Previous day: Day")
     patient.types_into("Time (for example 08:05)", "21:30")
-    for name in ("How long: Not said", "2 hours", "Note: None"):
+    for name in ("How long: Not answered", "2 hours", "Note: none"):
         patient.taps(name)
-    patient.types_into("What else there is to say", "after the bus")
+    patient.types_into("Anything else?", "after the bus")
     patient.sees("When: yesterday at 21:30", "How long: 2 hours", "Note: after the bus")
     patient.taps("Moderate")
 
@@ -74,7 +74,7 @@ def test_a_duration_may_be_typed(patient, diary):
     patient.taps("How long:")
     patient.types_into("Hours", "1")
     patient.types_into("Minutes", "x")
-    patient.hears("Please write whole hours and minutes")
+    patient.hears("Enter whole hours and minutes")
     patient.taps("Mild")
     assert written(diary) == []
     patient.types_into("Minutes", "45")
@@ -88,7 +88,7 @@ def test_a_time_that_has_not_come_is_refused_with_a_reason(patient, diary):
     patient.taps("When:")
     patient.types_into("Time (for example 08:05)", "23:59")
     patient.taps("Mild")
-    patient.hears("This time has not come yet.")
+    patient.hears("This time is in the future.")
     assert written(diary) == []
 
     patient.types_into("Time (for example 08:05)", "soon")
@@ -101,7 +101,7 @@ def test_an_own_symptom_is_offered_by_its_name_from_then_on(patient, diary):
     patient.opens("symptoms")
     patient.taps("Something else")
     patient.taps("Mild")
-    patient.hears("Please write what it is.")
+    patient.hears("Enter what it is.")
     patient.types_into("What is it?", "Heavy legs")
     patient.taps("Mild")
     patient.taps("Heavy legs")
@@ -124,7 +124,7 @@ def test_an_own_word_for_a_headache_is_written_as_headache(patient, diary):
 def test_a_sign_that_needs_help_shows_the_help_page_and_is_written_down(patient, diary):
     patient.opens("symptoms")
     patient.taps("Trouble breathing")
-    patient.sees("Get medical help at once")
+    patient.sees("Get medical help immediately")
 
     assert [symptom.what for symptom in written(diary)] == ["trouble-breathing"]
 
@@ -134,7 +134,7 @@ def test_a_sign_that_is_typed_shows_the_help_page_too(patient, diary):
     patient.taps("Something else")
     patient.types_into("What is it?", "nausea")
     patient.taps("Mild")
-    patient.sees("Tell the doctor, today at the latest")
+    patient.sees("Tell the doctor today")
 
     assert [symptom.what for symptom in written(diary)] == ["nausea"]
 
@@ -142,19 +142,19 @@ def test_a_sign_that_is_typed_shows_the_help_page_too(patient, diary):
 def test_a_serious_infection_among_the_side_effects_shows_the_help_page_and_is_written_down(patient, diary):
     patient.opens("symptoms")
     patient.taps("Serious infection. Opens Get help")
-    patient.sees("Tell your doctor immediately", "Serious infection: written down in the diary at")
+    patient.sees("Tell the doctor immediately", "Serious infection: recorded in the diary at")
 
     assert [(symptom.what, symptom.level) for symptom in written(diary)] == [("effect-serious-infection", None)]
 
 
 @pytest.mark.parametrize(
-    "sign", ["Serious infection", "serious ALLERGIC reaction", "Sore throat", "Signs of liver trouble"]
+    "sign", ["Serious infection", "serious ALLERGIC reaction", "Sore throat", "Signs of liver problems"]
 )
 def test_whatever_the_leaflet_calls_serious_shows_the_help_page_when_it_is_typed(patient, diary, sign):
     patient.opens("symptom", "own:")
     patient.types_into("What is it?", sign)
-    patient.taps("Stops me doing things")
-    patient.sees("Get help", f"{sign.capitalize()}: written down in the diary at")
+    patient.taps("Stops normal activities")
+    patient.sees("Get help", f"{sign.capitalize()}: recorded in the diary at")
 
     assert [(symptom.own, symptom.level) for symptom in written(diary)] == [("", None)]
 
@@ -173,7 +173,7 @@ def test_what_a_blood_test_found_is_a_measurement_and_nobody_asks_how_strong_it_
     patient.types_into("What is it?", effect)
     patient.taps("Mild")
     patient.sees(asked)
-    patient.does_not_see("How much does it bother?")
+    patient.does_not_see("How bad is it?")
 
     assert written(diary) == []
 
@@ -182,31 +182,31 @@ def test_a_blood_test_among_the_side_effects_leads_to_its_measurement(patient, d
     patient.opens("symptoms")
     patient.taps("Low platelets. As a blood test found it")
     patient.sees("Platelets")
-    patient.does_not_see("How much does it bother?")
+    patient.does_not_see("How bad is it?")
 
 
 @pytest.mark.parametrize("what", ["effect-serious-infection", "wheeze", "effect-low-neutrophils"])
 def test_a_sign_or_a_blood_test_that_stands_in_the_diary_is_corrected_without_a_level(patient, diary, what):
     (id,) = diary.holds(Symptom(at("2026-03-10 09:00"), what, level=Level.MILD))
     patient.opens("symptom", f"entry:{id}")
-    patient.sees("Save the correction")
-    patient.does_not_see("How much does it bother?", "Moderate")
+    patient.sees("Save changes")
+    patient.does_not_see("How bad is it?", "Moderate")
 
 
 def test_a_name_that_is_corrected_into_a_sign_is_written_once_and_shows_the_help_page(patient, diary):
     (id,) = diary.holds(Symptom(at("2026-03-10 09:00"), own="Nausae", level=Level.MILD))
     patient.opens("symptom", f"entry:{id}")
     patient.types_into("What is it?", "Nausea")
-    patient.taps("Save the correction")
-    patient.sees("Tell the doctor, today at the latest")
+    patient.taps("Save changes")
+    patient.sees("Tell the doctor today")
 
     assert written(diary) == [Symptom(at("2026-03-10 09:00"), "nausea", level=Level.MILD)]
 
 
 def test_what_is_felt_where_it_was_injected_is_a_reaction(patient, diary):
     patient.opens("symptoms")
-    patient.taps("A reaction where I injected")
-    patient.sees("A reaction", "Where: Not chosen yet")
+    patient.taps("Injection site reaction")
+    patient.sees("Record a reaction", "Where: Not chosen yet")
 
 
 @pytest.mark.parametrize(
@@ -222,8 +222,8 @@ def test_a_name_and_a_note_are_kept_exactly_and_shown_plainly(patient, diary, ty
     patient.opens("symptoms")
     patient.taps("Something else")
     patient.types_into("What is it?", typed)
-    patient.taps("Note: None")
-    patient.types_into("What else there is to say", typed)
+    patient.taps("Note: none")
+    patient.types_into("Anything else?", typed)
     patient.taps("Mild")
 
     assert [(symptom.own, symptom.note) for symptom in written(diary)] == [(kept, kept)]
@@ -266,12 +266,12 @@ def test_a_headache_by_keyboard_alone(patient, diary):
 
 def test_a_full_disk_loses_nothing_of_the_form_and_the_same_press_works_later(patient, diary, monkeypatch):
     patient.opens("symptom", f"what:{HEADACHE}")
-    patient.taps("Note: None")
-    patient.types_into("What else there is to say", "after the swim")
+    patient.taps("Note: none")
+    patient.types_into("Anything else?", "after the swim")
     with monkeypatch.context() as full:
         full.setattr(DiaryFile, "add", lambda *given, **more: disk_is_full(diary))
         patient.taps("Mild")
-        patient.sees("The disk is full")
+        patient.sees("The drive is full")
     patient.taps("Try again")
     patient.sees("Note: after the swim")
     patient.taps("Mild")
@@ -298,20 +298,20 @@ def test_a_correction_marks_what_is_written_and_saves_what_is_chosen(patient, di
     old = Symptom(at("2026-03-09 08:00"), HEADACHE, level=Level.MILD, minutes=50, note="n")
     (id,) = diary.holds(old)
     patient.opens("entry", id)
-    patient.taps("Correct")
-    patient.sees("Correct: Headache", "How long: 50 minutes", "Note: n")
+    patient.taps("Change")
+    patient.sees("Change: Headache", "How long: 50 minutes", "Note: n")
     assert patient.finds("Mild").checked
     patient.taps("Moderate")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
 
-    patient.hears("Corrected.")
+    patient.hears("Saved.")
     assert written(diary) == [Symptom(old.moment, HEADACHE, "", Level.MODERATE, 50, "n")]
 
 
 def test_a_correction_that_changes_nothing_writes_nothing(patient, diary):
     (id,) = diary.holds(Symptom(at("2026-03-09 08:00"), "cough"))
     patient.opens("symptom", f"entry:{id}")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
 
     patient.hears("Nothing was changed.")
 
@@ -319,10 +319,10 @@ def test_a_correction_that_changes_nothing_writes_nothing(patient, diary):
 def test_a_symptom_is_withdrawn_by_its_entry(patient, diary):
     (id,) = diary.holds(Symptom(at("2026-03-09 08:00"), HEADACHE, level=Level.MILD))
     patient.opens("entry", id)
-    patient.taps("Withdraw this entry")
-    patient.taps("Withdraw it")
+    patient.taps("Remove this entry")
+    patient.taps("Remove it")
 
-    patient.hears("Withdrawn.")
+    patient.hears("Removed.")
     assert written(diary) == []
 
 
@@ -332,10 +332,10 @@ def test_a_symptom_is_withdrawn_by_its_entry(patient, diary):
 @pytest.mark.parametrize(
     ("condition", "first"),
     [
-        (Condition.CAPS, "Today's symptoms: CAPS. Not yet noted"),
-        (Condition.RHEUMATOID_ARTHRITIS, "Today's symptoms: Rheumatoid arthritis. Not yet noted"),
-        (Condition.FMF, "An attack. When it began"),
-        (Condition.OTHER, "Choose what to note each day"),
+        (Condition.CAPS, "Today's symptoms: CAPS. Not recorded yet"),
+        (Condition.RHEUMATOID_ARTHRITIS, "Today's symptoms: Rheumatoid arthritis. Not recorded yet"),
+        (Condition.FMF, "Record an attack. When it started"),
+        (Condition.OTHER, "Choose your daily questions"),
     ],
 )
 def test_what_belongs_to_the_condition_is_offered(patient, diary, condition, first):
@@ -347,7 +347,7 @@ def test_what_belongs_to_the_condition_is_offered(patient, diary, condition, fir
 def test_stills_disease_offers_a_temperature(patient, diary):
     diary.holds(person(since="2026-03-02", condition=Condition.STILLS_DISEASE))
     patient.opens("symptoms")
-    patient.taps("Temperature. In the morning and in the evening")
+    patient.taps("Temperature. Morning and evening")
     patient.sees("What: Temperature")
 
 
@@ -358,4 +358,4 @@ def test_a_day_that_is_noted_and_an_attack_that_lasts_are_said(patient, diary):
         Attack(at("2026-03-09 08:00")),
     )
     patient.opens("symptoms")
-    patient.sees("Attack since yesterday at 08:00. Not over yet", "Today's symptoms: CAPS. Noted at 09:00")
+    patient.sees("Attack since yesterday at 08:00. Still going on", "Today's symptoms: CAPS. Recorded at 09:00")

@@ -86,18 +86,18 @@ def test_an_effect_needs_no_help_page_and_a_sign_does():
 
 def test_the_day_of_the_condition_says_whether_it_is_noted():
     (row,) = symptom_links.condition_rows(hub())
-    assert (row.title, row.detail, row.route) == ("Today's symptoms: CAPS", "Not yet noted", RecordDailySymptoms())
+    assert (row.title, row.detail, row.route) == ("Today's symptoms: CAPS", "Not recorded yet", RecordDailySymptoms())
 
     noted = DailySymptoms(TODAY, at("2026-03-10 20:10"), (Rating(Asked.FEVER, Scale.TO_FOUR, 2),))
     (row,) = symptom_links.condition_rows(hub(daily=(noted,)))
-    assert row.detail == "Noted at 20:10. Press to look or to correct"
+    assert row.detail == "Recorded at 20:10. View or change"
 
 
 def test_a_day_that_was_noted_later_says_when():
     noted = DailySymptoms(day("2026-03-05"), at("2026-03-09 20:10"), note="n")
     (row,) = symptom_links.condition_rows(hub("2026-03-05", daily=(noted,)))
-    assert row.title == "Symptoms of Thursday, 5 March 2026: CAPS"
-    assert row.detail == "Noted yesterday at 20:10. Press to look or to correct"
+    assert row.title == "Symptoms on Thursday, 5 March 2026: CAPS"
+    assert row.detail == "Recorded yesterday at 20:10. View or change"
 
 
 def test_a_past_day_goes_along_to_the_pages_that_take_one():
@@ -125,7 +125,7 @@ def test_an_attack_that_is_not_over_comes_first_whatever_the_condition_is_now():
     rows = symptom_links.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
     assert [(row.title, row.route) for row in rows] == [
         ("Attack since yesterday at 08:00", CorrectAttack("a2")),
-        ("Another attack", RecordAnotherAttack()),
+        ("Record another attack", RecordAnotherAttack()),
     ]
     assert symptom_links.condition_rows(hub(attacks=attacks))[0].route == CorrectAttack("a2")
 
@@ -133,15 +133,13 @@ def test_an_attack_that_is_not_over_comes_first_whatever_the_condition_is_now():
 def test_stills_disease_offers_a_temperature_with_the_last_one():
     still = person(condition=Condition.STILLS_DISEASE)
     last = Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal("38.50"), CELSIUS)
-    assert symptom_links.condition_rows(hub(person=still))[1].detail == "In the morning and in the evening"
+    assert symptom_links.condition_rows(hub(person=still))[1].detail == "Morning and evening"
     row = symptom_links.condition_rows(hub(person=still, temperature=last))[1]
     assert row.route == RecordQuantity(Quantity.TEMPERATURE)
     assert row.detail == "Last: 38.50 °C, yesterday at 19:00"
 
 
-@pytest.mark.parametrize(
-    ("asked", "title"), [((), "Choose what to note each day"), ((Asked.PAIN,), "Today's symptoms")]
-)
+@pytest.mark.parametrize(("asked", "title"), [((), "Choose your daily questions"), ((Asked.PAIN,), "Today's symptoms")])
 def test_another_condition_chooses_first(asked, title):
     (row,) = symptom_links.condition_rows(hub(person=person(asked=asked)))
     assert (row.title, row.route) == (title, RecordDailySymptoms())
@@ -160,7 +158,7 @@ def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has
         ("Headache", "Last: Saturday, 7 March 2026 at 09:00, mild"),
         ("Itchy nose", "Last: today at 09:00"),
         ("Heavy legs", "Last: yesterday at 10:00, moderate"),
-        ("A reaction where I injected", ""),
+        ("Injection site reaction", ""),
     ]
 
 
@@ -229,7 +227,7 @@ def test_a_duration_is_understood_or_refused(hours, minutes, together):
 
 
 @pytest.mark.parametrize(
-    ("minutes", "words"), [(None, "Not said"), (15, "15 minutes"), (240, "4 hours"), (1440, "All day")]
+    ("minutes", "words"), [(None, "Not answered"), (15, "15 minutes"), (240, "4 hours"), (1440, "All day")]
 )
 def test_a_duration_in_words(minutes, words):
     # Without the program's language "4 hours" is as it stands in the source.
@@ -259,7 +257,7 @@ def test_an_own_word_that_the_leaflet_has_is_written_under_that():
 def test_nothing_is_assumed_of_a_question_that_nobody_answered():
     form = daily_form.form_of_day(TODAY, CAPS)
     assert form.asked == questions(CAPS)
-    assert daily_of(form, NOW) == FormError("Please answer at least one question, or write a note.")
+    assert daily_of(form, NOW) == FormError("Answer at least one question, or write a note.")
     written = daily_of(answering(form, FEVER, 0), NOW)
     assert isinstance(written, DailySymptoms)
     assert written.ratings == (Rating(Asked.FEVER, Scale.TO_FOUR, 0),)
@@ -334,7 +332,7 @@ def test_questions_that_are_chosen_anew_leave_answers_alone():
     ("question", "words", "spoken"),
     [
         (FEVER, ["0", "1", "2", "3", "4"], ["Fever: 0, none", "Fever: 4, worst"]),
-        (Question(Asked.OVERALL, Scale.TO_TEN), [str(n) for n in range(11)], ["How it is overall: 0, very well"]),
+        (Question(Asked.OVERALL, Scale.TO_TEN), [str(n) for n in range(11)], ["Overall: 0, very well"]),
         (RASH, ["Yes", "No"], ["Rash: Yes", "Rash: No"]),
         (STIFFNESS, [f"{n} min" for n in (0, 15, 30, 45, 60, 90, 120)], ["Morning stiffness: 15 min"]),
     ],
@@ -350,7 +348,7 @@ def test_the_answers_to_a_question(question, words, spoken):
 def test_joints_and_days_in_words():
     form = DailyForm("f", TODAY, sore=frozenset({"neck"}), swollen=frozenset({"knee-left", "back"}))
     assert joints_text(form) == "Sore: Neck. Swollen: Back, Left knee"
-    assert joints_text(DailyForm("f", TODAY)) == "None marked"
+    assert joints_text(DailyForm("f", TODAY)) == "None selected"
     assert day_text(TODAY, TODAY) == "today, Tuesday, 10 March 2026"
     assert day_text(day("2026-03-05"), TODAY) == "Thursday, 5 March 2026"
 
@@ -369,11 +367,11 @@ def test_everything_can_be_chosen_to_be_asked():
         ("39,2", CELSIUS, ""),
         ("102.5", FAHRENHEIT, ""),
         ("", "", ""),
-        ("60", CELSIUS, "A temperature of 60 °C cannot be"),
-        ("39.2", FAHRENHEIT, "A temperature of 39.2 °F cannot be"),
-        ("39.2", "", "Please choose the unit."),
-        ("39.125", CELSIUS, "This can be read in two ways"),
-        ("1e999", CELSIUS, "Please write the number with all its digits"),
+        ("60", CELSIUS, "A temperature of 60 °C is not possible"),
+        ("39.2", FAHRENHEIT, "A temperature of 39.2 °F is not possible"),
+        ("39.2", "", "Choose the unit."),
+        ("39.125", CELSIUS, "This number can be read in two ways"),
+        ("1e999", CELSIUS, "Write the number out in full"),
     ],
 )
 def test_a_temperature_is_understood_or_refused(typed, unit, reason):
@@ -397,7 +395,7 @@ def test_a_temperature_that_was_not_touched_is_not_read_anew():
 def test_an_attack_cannot_end_before_it_begins():
     form = AttackForm("f", over=True)
     assert attack_form.attack_of(form, NOW, at("2026-03-10 09:59")) == FormError(
-        "It cannot end before it began.", "ended"
+        "An attack cannot end before it starts.", "ended"
     )
     assert isinstance(attack_form.attack_of(form, NOW, NOW), Attack)
     assert attack_form.attack_of(AttackForm("f"), NOW, at("2026-03-01 08:00")) == Attack(NOW)
@@ -433,8 +431,8 @@ def test_a_pain_pressed_again_is_taken_back():
 
 
 def test_a_temperature_in_words():
-    assert temperature_text(AttackForm("f"), None) == "Not said"
-    assert temperature_text(AttackForm("f", typed="60", unit=CELSIUS), None) == "Not understood yet"
+    assert temperature_text(AttackForm("f"), None) == "Not answered"
+    assert temperature_text(AttackForm("f", typed="60", unit=CELSIUS), None) == "Not clear yet"
     form = AttackForm("f", typed="39,2", unit=CELSIUS)
     attack = attack_form.attack_of(form, NOW, NOW)
     assert isinstance(attack, Attack)

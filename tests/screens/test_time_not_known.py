@@ -53,8 +53,8 @@ def test_days_later_it_is_still_the_day(filled_in, clock):
 def test_the_page_about_a_missed_dose_says_the_day_and_no_hours(filled_in, clock):
     clock.set("9 March 2026 18:00")
     filled_in.opens("question", "2026-03-09 08:00")
-    filled_in.taps("I missed it")
-    filled_in.sees("Your last injection was yesterday, time not known.")
+    filled_in.taps("It was missed")
+    filled_in.sees("The last injection was yesterday, time not known.")
 
 
 def test_after_a_journey_the_day_is_said_and_no_hours(filled_in, clock):
@@ -67,7 +67,7 @@ def test_after_a_journey_the_day_is_said_and_no_hours(filled_in, clock):
 def test_pages_of_the_diary_say_that_the_time_is_not_known(filled_in, page, about):
     filled_in.opens(page, about)
     if page == "diary":
-        filled_in.taps("Sunday 8 March: recorded")
+        filled_in.taps("Sunday 8 March: given")
     filled_in.sees(NOT_KNOWN)
     filled_in.does_not_see(f"{USUAL}, A spot")
 
@@ -81,7 +81,7 @@ def test_the_entry_says_it_and_the_correction_adds_the_time_later(filled_in, dia
     filled_in.sees("When: yesterday, time not known")
     filled_in.taps("When: yesterday, time not known")
     filled_in.types_into("Time (for example 08:05)", "09:30")
-    filled_in.taps("Save the correction")
+    filled_in.taps("Save changes")
     corrected = diary.standing(Injection)[-1].fact
     assert (corrected.time_known, corrected.moment.wall) == (True, wall("2026-03-08 09:30"))
 
@@ -91,7 +91,7 @@ def test_the_usual_time_can_be_what_was_remembered_later(filled_in, diary):
     filled_in.opens("record", f"entry:{last.id}")
     filled_in.taps("When: yesterday, time not known")
     filled_in.types_into("Time (for example 08:05)", "08:00")
-    filled_in.taps("Save the correction")
+    filled_in.taps("Save changes")
     assert diary.standing(Injection)[-1].fact.time_known
 
 
@@ -99,8 +99,8 @@ def test_a_correction_of_something_else_leaves_the_time_not_known(filled_in, dia
     last = diary.standing(Injection)[-1]
     filled_in.opens("record", f"entry:{last.id}")
     filled_in.taps("Batch and note: None")
-    filled_in.types_into("Batch number, as printed on the syringe", "EX1")
-    filled_in.taps("Save the correction")
+    filled_in.types_into("Batch number (on the syringe label)", "EX1")
+    filled_in.taps("Save changes")
     corrected = diary.standing(Injection)[-1].fact
     assert (corrected.batch, corrected.time_known) == ("EX1", False)
 
@@ -111,10 +111,10 @@ def test_a_day_that_is_filled_in_alone_can_say_so_too(two_open_days, patient, di
     patient.taps("The time is not known")
     patient.sees("When: yesterday, time not known")
     patient.taps("Where: Not chosen yet")
-    patient.taps("I do not remember the spot")
-    patient.taps("Record it")
+    patient.taps("I do not remember where")
+    patient.taps("Record injection")
     assert not diary.standing(Injection)[-1].fact.time_known
-    patient.sees("Recorded: time not known, A spot that is not remembered, 100 mg")
+    patient.sees("Injection given: time not known, Spot not remembered, 100 mg")
 
 
 # Judged by its day

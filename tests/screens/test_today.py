@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from tests.facts import answer, day, injection, order, person
 from tests.store.diaries import tampering
 
-OPEN = "Today's injection: not yet recorded, due at 08:00"
+OPEN = "Today's injection: not recorded yet. Due at 08:00"
 SPOT = "Left thigh, front: upper inner spot"
 
 
@@ -25,28 +25,28 @@ def test_a_dose_without_an_entry_is_not_yet_recorded_all_day(patient, clock, at)
 
 
 HEADLINES = {
-    "recorded": ([injection("2026-03-10 08:05", "2026-03-10 08:00")], f"Recorded at 08:05, {SPOT}, 100 mg"),
+    "recorded": ([injection("2026-03-10 08:05", "2026-03-10 08:00")], f"Injection given at 08:05, {SPOT}, 100 mg"),
     "late by the clinic's word": (
         [order(late_after=180), injection("2026-03-10 11:30", "2026-03-10 08:00")],
-        f"Recorded late at 11:30, {SPOT}, 100 mg",
+        f"Injection given late, at 11:30, {SPOT}, 100 mg",
     ),
     "missed": ([answer("2026-03-10 08:00", Answer.MISSED)], "Today's injection: Missed"),
-    "skipped": ([answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE)], "Today's injection: Skipped on advice"),
+    "skipped": ([answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE)], "Today's injection: Skipped on medical advice"),
     "in hospital": ([answer("2026-03-10 08:00", Answer.GIVEN_IN_HOSPITAL)], "Today's injection: Given in hospital"),
     "paused": ([Pause(day("2026-03-09"), day("2026-03-12"), "", "")], "Today's injection: Paused"),
     "one of two syringes": (
         [order(syringes=(100, 50)), injection("2026-03-10 08:05", "2026-03-10 08:00")],
-        "Today's injection: 1 of 2 syringes recorded\n08:05, Left thigh, front: upper inner spot, 100 mg",
+        "Today's injection: 1 of 2 syringes given\n08:05, Left thigh, front: upper inner spot, 100 mg",
     ),
     "the second of two times": (
         [order("2026-03-01", "08:00", "20:00"), injection("2026-03-10 08:05", "2026-03-10 08:00")],
-        "Today's injection of 20:00: not yet recorded",
+        "Today's injection at 20:00: not recorded yet",
     ),
     "every other day": (
         [order(rhythm=Rhythm.EVERY_OTHER_DAY)],
-        "Not due today (every other day). Next: tomorrow at 08:00",
+        "No injection due today (every other day). Next: tomorrow at 08:00",
     ),
-    "a course that is over": ([order(course_days=5)], "Nothing is due: the course has ended"),
+    "a course that is over": ([order(course_days=5)], "No injection due: the course has ended"),
 }
 
 
@@ -60,27 +60,27 @@ def test_the_first_words_say_what_became_of_todays_dose(patient, diary, clock, f
 
 def test_a_dose_is_open_until_every_syringe_is_recorded(patient, diary):
     diary.holds(order(syringes=(100, 50)), injection("2026-03-10 06:30", "2026-03-10 08:00"))
-    patient.sees("1 of 2 syringes recorded", "Start injection")
+    patient.sees("1 of 2 syringes given", "Start injection")
 
 
 def test_both_doses_of_a_day_are_listed_with_their_states(patient, diary, clock):
     clock.set("10 March 2026 12:00")
     diary.holds(order("2026-03-01", "08:00", "20:00"), injection("2026-03-10 08:05", "2026-03-10 08:00"))
-    patient.sees(f"Recorded: 08:05, {SPOT}, 100 mg", "Upcoming: the dose of 20:00, 100 mg")
+    patient.sees(f"Given: 08:05, {SPOT}, 100 mg", "Upcoming: the dose due at 20:00, 100 mg")
 
 
 def test_after_midnight_it_is_still_the_evenings_day(patient, clock, up_to_date):
     clock.set("11 March 2026 00:10")
-    patient.sees(OPEN, "Tuesday, 10 March 2026, until 03:00 at night")
+    patient.sees(OPEN, "Tuesday, 10 March 2026 (this diary day ends at 03:00)")
 
 
 def test_the_day_changes_while_the_page_is_open(patient, clock, diary):
     clock.set("10 March 2026 22:00")
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
-    patient.sees("Recorded at 08:05")
+    patient.sees("Injection given at 08:05")
     patient.waits(hours=5)
     patient.sees(OPEN, "Wednesday, 11 March 2026", "As of 03:00")
-    patient.does_not_see("Recorded at 08:05")
+    patient.does_not_see("Injection given at 08:05")
 
 
 def test_the_program_looks_at_the_clock_by_itself(patient, clock, monkeypatch):
@@ -101,13 +101,13 @@ def test_travelling_west_does_not_make_the_evening_a_day_earlier(patient, clock,
     clock.set("10 March 2026 08:10")
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
     clock.set("10 March 2026 12:00", zone="America/New_York")
-    patient.sees("Recorded at 08:05", "Last injection: 8 hours ago, today at 08:05")
+    patient.sees("Injection given at 08:05", "Last injection: today at 08:05 in Berlin (03:05 here), 8 hours ago")
 
 
 def test_a_forgotten_day_asks_one_question_and_leads_to_it(patient, diary, up_to_date, clock):
     clock.set("12 March 2026 07:00")
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
-    patient.taps("Yesterday: not recorded. What happened? It was due at 08:00, 100 mg.")
+    patient.taps("Yesterday: not recorded. What happened? This dose was due at 08:00, 100 mg.")
     patient.sees("Wednesday, 11 March 2026: not recorded", "What happened?")
 
 
@@ -126,24 +126,24 @@ def twice_a_day(diary, clock):
 
 
 def test_the_headline_is_about_the_dose_that_an_injection_now_would_answer(patient, twice_a_day):
-    patient.sees("Today's injection of 20:00: not yet recorded", "Start injection")
-    patient.taps("Not recorded: the dose of 08:00, 100 mg. What happened?")
-    patient.sees("The dose due at 08:00")
+    patient.sees("Today's injection at 20:00: not recorded yet", "Start injection")
+    patient.taps("Not recorded: the dose due at 08:00, 100 mg. What happened?")
+    patient.sees("This dose was due at 08:00")
 
 
 def test_a_minute_after_an_injection_nothing_invites_to_another_one(patient, twice_a_day, diary):
     diary.holds(injection("2026-03-10 19:54", "2026-03-10 20:00"))
-    patient.sees("Recorded at 19:54", "Not recorded: the dose of 08:00, 100 mg. What happened?")
-    patient.does_not_see("Start injection", "Today's injection of 08:00")
+    patient.sees("Injection given at 19:54", "Not recorded: the dose due at 08:00, 100 mg. What happened?")
+    patient.does_not_see("Start injection", "Today's injection at 08:00")
 
 
 def test_a_missed_dose_shows_the_hours_and_the_leaflet_and_works_nothing_out(patient, diary, clock, up_to_date):
     clock.set("11 March 2026 07:05")
     diary.holds(answer("2026-03-10 08:00", Answer.MISSED), person(clinic_phone="01 23 45"))
     patient.sees(
-        "The dose of Tue 10 Mar was missed. Your last injection was 47 hours ago.",
+        "The dose on Tue 10 Mar was missed. The last injection was 47 hours ago.",
         "Source: Kineret package leaflet (EU)",
-        "Your clinic: 01 23 45",
+        "Clinic: 01 23 45",
     )
     diary.holds(injection("2026-03-11 07:00", "2026-03-11 08:00"))
     patient.waits(minutes=1)
@@ -152,9 +152,9 @@ def test_a_missed_dose_shows_the_hours_and_the_leaflet_and_works_nothing_out(pat
 
 def test_it_says_where_it_goes_and_why(patient, up_to_date):
     patient.sees("Belly, upper left: inner spot")
-    patient.does_not_see("It has not been used yet.")
+    patient.does_not_see("Not used yet.")
     patient.taps("Why here?")
-    patient.sees("It has not been used yet.", "Left out, because the last injection went there")
+    patient.sees("Not used yet.", "Used last time, so not suggested today")
 
 
 def test_nothing_is_suggested_once_it_is_recorded(patient, diary):
@@ -182,7 +182,7 @@ def test_what_was_given_is_taken_back_only_once_that_was_asked(patient, diary):
 
 def test_the_last_seven_days_are_said_one_by_one(patient, diary):
     diary.holds(answer("2026-03-05 08:00", Answer.MISSED), injection("2026-03-09 08:05", "2026-03-09 08:00"))
-    patient.sees("Thursday 5 March: missed", "Monday 9 March: recorded", "Tuesday 10 March: ")
+    patient.sees("Thursday 5 March: missed", "Monday 9 March: given", "Tuesday 10 March: ")
     patient.does_not_see("Tuesday 3 March")
 
 
@@ -190,7 +190,9 @@ def test_a_clock_that_was_set_back_is_pointed_out(patient, diary, clock, up_to_d
     clock.set("10 March 2026 08:10")
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
     clock.set("10 March 2025 08:00")
-    patient.hears("This computer's clock shows Monday, 10 March 2025, 08:00, which is before your newest entry.")
+    patient.hears(
+        "The clock on this computer shows Monday, 10 March 2025, 08:00. That is earlier than the newest entry."
+    )
     patient.sees("Nothing in the diary is lost.")
     patient.waits(days=365, hours=1)
     patient.does_not_see("This computer's clock")
@@ -206,7 +208,7 @@ def test_a_few_minutes_between_two_clocks_are_no_matter(patient, diary, clock, u
 def test_a_diary_of_a_newer_version_is_shown_and_not_written(patient, diary_path, up_to_date):
     with tampering(diary_path) as connection:
         connection.execute("PRAGMA user_version = 99")
-    patient.sees(OPEN, "The diary comes from a newer version. It can be read here.")
+    patient.sees(OPEN, "The diary was made by a newer version. You can read it here.")
     patient.does_not_see("Start injection", "I have already injected")
 
 
@@ -223,7 +225,7 @@ def test_a_guide_that_was_begun_is_gone_on_with(patient, up_to_date):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.closes()
-    patient.taps("Go on with the injection guide")
+    patient.taps("Continue the injection guide")
     patient.sees("Check the syringe")
 
 

@@ -12,8 +12,8 @@ from kineret_gui.store.diary_file import DiaryFile
 from tests.patient import Patient
 from tests.seeded import Diary
 
-FILE = "Or write the whole name of the file"
-LOOK = "Look at the file"
+FILE = "Or enter the full path"
+LOOK = "Check the file"
 
 
 @pytest.fixture
@@ -32,14 +32,14 @@ def records_injection(person, *whose_hand):
     person.taps("I have already injected")
     for said in whose_hand:
         person.taps(said)
-    person.taps("I do not remember the spot")
-    person.taps("Record it")
-    person.sees("Recorded at 08:05")
+    person.taps("I do not remember where")
+    person.taps("Record injection")
+    person.sees("Injection given at 08:05")
 
 
 def says_who_she_is(grandmother):
-    grandmother.types_into("Or write your own name", "Grandmother")
-    grandmother.taps("Write under this name")
+    grandmother.types_into("Or enter your own name", "Grandmother")
+    grandmother.taps("Use this name")
 
 
 def brings_in(person, other):
@@ -66,18 +66,18 @@ def test_both_write_both_bring_in_and_both_have_the_same_diary(patient, grandmot
     records_injection(patient)
     patient.closes()
     says_who_she_is(grandmother)
-    records_injection(grandmother, "I injected, or someone else")
+    records_injection(grandmother, "I injected, or someone else did")
     grandmother.closes()
 
     brings_in(patient, grandmother.diary)
     patient.sees("A copy of the diary of Ada Example")
-    patient.taps("Bring in 1 entry")
-    patient.taps("1 dose in two entries: the same injection?")
-    patient.taps("Two injections were given")
+    patient.taps("Import 1 entry")
+    patient.taps("1 dose has two entries: one injection or two?")
+    patient.taps("They are two injections")
     patient.closes()
     brings_in(grandmother, diary.path)
-    grandmother.taps("Bring in 2 entries")
-    grandmother.does_not_see("1 dose in two entries: the same injection?")
+    grandmother.taps("Import 2 entries")
+    grandmother.does_not_see("1 dose has two entries: one injection or two?")
     grandmother.closes()
 
     at_home, there = read(diary.path), read(grandmother.diary)
@@ -100,10 +100,10 @@ def test_a_whole_folder_copied_to_another_computer_becomes_one_diary_again_too(
     monkeypatch.setattr("kineret_gui.device.settings.computer", lambda: "the one at the grandparents'")
     grandmother = Patient(tmp_path / "grandparents", copy, clock)
     says_who_she_is(grandmother)
-    records_injection(grandmother, "I injected, or someone else")
+    records_injection(grandmother, "I injected, or someone else did")
     brings_in(grandmother, diary.path)
-    grandmother.taps("Bring in 1 entry")
-    grandmother.sees("1 dose in two entries: the same injection?")
+    grandmother.taps("Import 1 entry")
+    grandmother.sees("1 dose has two entries: one injection or two?")
     grandmother.closes()
 
 
@@ -113,8 +113,8 @@ def test_the_diary_of_someone_else_is_refused_and_nothing_is_written(patient, di
         brings_in(patient, another.path)
 
     patient.sees(
-        "This is the diary of someone else, or was begun anew: it has no entry in common with this one. "
-        "Nothing was brought in, and your diary is as it was."
+        "This is another person's diary, or a diary started separately. It has no entries in "
+        "common with this one. Nothing was imported. The diary has not changed."
     )
     assert diary.records() == before
 
@@ -122,7 +122,7 @@ def test_the_diary_of_someone_else_is_refused_and_nothing_is_written(patient, di
 def test_a_copy_without_anything_new_says_so(patient, grandmother):
     brings_in(patient, grandmother.diary)
 
-    patient.sees("Everything in it is here already.")
+    patient.sees("The diary already has everything in this copy.")
 
 
 def test_a_file_that_is_no_diary_says_where_it_fails(patient, diary, tmp_path):

@@ -29,7 +29,7 @@ def test_late_in_new_york_the_dose_of_the_next_morning_is_not_todays(traveller, 
     given(diary, *range(1, 11))
     clock.set("10 March 2026 23:50", NEW_YORK)
 
-    traveller.sees("Injection of Wednesday 11 March: not yet recorded, due at 10:10 in London (06:10 here, Wed 11 Mar)")
+    traveller.sees("Injection on Wednesday 11 March: not recorded yet. Due at 10:10 in London (06:10 here, Wed 11 Mar)")
     traveller.sees("Wednesday, 11 March 2026 in London (Tue 10 Mar here)")
     traveller.does_not_see("Today's injection")
 
@@ -39,7 +39,7 @@ def test_late_in_new_york_an_open_dose_of_this_morning_is_not_yesterdays(travell
     clock.set("10 March 2026 23:50", NEW_YORK)
 
     traveller.sees("Tuesday, 10 March 2026: not recorded")
-    traveller.sees("It was due at 10:10 in London (06:10 here, Tue 10 Mar), 100 mg.")
+    traveller.sees("This dose was due at 10:10 in London (06:10 here, Tue 10 Mar), 100 mg.")
     traveller.does_not_see("Yesterday: not recorded")
     traveller.opens("record")
     traveller.sees("Which one?", "Tuesday 10 March at 10:10 in London (06:10 here, Tue 10 Mar)")
@@ -51,9 +51,9 @@ def test_in_the_morning_in_tokyo_the_dose_of_last_night_is_not_todays(traveller,
     given(diary, *range(1, 10))
     clock.set("11 March 2026 09:00", TOKYO)
 
-    traveller.sees("Injection of Tuesday 10 March: not yet recorded, due at 10:10 in London (19:10 here, Tue 10 Mar)")
+    traveller.sees("Injection on Tuesday 10 March: not recorded yet. Due at 10:10 in London (19:10 here, Tue 10 Mar)")
     traveller.sees("Tuesday, 10 March 2026, until 03:00 in London (12:00 here)")
-    traveller.does_not_see("Today's injection", "at night")
+    traveller.does_not_see("Today's injection", "this diary day ends")
     traveller.opens("record")
     traveller.sees("Yesterday at 10:10 in London (19:10 here) (Tuesday 10 March)")
     traveller.opens("day", "2026-03-10")
@@ -66,7 +66,7 @@ def test_in_the_morning_in_tokyo_what_was_recorded_last_night_is_not_for_today(t
     given(diary, *range(1, 11))
     clock.set("11 March 2026 09:00", TOKYO)
 
-    traveller.sees("Injection of Tuesday 10 March: Recorded: 10:12 in London (19:12 here), Left thigh")
+    traveller.sees("Injection on Tuesday 10 March: Given: 10:12 in London (19:12 here), Left thigh")
 
 
 def test_the_next_dose_is_tomorrow_only_by_both_calendars(traveller, diary, clock):
@@ -84,13 +84,15 @@ def test_where_both_calendars_agree_it_is_todays(traveller, diary, clock):
     given(diary, *range(1, 10))
     clock.set("10 March 2026 06:00", NEW_YORK)
 
-    traveller.sees("Today's injection: not yet recorded, due at 10:10 in London (06:10 here)", "Tuesday, 10 March 2026")
+    traveller.sees("Today's injection: not recorded yet. Due at 10:10 in London (06:10 here)", "Tuesday, 10 March 2026")
 
 
 def test_at_home_the_day_of_yesterday_still_goes_on_after_midnight(traveller, diary, clock):
     clock.set("11 March 2026 01:00", LONDON)
 
-    traveller.sees("Today's injection: not yet recorded, due at 10:10", "Tuesday, 10 March 2026, until 03:00 at night")
+    traveller.sees(
+        "Today's injection: not recorded yet. Due at 10:10", "Tuesday, 10 March 2026 (this diary day ends at 03:00)"
+    )
 
 
 def test_a_dose_given_in_hospital_is_told_by_both_clocks_and_the_last_injection_is_not_named_as_the_last(

@@ -25,8 +25,8 @@ def asked(*injections, reactions=(), looks=(), sore=()):
 def test_the_place_of_yesterday_is_asked_after():
     (row,) = look_rows([into(THIGH, "2026-03-09 08:00", "i1")], (), (), (), TODAY)
 
-    assert row.title == "How does yesterday's place look? Left thigh, front"
-    assert (row.well, row.sore) == ("All well: Left thigh, front", "A reaction: Left thigh, front")
+    assert row.title == "How does yesterday's injection site look? Left thigh, front"
+    assert (row.well, row.sore) == ("Looks fine: Left thigh, front", "Record a reaction: Left thigh, front")
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_only_the_last_day_with_injections_is_asked_after_the_latest_one_first()
 def test_with_an_injection_every_other_day_its_day_is_named():
     (row,) = look_rows([into(THIGH, "2026-03-08 08:00", "i1")], (), (), (), TODAY)
 
-    assert row.title == "How does the place of Sunday, 8 March 2026 look? Left thigh, front"
+    assert row.title == "How does the injection site from Sunday, 8 March 2026 look? Left thigh, front"
 
 
 def test_a_place_that_was_looked_at_is_not_asked_after_again():
@@ -78,7 +78,7 @@ def test_a_place_that_nobody_remembers_is_not_asked_after():
         (Condition.CAPS, {}, RecordDailySymptoms(), "Today's symptoms: CAPS"),
         (Condition.RHEUMATOID_ARTHRITIS, {}, RecordDailySymptoms(), "Today's symptoms: Rheumatoid arthritis"),
         (Condition.STILLS_DISEASE, {}, RecordDailySymptoms(), "Today's symptoms: Still's disease"),
-        (Condition.FMF, {}, RecordAttack(), "An attack"),
+        (Condition.FMF, {}, RecordAttack(), "Record an attack"),
         (Condition.OTHER, {}, None, ""),
         (Condition.OTHER, {"asked": (Asked.PAIN,)}, RecordDailySymptoms(), "Today's symptoms"),
     ],
@@ -87,4 +87,4 @@ def test_the_page_of_the_condition_is_one_press_away(condition, more, route, tit
     row = condition_row(person(condition=condition, **more), ())
 
     assert (row.route, row.title) == (route, title)
-    assert row.detail in ("", "Not yet noted", "When it began, where, how it went on")
+    assert row.detail in ("", "Not recorded yet", "When it started, where, how it developed")

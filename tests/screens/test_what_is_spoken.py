@@ -31,9 +31,9 @@ def test_a_row_that_leads_elsewhere_says_neither(patient):
 
 def test_a_field_says_what_is_wrong_with_it(patient):
     patient.opens("note")
-    patient.taps("Write it down")
+    patient.taps("Save")
 
-    assert patient.finds("What you want to remember").description == "Invalid: Please write something first."
+    assert patient.finds("What do you want to remember?").description == "Invalid: Write something first."
 
 
 def test_a_tab_can_be_pressed_by_a_screen_reader_and_says_that_it_is_chosen(patient):

@@ -12,8 +12,8 @@ from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import at, injection, person
 from tests.tree import TO_PRESS, TO_READ
 
-TWINS = "1 dose stands in two entries"
-ATTACK = "Attack since yesterday at 18:00: not over yet"
+TWINS = "1 dose has two entries"
+ATTACK = "Attack since yesterday at 18:00: still going on"
 
 
 @pytest.fixture(autouse=True)
@@ -61,11 +61,11 @@ def test_what_matters_most_stands_first(patient, everything_at_once, width, heig
     patient.sees("How are you? Record a symptom or reaction")
     patient.looks_again()
     in_order = [
-        "Today's injection stands in two entries",
+        "Today's injection has two entries",
         TWINS,
         ATTACK,
         "9 doses are not recorded",
-        "How is this place today?",
+        "How is this injection site today?",
         "How are you? Record a symptom or reaction",
         "Reminders",
     ]
@@ -78,11 +78,11 @@ def test_what_matters_most_stands_first(patient, everything_at_once, width, heig
 
 def test_a_dose_in_two_entries_is_said_before_anything_calm(patient, diary, clock, tmp_path):
     two_people_write(diary, clock, tmp_path)
-    patient.sees("Today's injection stands in two entries: was it given twice?")
-    assert patient.reads_first().startswith("Today's injection stands in two entries")
+    patient.sees("Today's injection has two entries. Was it given twice?")
+    assert patient.reads_first().startswith("Today's injection has two entries")
     patient.does_not_see("Recorded at")
     patient.taps(TWINS)
-    patient.taps("Two injections were given")
+    patient.taps("They are two injections")
     patient.opens("today")
     patient.sees("Given in another amount (200 of 100 mg)")
     patient.does_not_see("two entries")
@@ -92,17 +92,17 @@ def test_one_of_an_earlier_day_takes_the_calm_tick_away_too(patient, diary, cloc
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
     two_people_write(diary, clock, tmp_path, "2026-03-09 08:05", "2026-03-09 08:00")
     patient.sees(TWINS)
-    patient.sees("Recorded at 08:05")
+    patient.sees("Injection given at 08:05")
     assert next(marks(patient.window.contentItem())) == "twice"
 
 
 def test_an_open_attack_is_gone_on_with(patient, diary):
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.sees(ATTACK)
-    patient.taps("Write how the attack goes on")
-    patient.taps("Where: Not said")
+    patient.taps("Update the attack")
+    patient.taps("Where: Not answered")
     patient.taps("Belly")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
     assert attacks(diary) == [(at("2026-03-09 18:00"), None)]
 
 
@@ -110,9 +110,9 @@ def test_an_open_attack_is_ended_from_today(patient, diary):
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.taps("The attack is over")
     patient.sees("Ended: Just now, at 09:00")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
     assert attacks(diary) == [(at("2026-03-09 18:00"), at("2026-03-10 09:00"))]
-    patient.does_not_see("not over yet")
+    patient.does_not_see("still going on")
 
 
 @pytest.mark.parametrize("way", ["today", "attack"])
@@ -120,11 +120,11 @@ def test_an_attack_is_never_begun_beside_an_open_one_without_saying_so(patient, 
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.opens(way)
     if way == "today":
-        patient.taps("An attack. When it began")
+        patient.taps("Record an attack. When it started")
     patient.sees("Attack since yesterday at 18:00", "Is this the same attack?")
-    assert not patient.is_offered("Write it down")
-    patient.taps("Yes: write how it goes on")
-    patient.taps("Save the correction")
+    assert not patient.is_offered("Save")
+    patient.taps("Yes: update this attack")
+    patient.taps("Save changes")
     assert len(attacks(diary)) == 1
 
 
@@ -132,30 +132,30 @@ def test_that_one_is_over_ends_it(patient, diary):
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.opens("attack")
     patient.taps("That one is over")
-    patient.taps("Save the correction")
+    patient.taps("Save changes")
     assert attacks(diary) == [(at("2026-03-09 18:00"), at("2026-03-10 09:00"))]
 
 
 def test_another_attack_is_begun_by_whoever_says_so(patient, diary):
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.opens("attack")
-    patient.taps("Another attack began")
-    patient.taps("Write it down")
+    patient.taps("Another attack started")
+    patient.taps("Save")
     assert len(attacks(diary)) == 2
 
 
 def test_another_attack_chosen_under_its_name_asks_nothing_twice(patient, diary):
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.opens("symptoms")
-    patient.taps("Another attack. When it began")
-    patient.taps("Write it down")
+    patient.taps("Record another attack. When it began")
+    patient.taps("Save")
     assert len(attacks(diary)) == 2
 
 
 def test_an_injection_that_is_not_saved_yet_stands_above_the_button_for_another(patient, diary, clock):
     diary.holds(person(since="2026-03-10"))
     patient.opens("record")
-    patient.taps("I do not remember the spot")
+    patient.taps("I do not remember where")
     patient.opens("today")
     patient.sees("An injection is not saved yet. Started: today at 09:00.")
     above, start = (patient.finds(name) for name in ("An injection is not saved yet", "Start injection"))

@@ -2,15 +2,15 @@
 
 import pytest
 
-RECORDED = "Recorded at 07:00, Belly, upper left: inner spot, 100 mg"
-NOTHING_MORE = "Nothing more was written: this injection was recorded already."
+RECORDED = "Injection given at 07:00, Belly, upper left: inner spot, 100 mg"
+NOTHING_MORE = "Not recorded again. This injection is already in the diary."
 
 
 @pytest.fixture
 def recorded(patient):
     patient.taps("I have already injected")
     patient.taps("Suggested: ")
-    patient.taps("Record it")
+    patient.taps("Record injection")
     patient.sees(RECORDED)
     return patient
 
@@ -18,8 +18,8 @@ def recorded(patient):
 def test_the_dose_recorded_last_night_is_not_said_of_tonights(recorded):
     recorded.waits(days=1)
 
-    recorded.sees("Today's injection: not yet recorded")
-    recorded.does_not_see(RECORDED, "Recorded at")
+    recorded.sees("Today's injection: not recorded yet")
+    recorded.does_not_see(RECORDED, "Injection given at")
     assert not recorded.is_offered("Undo")
     assert not recorded.is_offered("Close this message")
 
@@ -27,8 +27,8 @@ def test_the_dose_recorded_last_night_is_not_said_of_tonights(recorded):
 def test_that_one_was_recorded_already_is_not_said_over_the_next_dose(recorded):
     recorded.taps("Record another injection")
     recorded.taps("Suggested: ")
-    recorded.taps("Record it")
-    recorded.taps("It is the same one: write nothing")
+    recorded.taps("Record injection")
+    recorded.taps("The same injection: do not record it again")
     recorded.sees(NOTHING_MORE)
 
     recorded.waits(hours=12)
@@ -52,7 +52,7 @@ def test_it_stays_for_as_long_as_it_takes_to_read_and_undo_it(recorded, diary):
 
     recorded.taps("Undo")
 
-    recorded.hears("Taken back.")
+    recorded.hears("Undone.")
     assert diary.injections() == []
 
 
@@ -62,7 +62,7 @@ def test_what_is_said_later_stays_as_long(recorded):
 
     recorded.waits(minutes=9)
 
-    recorded.sees("Taken back.")
+    recorded.sees("Undone.")
 
 
 def test_it_is_gone_once_the_clock_was_set_back(recorded):

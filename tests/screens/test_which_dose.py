@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.prescription import Rhythm
 from tests.facts import answer, dose, injection, order
 
 ASKED = "Which dose was this injection for?"
-SPOT = "I do not remember the spot"
+SPOT = "I do not remember where"
 TWICE = order("2026-03-10", "08:00", "20:00")
 
 
@@ -24,7 +24,7 @@ def answered(diary):
 
 def records_it(patient):
     patient.taps(SPOT)
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
 
 def test_a_dose_of_last_night_injected_before_dawn_counts_for_last_night(patient, until_yesterday, clock):
@@ -32,11 +32,11 @@ def test_a_dose_of_last_night_injected_before_dawn_counts_for_last_night(patient
     clock.set("11 March 2026 03:58")
     patient.taps("I have already injected")
     patient.taps(SPOT)
-    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 23:00.")
-    patient.taps("Record it")
+    patient.sees("Counts for: Tuesday, 10 March 2026, the dose due at 23:00.")
+    patient.taps("Record injection")
 
     assert answered(until_yesterday) == dose("2026-03-10 23:00")
-    patient.sees("Today's injection: not yet recorded, due at 23:00")
+    patient.sees("Today's injection: not recorded yet. Due at 23:00")
 
 
 def test_the_evening_dose_is_answered_in_the_evening_though_the_mornings_is_open(patient, diary, clock):
@@ -58,8 +58,8 @@ def test_between_two_doses_it_is_asked_and_nothing_is_chosen_beforehand(patient,
     patient.taps("Today at 08:00 (Tuesday 10 March)")
     patient.does_not_see(ASKED)
     patient.taps(SPOT)
-    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
-    patient.taps("Record it")
+    patient.sees("Counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.taps("Record injection")
 
     assert answered(diary) == dose("2026-03-10 08:00")
 
@@ -71,8 +71,8 @@ def test_it_cannot_be_recorded_before_it_is_said_which_one(patient, diary, clock
     patient.taps("Where:")
     patient.taps(SPOT)
 
-    assert not patient.finds("Record it").enabled
-    patient.does_not_see("This will be written:")
+    assert not patient.finds("Record injection").enabled
+    patient.does_not_see("Check before you save:")
 
 
 def test_an_extra_injection_is_one_of_the_answers(patient, until_yesterday, clock):
@@ -83,7 +83,7 @@ def test_an_extra_injection_is_one_of_the_answers(patient, until_yesterday, cloc
     patient.taps("Yes, that is right")
 
     assert answered(until_yesterday) is None
-    patient.sees("Today's injection: not yet recorded")
+    patient.sees("Today's injection: not recorded yet")
 
 
 def test_late_in_the_evening_todays_dose_is_not_passed_over_for_tomorrows(patient, until_yesterday, clock):
@@ -116,11 +116,11 @@ def test_the_dose_follows_the_time_that_is_typed(patient, diary, clock):
     patient.taps(SPOT)
     patient.taps("When:")
     patient.types_into("Time (for example 08:05)", "08:10")
-    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.sees("Counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
     patient.types_into("Time (for example 08:05)", "13:30")
 
     patient.sees(ASKED)
-    assert not patient.finds("Record it").enabled
+    assert not patient.finds("Record injection").enabled
 
 
 def test_a_dose_that_was_chosen_stays_when_the_time_is_changed_and_the_form_says_so(patient, diary, clock):
@@ -128,14 +128,14 @@ def test_a_dose_that_was_chosen_stays_when_the_time_is_changed_and_the_form_says
     clock.set("10 March 2026 20:30")
     patient.taps("I have already injected")
     patient.taps(SPOT)
-    patient.taps("For:")
+    patient.taps("Counts for:")
     patient.taps("Today at 08:00")
     patient.does_not_see("It stays with the dose")
     patient.taps("When:")
     patient.types_into("Time (for example 08:05)", "19:50")
 
-    patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
-    patient.taps("Record it")
+    patient.sees("Counts for: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
+    patient.taps("Record injection")
     assert answered(diary) == dose("2026-03-10 08:00")
 
 
@@ -146,8 +146,8 @@ def test_a_corrected_time_leaves_the_dose_as_it_was_and_says_so(patient, diary, 
     patient.opens("record", f"entry:{id}")
     patient.taps("When:")
     patient.types_into("Time (for example 08:05)", "19:50")
-    patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
-    patient.taps("Save the correction")
+    patient.sees("Counts for: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
+    patient.taps("Save changes")
 
     (corrected,) = diary.injections()
     assert corrected.answers == dose("2026-03-10 08:00")
@@ -158,7 +158,7 @@ def test_another_dose_that_is_chosen_brings_its_own_amount(patient, diary, clock
     clock.set("10 March 2026 08:05")
     patient.taps("I have already injected")
     patient.sees("How much: 80 mg")
-    patient.taps("For:")
+    patient.taps("Counts for:")
     patient.taps("Yesterday at 08:00")
 
     patient.sees("How much: 50 mg")
@@ -169,11 +169,11 @@ def test_what_stands_in_an_open_form_is_asked_again_once_another_dose_may_be_mea
     clock.set("10 March 2026 11:50")
     patient.taps("I have already injected")
     patient.taps(SPOT)
-    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.sees("Counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
     patient.waits(minutes=20)
 
     patient.sees(ASKED)
-    assert not patient.finds("Record it").enabled
+    assert not patient.finds("Record injection").enabled
 
 
 def test_a_form_left_open_for_a_day_keeps_its_time_and_its_dose_and_says_so(patient, diary):
@@ -182,8 +182,8 @@ def test_a_form_left_open_for_a_day_keeps_its_time_and_its_dose_and_says_so(pati
     patient.waits(hours=24)
 
     patient.sees("Started: yesterday at 07:00. Check the time before saving.", "When: yesterday at 07:00")
-    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
-    patient.taps("Record it")
+    patient.sees("Counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.taps("Record injection")
     (recorded,) = diary.injections()
     assert (f"{recorded.moment.wall:%d %H:%M}", recorded.answers) == ("10 07:00", dose("2026-03-10 08:00"))
 
@@ -221,7 +221,7 @@ def test_a_reminder_whose_dose_was_answered_elsewhere_says_so_and_records_none(p
     clock.set("10 March 2026 08:30")
     patient.opens("record", "now:2026-03-10 08:00")
 
-    patient.hears("Nothing was written: this dose was answered already.")
+    patient.hears("Nothing was saved. This dose has been answered already.")
     patient.sees(f"Tuesday, 10 March 2026: {state}")
     patient.taps("Done")
     patient.sees("As of")
@@ -233,14 +233,14 @@ def test_a_reminder_whose_dose_is_no_longer_ordered_says_so(patient, diary, cloc
     clock.set("10 March 2026 08:30")
     patient.opens("record", "now:2026-03-10 08:00")
 
-    patient.sees("This dose is no longer ordered")
+    patient.sees("This dose is no longer prescribed")
 
 
 def test_an_injection_added_to_a_day_with_two_open_doses_asks_which(patient, diary, clock):
     diary.holds(TWICE)
     clock.set("11 March 2026 09:00")
     patient.opens("day", "2026-03-10")
-    patient.taps("Add an injection on this day")
+    patient.taps("Add an injection")
 
     patient.sees(ASKED)
     patient.taps("Yesterday at 20:00")
@@ -254,7 +254,7 @@ def test_an_injection_added_to_a_day_with_one_open_dose_is_for_it(patient, diary
     diary.holds(TWICE, injection("2026-03-10 08:00", "2026-03-10 08:00"))
     clock.set("11 March 2026 09:00")
     patient.opens("day", "2026-03-10")
-    patient.taps("Add an injection on this day")
+    patient.taps("Add an injection")
     patient.sees("When: yesterday at 20:00")
     records_it(patient)
 
@@ -263,11 +263,11 @@ def test_an_injection_added_to_a_day_with_one_open_dose_is_for_it(patient, diary
 
 def walks_to_the_question(patient):
     patient.taps("Next: check the syringe")
-    patient.taps("Next: all is well")
-    patient.taps("Next: choose the place")
+    patient.taps("The syringe is fine: next")
+    patient.taps("Next: choose the site")
     patient.taps("Suggested:")
     patient.taps("Next: inject")
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
 
 
 def test_the_guide_says_first_which_dose_it_is_for(patient, diary, clock):
@@ -284,7 +284,7 @@ def test_the_guide_answers_last_nights_dose_before_dawn(patient, until_yesterday
     patient.taps("Start injection")
     patient.sees("Yesterday at 23:00 (Tuesday 10 March)")
     walks_to_the_question(patient)
-    patient.sees("It counts for Tuesday, 10 March 2026, the dose due at 23:00.")
+    patient.sees("It counts for the dose due on Tuesday, 10 March 2026 at 23:00.")
     patient.taps("I have injected")
 
     assert answered(until_yesterday) == dose("2026-03-10 23:00")
@@ -310,7 +310,7 @@ def test_the_guide_asks_where_two_doses_may_be_meant(patient, diary, clock):
     patient.taps("Today at 20:00")
     patient.sees("Take it out of the fridge", "Today at 20:00")
     patient.closes()
-    patient.taps("Go on with the injection guide")
+    patient.taps("Continue the injection guide")
     patient.sees("Take it out of the fridge", "Today at 20:00")
 
 
@@ -352,7 +352,7 @@ def test_a_guide_left_in_the_morning_is_gone_on_with_for_its_own_dose(patient, d
     patient.opens("guide", "dose:2026-03-10 20:00")
     patient.taps("Today at 08:00 (Tuesday 10 March): go on with the guide")
 
-    patient.sees("It counts for Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.sees("It counts for the dose due on Tuesday, 10 March 2026 at 08:00.")
 
 
 def test_a_guide_goes_on_over_the_start_of_the_day_for_its_own_dose(patient, until_yesterday, clock):
@@ -362,8 +362,8 @@ def test_a_guide_goes_on_over_the_start_of_the_day_for_its_own_dose(patient, unt
     walks_to_the_question(patient)
     patient.closes()
     clock.set("11 March 2026 03:10")
-    patient.taps("Go on with the injection guide")
-    patient.sees("It counts for Tuesday, 10 March 2026, the dose due at 23:00.")
+    patient.taps("Continue the injection guide")
+    patient.sees("It counts for the dose due on Tuesday, 10 March 2026 at 23:00.")
     patient.taps("I have injected")
 
     assert answered(until_yesterday) == dose("2026-03-10 23:00")
@@ -375,10 +375,10 @@ def test_a_guide_whose_dose_was_recorded_elsewhere_is_over(patient, diary):
     patient.closes()
     diary.holds(injection("2026-03-10 06:50", "2026-03-10 08:00"))
 
-    assert not patient.is_offered("Go on with the injection guide")
+    assert not patient.is_offered("Continue the injection guide")
     patient.opens("guide", "dose:2026-03-10 08:00")
-    patient.hears("Nothing was written: this dose was answered already.")
-    patient.sees("Tuesday, 10 March 2026: recorded")
+    patient.hears("Nothing was saved. This dose has been answered already.")
+    patient.sees("Tuesday, 10 March 2026: given")
 
 
 def test_the_question_of_which_one_leads_back_to_today(patient, diary, clock):
@@ -387,17 +387,17 @@ def test_the_question_of_which_one_leads_back_to_today(patient, diary, clock):
     patient.taps("Start injection")
     patient.waits(seconds=30)
     patient.sees("Which one?")
-    patient.taps("Back one step")
+    patient.taps("Previous step")
 
-    patient.sees("Today's injection of 08:00: not yet recorded")
+    patient.sees("Today's injection at 08:00: not recorded yet")
 
 
 def test_a_row_of_today_leads_to_its_own_dose(patient, diary, clock):
     diary.holds(TWICE)
     clock.set("10 March 2026 20:30")
-    patient.taps("Not recorded: the dose of 08:00")
+    patient.taps("Not recorded: the dose due at 08:00")
     patient.sees("Tuesday, 10 March 2026: due")
-    patient.taps("I did inject: when and where")
+    patient.taps("It was given: enter when and where")
     patient.sees("When: today at 08:00")
     records_it(patient)
 
@@ -407,7 +407,7 @@ def test_a_row_of_today_leads_to_its_own_dose(patient, diary, clock):
 def test_a_row_of_today_leads_to_the_guide_for_its_own_dose(patient, diary, clock):
     diary.holds(TWICE)
     clock.set("10 March 2026 20:30")
-    patient.taps("Not recorded: the dose of 08:00")
+    patient.taps("Not recorded: the dose due at 08:00")
     patient.taps("Start injection")
     patient.sees("Take it out of the fridge", "Today at 08:00 (Tuesday 10 March)")
     walks_to_the_question(patient)
@@ -420,6 +420,6 @@ def test_a_dose_left_open_at_the_days_end_is_asked_after_on_today(patient, until
     until_yesterday.holds(order("2026-03-10", "20:00"))
     clock.set("11 March 2026 03:00")
 
-    patient.sees("Yesterday: not recorded", "What happened? It was due at 20:00")
+    patient.sees("Yesterday: not recorded", "What happened? This dose was due at 20:00")
     patient.taps("Yesterday: not recorded")
     assert not patient.is_offered("Start injection")

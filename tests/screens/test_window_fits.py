@@ -32,13 +32,13 @@ def test_a_whole_injection_is_recorded_in_a_low_window(patient, diary, look):
     patient.taps("Start injection")
     for name in (
         "Next: check the syringe",
-        "Next: all is well",
-        "Next: choose the place",
+        "The syringe is fine: next",
+        "Next: choose the site",
         "Suggested:",
         "Next: inject",
     ):
         patient.taps(name)
-    patient.taps("Next: say that it is done")
+    patient.taps("Next: confirm")
     patient.taps("I have injected")
 
     assert len(diary.injections()) == 1

@@ -24,54 +24,56 @@ def grandmother(patient, diary, tmp_path):
 
 def test_whose_hand_it_was_is_asked_before_the_place(grandmother, diary):
     grandmother.taps("I have already injected")
-    grandmother.sees("Who: Not said yet")
-    assert not grandmother.finds("Record it").enabled
-    assert not any(grandmother.finds(name).checked for name in ("Ada Example injected", "I injected, or someone else"))
+    grandmother.sees("Who injected: Not answered")
+    assert not grandmother.finds("Record injection").enabled
+    assert not any(
+        grandmother.finds(name).checked for name in ("Ada Example injected", "I injected, or someone else did")
+    )
     grandmother.taps("Ada Example injected")
     grandmother.taps("Suggested:")
-    grandmother.taps("Record it")
-    grandmother.sees("Recorded at")
+    grandmother.taps("Record injection")
+    grandmother.sees("Injection given at")
     assert [given.given_by for given in diary.injections()] == [Giver.MYSELF]
 
 
 def test_a_place_that_the_person_cannot_reach_is_there_once_another_hand_was_said(grandmother):
     grandmother.taps("I have already injected")
-    grandmother.taps("I injected, or someone else")
-    grandmother.sees("See it as")
+    grandmother.taps("I injected, or someone else did")
+    grandmother.sees("Show as")
 
 
 def test_a_paper_month_is_typed_in_by_whoever_writes_and_says_whose_hand_it_was(grandmother, diary):
     grandmother.opens("paper")
     grandmother.types_into("Sunday 1 March, time", "8:10")
     grandmother.types_into("Sunday 1 March, mg", "100")
-    grandmother.taps("Check what will be written")
+    grandmother.taps("Check the month")
     grandmother.does_not_see("myself")
     assert grandmother.finds("Ada Example injected").checked
-    grandmother.taps("I injected, or someone else")
-    grandmother.taps("Write this 1 dose down")
+    grandmother.taps("I injected, or someone else did")
+    grandmother.taps("Save 1 dose")
     assert [given.given_by for given in diary.injections()] == [Giver.SOMEONE_ELSE]
 
 
 def test_the_guide_asks_whose_hand_it_is_before_it_shows_places(grandmother, diary):
     grandmother.taps("Start injection")
-    for step in ("Next: check the syringe", "Next: all is well", "Next: choose the place"):
+    for step in ("Next: check the syringe", "The syringe is fine: next", "Next: choose the site"):
         grandmother.taps(step)
     assert not grandmother.is_offered("Suggested:")
     assert not grandmother.finds("Next: inject").enabled
-    grandmother.taps("I inject, or someone else")
+    grandmother.taps("I inject, or someone else does")
     grandmother.taps("Suggested:")
-    for step in ("Next: inject", "Next: say that it is done", "I have injected"):
+    for step in ("Next: inject", "Next: confirm", "I have injected"):
         grandmother.taps(step)
-    grandmother.sees("Recorded at")
+    grandmother.sees("Injection given at")
     assert [given.given_by for given in diary.injections()] == [Giver.SOMEONE_ELSE]
 
 
 def test_the_person_themselves_is_not_asked(patient, diary):
     patient.taps("I have already injected")
-    patient.sees("Who: I injected myself")
+    patient.sees("Who injected: I injected myself")
     patient.taps("Suggested:")
-    patient.taps("Record it")
-    patient.sees("Recorded at")
+    patient.taps("Record injection")
+    patient.sees("Injection given at")
 
 
 @pytest.fixture
@@ -100,7 +102,7 @@ def written(diary):
 )
 def test_what_someone_else_wrote_says_so_wherever_it_is_listed(patient, written, page, about):
     patient.opens(page, about)
-    patient.sees("Written by Grandmother")
+    patient.sees("Entered by Grandmother")
 
 
 @pytest.mark.parametrize("page", ["today", "prescription"])
@@ -108,11 +110,11 @@ def test_what_the_person_wrote_needs_no_name_beside_it(patient, diary, page):
     diary.holds(injection("2026-03-10 06:55", "2026-03-10 08:00"))
     patient.opens(page)
     patient.sees("Diary of Ada Example")
-    patient.does_not_see("Written by")
+    patient.does_not_see("Entered by")
 
 
 def test_a_correction_keeps_whose_hand_it_was(grandmother, diary):
     (entry,) = diary.holds(injection("2026-03-10 06:55", "2026-03-10 08:00"))
     grandmother.opens("record", f"entry:{entry}")
-    grandmother.sees("Who: Ada Example injected")
-    assert grandmother.finds("Save the correction").enabled
+    grandmother.sees("Who injected: Ada Example injected")
+    assert grandmother.finds("Save changes").enabled

@@ -6,7 +6,7 @@ import pytest
 
 from tests.patient import Patient
 
-NOT_KNOWN = "This computer's time zone is not known to this program. "
+NOT_KNOWN = "This app does not know the time zone of this computer. "
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_beside_a_clock_that_is_set_back_both_are_said(patient: Patient, clock, 
     known = clock.now
     clock.set("10 February 2026 08:00")
     monkeypatch.setattr(clock, "now", lambda: replace(known(), zone="Etc/GMT-2", zone_guessed="present"))
-    patient.hears("which is before your newest entry.")
+    patient.hears("That is earlier than the newest entry.")
     patient.hears(NOT_KNOWN)
 
 

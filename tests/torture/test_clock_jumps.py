@@ -75,10 +75,10 @@ def today(shows: datetime) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if day < date(2026, 3, 1):
         headline = "The first injection is due "
     elif day < date(2026, 3, 10):
-        headline = "Recorded at 08:00, Left thigh"
+        headline = "Injection given at 08:00, Left thigh"
     else:
-        headline = "Today's injection: not yet recorded, due at 08:00"
-    warning = "which is before your newest entry"
+        headline = "Today's injection: not recorded yet. Due at 08:00"
+    warning = "That is earlier than the newest entry"
     is_before = shows < NEWEST_WRITTEN - timedelta(minutes=10)
     told = (f"{day:%A}, {day.day} {day:%B %Y}", headline, *((warning,) if is_before else ()))
     return told, () if is_before else (warning,)

@@ -43,8 +43,8 @@ ADULT = Regimen(
     often="Every day",
     time="08:00",
     condition="Rheumatoid arthritis",
-    body="An adult",
-    who="Myself",
+    body="Adult",
+    who="Me",
     told="100 mg every day at 08:00, from Tuesday, 10 March 2026",
     first="2026-03-10 07:55:00",
     evening="2026-03-10 19:00:00",
@@ -61,7 +61,7 @@ CHILD = Regimen(
     often="Every day",
     time="18:30",
     condition="CAPS",
-    body="A child",
+    body="Child",
     who="Someone else",
     told="40 mg every day at 18:30, from Tuesday, 10 March 2026",
     first="2026-03-10 18:20:00",
@@ -79,8 +79,8 @@ EVERY_OTHER_DAY = Regimen(
     often="Every other day",
     time="21:00",
     condition="Still's disease",
-    body="An adult",
-    who="Myself",
+    body="Adult",
+    who="Me",
     told="100 mg every other day at 21:00, from Tuesday, 10 March 2026",
     first="2026-03-10 20:50:00",
     evening="2026-03-10 22:15:00",
@@ -130,39 +130,39 @@ def test_a_first_week(patient, regimen, diary):
 def begins_the_diary(patient: PatientAtTheDesk, regimen: Regimen) -> None:
     patient.sees("Welcome")
     patient.photographs("welcome")
-    patient.presses("Begin a diary")
+    patient.presses("Start a diary")
     patient.sees("Whose diary is it?")
     patient.types_into("Name", regimen.name)
     patient.presses(regimen.body)
     patient.photographs("begin-a-diary")
     patient.presses("Next")
-    patient.sees("Which dose did the clinic order?")
+    patient.sees("What dose did the clinic prescribe?")
     patient.presses(f"{regimen.milligrams} mg")
     patient.presses("Next")
     patient.sees("How often?")
     patient.presses(regimen.often)
     patient.presses("Next")
-    patient.sees("At what time, and from which day?")
+    patient.sees("What time of day, and starting on which day?")
     patient.types_into("Usual time", regimen.time)
     patient.presses("Next")
-    patient.sees("What is Kineret for?")
+    patient.sees("What do you take Kineret for?")
     patient.presses(regimen.condition)
     patient.presses("Next")
     patient.sees("Who injects?")
     patient.presses(regimen.who)
-    if regimen.who != "Myself":
+    if regimen.who != "Me":
         patient.presses(f"I am {regimen.name}")
     patient.presses("Next")
-    patient.sees("Which places are used?")
+    patient.sees("Which injection sites are used?")
     patient.presses("Next")
     patient.sees("Which numbers help?")
-    patient.types_into("The clinic's number", "0123 45678")
+    patient.types_into("Clinic phone number", "0123 45678")
     patient.presses("Next")
-    patient.sees("This will be begun", f"The diary of {regimen.name}", regimen.told, "0123 45678")
+    patient.sees("Check and start", f"The diary of {regimen.name}", regimen.told, "0123 45678")
     patient.photographs("what-will-be-begun")
-    patient.presses("Begin the diary")
+    patient.presses("Start the diary")
     patient.presses("Done: show Today")
-    patient.sees(f"Diary of {regimen.name}", f"Today's injection: not yet recorded, due at {regimen.time}")
+    patient.sees(f"Diary of {regimen.name}", f"Today's injection: not recorded yet. Due at {regimen.time}")
     patient.photographs("today-before")
 
 
@@ -171,9 +171,9 @@ def is_guided_through_the_injection(patient: PatientAtTheDesk, regimen: Regimen)
     patient.sees("Take it out of the fridge")
     patient.presses("Next: check the syringe")
     patient.sees("Check the syringe")
-    patient.presses("Next: all is well")
+    patient.presses("The syringe is fine: next")
     patient.sees(f"{regimen.milligrams} mg")
-    patient.presses("Next: choose the place")
+    patient.presses("Next: choose the site")
     for name in regimen.wrong_place:
         patient.presses(name)
     patient.sees("Chosen: ")
@@ -181,11 +181,11 @@ def is_guided_through_the_injection(patient: PatientAtTheDesk, regimen: Regimen)
     if regimen is CHILD:
         the_power_fails(patient, regimen)
     patient.presses("Next: inject")
-    patient.presses("Next: say that it is done")
-    patient.sees("Is it done?", f"This will be written: {regimen.milligrams} mg", "Tuesday, 10 March 2026")
+    patient.presses("Next: confirm")
+    patient.sees("Confirm the injection", f"Check before you save: {regimen.milligrams} mg", "Tuesday, 10 March 2026")
     patient.photographs("is-it-done")
     patient.presses("I have injected")
-    patient.sees("Recorded. Now into the sharps box", "Recorded at ")
+    patient.sees("Recorded. Now put the syringe in the sharps box", "Recorded at ")
     patient.photographs("recorded")
     patient.presses("Finish")
     patient.sees("Recorded at ", f"{regimen.milligrams} mg")
@@ -196,23 +196,23 @@ def the_power_fails(patient: PatientAtTheDesk, regimen: Regimen) -> None:
     """Half-way through the guide. It goes on at the same step, with the spot that was chosen."""
     patient.kills_it()
     patient.starts(regimen.first)
-    patient.presses("Go on with the injection guide")
-    patient.sees("Where it goes", f"Chosen: {regimen.place}: upper outer spot")
+    patient.presses("Continue the injection guide")
+    patient.sees("Choose the injection site", f"Chosen: {regimen.place}: upper outer spot")
 
 
 def corrects_the_spot(patient: PatientAtTheDesk, regimen: Regimen) -> None:
     patient.sees("Recorded at ")
     patient.presses("Diary")
-    patient.presses("Tuesday 10 March, today: recorded")
+    patient.presses("Tuesday 10 March, today: given")
     patient.presses("Injection: ")
-    patient.presses("Correct")
-    patient.sees("Correct an injection")
+    patient.presses("Change")
+    patient.sees("Change an injection")
     patient.presses("Where: ")
     patient.presses(regimen.place)
     patient.presses(regimen.spot)
     patient.photographs("correct-an-injection")
-    patient.presses("Save the correction")
-    patient.sees("Corrected. The old entry can still be read under What changed.", f"Now: {regimen.spot}")
+    patient.presses("Save changes")
+    patient.sees("Saved. The old version stays listed under What changed.", f"Now: {regimen.spot}")
     patient.photographs("corrected")
 
 
@@ -222,11 +222,11 @@ def says_what_became_of_the_missed_dose(patient: PatientAtTheDesk, regimen: Regi
     patient.presses("Yesterday: not recorded")
     patient.sees(f"{regimen.missed}: not recorded", "What happened?")
     patient.photographs("what-happened")
-    patient.presses("I missed it")
-    patient.sees(f"{regimen.missed}: missed", "Written down as missed.", "Your clinic: 0123 45678")
+    patient.presses("It was missed")
+    patient.sees(f"{regimen.missed}: missed", "Saved as missed.", "Clinic: 0123 45678")
     patient.photographs("missed")
     patient.presses("Done")
-    patient.sees("was missed. Your last injection was")
+    patient.sees("was missed. The last injection was")
     patient.photographs("today-after-a-missed-dose")
 
 
@@ -235,7 +235,7 @@ def reads_the_day_of_the_injection(patient: PatientAtTheDesk) -> str:
     patient.presses("Diary")
     patient.sees("March 2026", "1 given on the day", "1 missed")
     patient.photographs("month")
-    patient.presses("Tuesday 10 March: recorded")
+    patient.presses("Tuesday 10 March: given")
     return patient.finds("Injection: ").name
 
 
@@ -251,7 +251,7 @@ def the_files_agree(diary: Path, regimen: Regimen, told: str) -> None:
     assert answered["answer"] == "missed"
     checked = run("-m", "kineret_gui", "check", str(diary))
     assert (
-        checked.strip() == f"{diary}: sound; entries: 6, devices: 1"
+        checked.strip() == f"{diary}: no problems found; entries: 6, devices: 1"
     )  # person, order, home, injection, correction, missed
 
 

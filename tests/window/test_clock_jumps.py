@@ -20,7 +20,7 @@ NOTE = "Cold han"
 BEFORE_MIDNIGHT, BEFORE_THREE, SOON = "2026-03-10 23:59:55", "2026-03-11 02:59:55", 5
 LATE_AT_NIGHT = "2026-03-10 23:40:00"
 KEEPS_ITS_TIME = ("Started: ", "at 07:", "Check the time before saving.")  # a form that lay open for hours
-OPEN = "Today's injection: not yet recorded, due at 08:00"
+OPEN = "Today's injection: not recorded yet. Due at 08:00"
 TWENTY_YEARS_BACK = "2006-03-10 06:05:00"
 
 
@@ -49,8 +49,8 @@ def leaves_a_note_half_typed(patient: PatientAtTheDesk) -> None:
 def takes_the_syringe_out(patient: PatientAtTheDesk) -> None:
     patient.presses("Start injection")
     patient.presses("Today at 08:00")  # so late it is asked which dose it is for
-    patient.presses("It is out: start the half hour")
-    patient.sees("minutes to go")
+    patient.presses("It is out of the fridge: start the 30-minute timer")
+    patient.sees("minutes left")
 
 
 JUMPS = (
@@ -58,7 +58,7 @@ JUMPS = (
     Left(
         "awake-after-8-hours",
         "2026-03-10 15:05:00",
-        ("As of 15:", OPEN, "Last injection: 31 hours ago", "Tuesday, 10 March 2026"),
+        ("As of 15:", OPEN, "Last injection: yesterday at 08:00, 31 hours ago", "Tuesday, 10 March 2026"),
         reminders=True,
     ),
     Left(
@@ -75,19 +75,23 @@ JUMPS = (
     Left(
         "an-hour-back",
         "2026-03-10 06:05:00",
-        ("This computer's clock shows Tuesday, 10 March 2026, 06:", "before your newest entry", OPEN),
+        ("The clock on this computer shows Tuesday, 10 March 2026, 06:", "earlier than the newest entry", OPEN),
     ),
     Left(
         "20-years-back",
         TWENTY_YEARS_BACK,
         (
-            "This computer's clock shows Friday, 10 March 2006, 06:",
+            "The clock on this computer shows Friday, 10 March 2006, 06:",
             "Nothing in the diary is lost.",
             "The first injection is due Sunday, 1 March 2026 at 08:00",
-            "Last injection: later than this clock shows, Monday, 9 March 2026 at 08:00",
+            "Last injection: Monday, 9 March 2026 at 08:00, later than this computer's clock shows",
         ),
     ),
-    Left("20-years-ahead", "2046-03-10 06:55:00", ("Saturday, 10 March 2046", OPEN, "Last injection: 7305 days ago")),
+    Left(
+        "20-years-ahead",
+        "2046-03-10 06:55:00",
+        ("Saturday, 10 March 2046", OPEN, "Last injection: Monday, 9 March 2026 at 08:00, 7305 days ago"),
+    ),
     Left(
         "20-years-back-half-typed",
         TWENTY_YEARS_BACK,
@@ -96,7 +100,11 @@ JUMPS = (
     ),
 )
 TURNS_OF_DAYS = (
-    Left("today-at-midnight", BEFORE_MIDNIGHT, ("Tuesday, 10 March 2026, until 03:00 at night", OPEN, "As of 00:0")),
+    Left(
+        "today-at-midnight",
+        BEFORE_MIDNIGHT,
+        ("Tuesday, 10 March 2026 (this diary day ends at 03:00)", OPEN, "As of 00:0"),
+    ),
     Left("today-at-3", BEFORE_THREE, ("Wednesday, 11 March 2026", OPEN, "Yesterday: not recorded", "As of 03:0")),
     Left(
         "diary-at-midnight",
@@ -126,7 +134,7 @@ TURNS_OF_DAYS = (
     Left(
         "guide-at-3",
         BEFORE_THREE,
-        ("Take it out of the fridge", "The half hour is over"),
+        ("Take it out of the fridge", "The 30 minutes are over"),
         takes_the_syringe_out,
         LATE_AT_NIGHT,
     ),
@@ -186,7 +194,7 @@ def test_it_reminds_of_what_is_due_on_waking_and_of_nothing_else(left_open, noti
     if notifications is None:
         pytest.skip("nothing shows notifications without the Debian package dunst")
     assert left_open["awake-after-8-hours"].unseen == ()
-    assert notifications.words().count("summary: 'Time for your injection'") == 1
+    assert notifications.words().count("summary: 'Time for the injection'") == 1
 
 
 @pytest.mark.parametrize(
@@ -194,7 +202,7 @@ def test_it_reminds_of_what_is_due_on_waking_and_of_nothing_else(left_open, noti
     [
         ("looks_no_more", "until 03:00 at night"),
         ("begins_the_page_anew", NOTE),
-        ("hides_the_clock", "This computer's clock shows"),
+        ("hides_the_clock", "The clock on this computer shows"),
     ],
 )
 def test_a_page_that_is_wrong_is_found(left_open, bug, found):

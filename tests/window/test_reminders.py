@@ -62,21 +62,23 @@ def patiently(holds):
 
 
 def test_the_button_opens_the_page_for_it_and_records_nothing(desktop, notifications, ada, data, reminds):
-    assert "Time for your injection" in notifications.words()
+    assert "Time for the injection" in notifications.words()
     shown = [line for line in notifications.words().casefold().splitlines() if "icon" not in line]
     assert not any("kineret" in line or "anakinra" in line for line in shown), shown
     before = ada.records()
     patient = PatientAtTheDesk(desktop, data)
     patient.turns_to(reminds)
     notifications.presses("I have injected")
-    patient.sees("Record an injection", "Diary of Ada Example", "For: Tuesday, 10 March 2026, the dose due at 08:00")
+    patient.sees(
+        "Record an injection", "Diary of Ada Example", "Counts for: Tuesday, 10 March 2026, the dose due at 08:00"
+    )
     assert ada.records() == before
 
     patient.closes_the_window()
     assert reminds.process.poll() is None
     again = desktop.starts("2026-03-10 08:05:00", data)
     assert again.ends() == 0
-    patient.sees("Today's injection: not yet recorded")
+    patient.sees("Today's injection: not recorded yet")
     patient.closes_the_window()
     assert reminds.process.poll() is None
     assert patient.said() == again.said() == []

@@ -141,7 +141,7 @@ def test_a_sign_stands_under_one_urgency_only(leaflet):
 
 def test_every_sign_that_needs_help_at_once_says_so(leaflet):
     for one in leaflet.group("help-at-once"):
-        assert "medical help at once" in one.text, one.id
+        assert "medical help immediately" in one.text, one.id
 
 
 def test_every_other_sign_says_whom_to_tell(leaflet):

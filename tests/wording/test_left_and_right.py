@@ -132,4 +132,4 @@ def test_whose_eyes_they_are_follows_the_hand():
 def test_in_words_it_is_the_persons_left_by_name_for_anyone_else(qapp, eyes, side):
     assert "Leo's left is on the" in perspective_text(Perspective(side, eyes), "Leo")
     assert "Your" not in perspective_text(Perspective(side, eyes), "Leo")
-    assert "Your left is on the" in perspective_text(Perspective(side, eyes), "")
+    assert "Left is on the" in perspective_text(Perspective(side, eyes), "")

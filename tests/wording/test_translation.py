@@ -66,8 +66,8 @@ def test_sentences_that_are_longer_in_another_language_have_room(in_pseudo, rule
 
 
 def test_a_sentence_that_no_translator_was_given_is_found():
-    assert untranslated_words("Recorded at 08:05") == ["Recorded", "at"]
-    assert untranslated_words(pseudo("Recorded at %1").replace("%1", "08:05")) == []
+    assert untranslated_words("Injection given at 08:05") == ["Injection", "given", "at"]
+    assert untranslated_words(pseudo("Injection given at %1").replace("%1", "08:05")) == []
     kept = "Kept as demo.diary.replaced-2026-03-10-1000, beside it."
     assert untranslated_words(kept) == ["Kept", "as", "beside", "it"]
 

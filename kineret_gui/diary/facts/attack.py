@@ -62,7 +62,7 @@ class Attack:
         if self.ended and self.ended.utc < self.started.utc:
             raise ValueError("an attack cannot end before it begins")
         if len(set(self.kinds)) < len(self.kinds):
-            raise ValueError("a kind of attack stands twice")
+            raise ValueError("a kind of attack appears twice")
         if (self.temperature is None) != (not self.unit):
             raise ValueError("a temperature needs its unit")
         if self.temperature is not None:

@@ -70,7 +70,7 @@ class Reaction:
         if not self.signs:
             raise ValueError("a reaction needs a sign")
         if len(set(self.signs)) < len(self.signs):
-            raise ValueError("a sign stands twice")
+            raise ValueError("a sign appears twice")
         if self.after and self.after.utc > self.moment.utc:
             raise ValueError("a reaction cannot begin before the injection it follows")
         check_width(self.width)

@@ -33,8 +33,8 @@ class CalendarWords:
     dose: str = "Injection"
     named_dose: str = f"{MEDICINE} %1 mg"
     blood_test: str = "Blood test"
-    visit: str = "Visit to the clinic"
-    other: str = "Date with the clinic"
+    visit: str = "Clinic visit"
+    other: str = "Appointment"
 
 
 @frozen

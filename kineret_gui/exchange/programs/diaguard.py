@@ -35,7 +35,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
     """The weights and notes of a backup. Raises FileRefused."""
     text = text_of(content)
     if not looks_like(text[:200]):
-        raise FileRefused("it is no backup of Diaguard: the first line names no version")
+        raise FileRefused("it is not a Diaguard backup: the first line has no version")
     lines = list(lines_of(text, ";"))
     _check_version(lines[0])
     return as_import_file(PROGRAM, len(lines), _each_once(_ones(lines, here)))

@@ -56,7 +56,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
     """The doses of a history. Raises FileRefused."""
     text = text_of(content)
     if not looks_like(text[:4096]):
-        raise FileRefused("line 1: these are not the six headings of a history of Dosage")
+        raise FileRefused("line 1: these are not the headings of a Dosage history")
     heading, *lines = lines_of(text, ",")
     return as_import_file(PROGRAM, len(lines), _doses(heading, lines, here))
 

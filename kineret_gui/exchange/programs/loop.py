@@ -57,7 +57,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
     """The ticks of all habits. Raises FileRefused."""
     files = read_zip(content, _BOUNDS)
     if not looks_like(files):
-        raise FileRefused("it is no export of Loop Habit Tracker: Habits.csv is missing")
+        raise FileRefused("it is not a Loop Habit Tracker export: Habits.csv is missing")
     names = _names(files["Habits.csv"])
     ones: list[One] = []
     lines = 0
@@ -78,7 +78,7 @@ def _names(habits: bytes) -> Mapping[int, str]:
     rows = iter(_rows("Habits.csv", habits, heading=True))
     heading = [cell.strip() for cell in next(rows, ("", []))[1]]
     if "Name" not in heading:
-        raise FileRefused("Habits.csv, line 1: there is no column of names")
+        raise FileRefused("Habits.csv, line 1: the name column is missing")
     of_name, of_position = heading.index("Name"), heading.index("Position") if "Position" in heading else None
     names: dict[int, str] = {}
     for number, (_, cells) in enumerate(rows, 1):

@@ -56,7 +56,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
 def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     """As `read`, of JSON that was parsed before. Raises FileRefused."""
     if not looks_like(parsed):
-        raise FileRefused("it is no export of MediTrak: its tables of medicines and doses are missing")
+        raise FileRefused("it is not a MediTrak export: the medicine and dose tables are missing")
     plans, doses, notes = (JsonValue(parsed)[name].rows() for name in _TABLES)
     medicines = _medicines(plans)
     ones = chain(

@@ -49,7 +49,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
 def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     """As `read`, of JSON that was parsed before. Raises FileRefused."""
     if not looks_like(parsed):
-        raise FileRefused("it is no backup of MedTimer: there are neither medicines nor events in it")
+        raise FileRefused("it is not a MedTimer backup: it has no medicines and no events")
     medicines, events = _medicines_and_events(JsonValue(parsed))
     doses = once(events, _same, lambda event: [_dose(event, here)])
     return as_import_file(PROGRAM, len(medicines) + len(events), chain(each(medicines, _medicine), doses))

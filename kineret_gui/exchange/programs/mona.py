@@ -50,7 +50,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
 def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     """As `read`, of JSON that was parsed before. Raises FileRefused."""
     if not looks_like(parsed):
-        raise FileRefused("it is no backup of Mona: metadata and data are missing")
+        raise FileRefused("it is not a Mona backup: metadata and data are missing")
     file = JsonValue(parsed)
     version = file["metadata"]["database_version"]
     if not OLDEST <= version.whole() <= NEWEST:

@@ -33,7 +33,7 @@ def text_of(content: bytes) -> str:
         text = content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise FileRefused(f"line {line}: it is written neither in UTF-8 nor in UTF-16") from None
+        raise FileRefused(f"line {line}: the text is neither UTF-8 nor UTF-16") from None
     if "\0" in text:
         raise FileRefused(f"line {text.count(chr(10), 0, text.index(chr(0))) + 1}: a NUL stands there")
     return text

@@ -59,7 +59,7 @@ def _text(content: bytes, largest: int) -> str:
     if len(content) > largest:
         raise FileRefused(f"it is larger than {largest // 1024 // 1024} MiB")
     if content.startswith(_UTF_16):
-        raise FileRefused("line 1: it is written in UTF-16; please save it as UTF-8")
+        raise FileRefused("line 1: the text is UTF-16; save the file as UTF-8")
     if sum(content.count(mark) for mark in (b"{", b"[", b",")) > MOST_VALUES:
         raise FileRefused(f"it holds more than {MOST_VALUES} values")
     try:
@@ -93,7 +93,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         )
     fields = dict(pairs)
     if len(fields) < len(pairs):
-        raise _Refused("a key stands twice in one object", json_position.of_key_again)
+        raise _Refused("a key appears twice in one object", json_position.of_key_again)
     return fields
 
 

@@ -46,7 +46,7 @@ def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str]
         raise
     except ParseError as error:
         line, column = error.position
-        raise FileRefused(f"line {line}, column {column + 1}: this is not XML, or the file breaks off there") from None
+        raise FileRefused(f"line {line}, column {column + 1}: this is not XML, or the file is incomplete") from None
     except DefusedXmlException as error:
         raise FileRefused(f"it declares entities of its own ({type(error).__name__})") from None
     except (ValueError, LookupError) as error:  # an encoding that is not known, or not kept

@@ -82,9 +82,9 @@ def _check_listing(content: bytes) -> None:
     """Look at the size of the list of files before it is read: each line of it takes half a kilobyte of memory."""
     end = content.rfind(_END, -_END_SIZE - 0xFFFF)
     if end < 0 or len(content) < end + _END_SIZE:
-        raise FileRefused("the zip breaks off before its end")
+        raise FileRefused("the zip file is incomplete")
     if content[max(0, end - _LOCATOR_SIZE) :].startswith(_LOCATOR):
-        raise FileRefused("the zip claims to hold more than a diary can")
+        raise FileRefused("the zip file says it contains more than a diary can")
     (listing,) = struct.unpack_from("<L", content, end + 12)
     if listing > _MOST_LISTING:
         raise FileRefused("there are too many files in the zip")
@@ -98,17 +98,17 @@ def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
     for member in members:
         name = repr(member.filename)[:80]
         if not bounds.names.fullmatch(member.filename):
-            raise FileRefused(f"{name} in the zip is no file of such an export")
+            raise FileRefused(f"{name} in the zip file does not belong to this kind of export")
         if member.filename in seen:
-            raise FileRefused(f"{name} stands twice in the zip")
+            raise FileRefused(f"{name} appears twice in the zip file")
         if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
-            raise FileRefused(f"{name} in the zip is no plain file")
+            raise FileRefused(f"{name} in the zip file is not an ordinary file")
         if member.flag_bits & _ENCRYPTED:
             raise FileRefused(f"{name} in the zip is encrypted")
         if member.compress_type not in _PACKED:
-            raise FileRefused(f"{name} in the zip is packed in an uncommon way")
+            raise FileRefused(f"{name} in the zip file uses an unsupported compression")
         if member.file_size > bounds.ratio * max(member.compress_size, 1):
-            raise FileRefused(f"{name} in the zip is packed too tightly")
+            raise FileRefused(f"{name} in the zip file is compressed too much")
         seen.add(member.filename)
     if sum(member.file_size for member in members) > bounds.largest:
         raise FileRefused(f"the files in the zip are larger than {bounds.largest // 1024 // 1024} MiB")

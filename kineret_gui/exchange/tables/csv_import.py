@@ -43,6 +43,6 @@ def reading_lines(content: bytes) -> Task[tuple[TableLine, ...]]:
     seen: set[str] = set()
     for line in lines:
         if line.entry.id in seen:
-            raise FileRefused(f"{line.where}: the entry {line.entry.id!r} stands there twice")
+            raise FileRefused(f"{line.where}: the entry {line.entry.id!r} appears twice")
         seen.add(line.entry.id)
     return tuple(lines)

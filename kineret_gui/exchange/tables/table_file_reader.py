@@ -48,7 +48,7 @@ def rows_of(name: str, file: bytes) -> Iterator[TableRow]:
     lines = _cells(inside, _text(inside, file))
     _, headings = next(lines, (0, []))
     if not headings or len(set(headings)) < len(headings):
-        raise FileRefused(f"{inside}line 1: these are not the headings of a table of this program")
+        raise FileRefused(f"{inside}line 1: these are not the headings of a table from this app")
     for number, cells in lines:
         if len(cells) != len(headings):
             raise FileRefused(
@@ -64,7 +64,7 @@ def _text(inside: str, file: bytes) -> str:
         return file.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = file.count(b"\n", 0, error.start) + 1
-        raise FileRefused(f"{inside}line {line}: it is not written in UTF-8") from error
+        raise FileRefused(f"{inside}line {line}: it is not UTF-8 text") from error
 
 
 def _cells(inside: str, text: str) -> Iterator[tuple[int, list[str]]]:

@@ -38,17 +38,17 @@ def places_used(entries: Sequence[Entry[Fact]], choice: ReportChoice, today: dat
     used = places(entries, choice.first, choice.last, today)
     frame = _from_head_to_thighs(figure)
     return SheetBody(
-        title=tr("Places used"),
+        title=tr("Injection sites used"),
         sides=tuple(
             _side(figure, Perspective(side, OF_THE_CLINIC), _uses(figure, side, used), frame) for side in figure.views
         ),
         legend=tr("The number is that of the injections, in brackets that of reactions. A dashed line: a reaction."),
         table=SheetTable(
             title="",
-            heads=(tr("Place"), tr("Injections"), tr("Reactions")),
+            heads=(tr("Site"), tr("Injections"), tr("Reactions")),
             shares=(5, 2, 2),
             rows=tuple(_row(place) for place in used),
-            empty=tr("No injection and no reaction in this period."),
+            empty=tr("No injections or reactions in this period."),
         ),
     )
 
@@ -56,7 +56,7 @@ def places_used(entries: Sequence[Entry[Fact]], choice: ReportChoice, today: dat
 def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode], eyes: Eyes) -> SheetBody:
     """Each spot of the places in use with its code, for the eyes of who fills it in; in the table, the codes."""
     return SheetBody(
-        title=tr("Codes of the spots"),
+        title=tr("Spot codes"),
         sides=tuple(
             _side(figure, Perspective(side, eyes), _coded(figure, side, used, codes), _around_places(figure, side))
             for side in figure.views
@@ -64,16 +64,16 @@ def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode]
         legend="",
         table=SheetTable(
             title="",
-            heads=(tr("Code"), tr("Place")),
+            heads=(tr("Code"), tr("Site")),
             shares=(1, 4),
             rows=tuple(_codes_of(place, codes) for place in figure.places if place.id in used),
-            empty=tr("No place is chosen."),
+            empty=tr("No injection sites are chosen."),
         ),
     )
 
 
 def _row(place: PlaceOfPeriod) -> tuple[str, ...]:
-    name = sites.place(place.place) if place.place else tr("A place that is not remembered")
+    name = sites.place(place.place) if place.place else tr("Site not remembered")
     number = len(place.reactions)
     return name, QLocale().toString(place.injections), QLocale().toString(number) if number else ""
 
@@ -147,7 +147,7 @@ def _side(figure: Figure, seen: Perspective, drawn: _Drawn, frame: Box) -> Drawn
     title, view = _title(seen), figure.views[seen.side]
     return DrawnSide(
         title=title,
-        alt=fill(tr("The body, drawn. %1. %2"), title, drawn.description or tr("Nothing is marked.")),
+        alt=fill(tr("Drawing of the body. %1. %2"), title, drawn.description or tr("Nothing is marked.")),
         x=frame.x,
         y=frame.y,
         width=frame.width,
@@ -168,4 +168,4 @@ def _title(seen: Perspective) -> str:
         return tr("From behind: left is on the left")
     if seen.left_is_on_the_left:
         return tr("From the front, as in a mirror: left is on the left")
-    return tr("From the front: their left is on the right")
+    return tr("Seen from the front: the person's left is on the right")

@@ -35,9 +35,9 @@ def days_chapter(reckoning: Reckoning, at: Callable[[Moment], str]) -> Chapter:
     months = groupby(lines, key=lambda line: line.day.replace(day=1))
     return Chapter(
         title=tr("Appendix: every dose"),
-        lead=tr("Each dose that was due, and what the diary says of it."),
+        lead=tr("Each dose that was due, and what the diary says about it."),
         parts=tuple(_month(first, list(of_month)) for first, of_month in months),
-        empty=tr("No dose was due in this period, and none was recorded."),
+        empty=tr("No dose was due or recorded in this period."),
         apart=True,
     )
 
@@ -69,7 +69,7 @@ def _of_dose(record: DoseRecord, at: Callable[[Moment], str]) -> Iterator[_DoseL
         yield _DoseLine(day, mark, _given(became, day, entry.fact, at))
     rest = DoseState(record.answers[-1].fact.answer.value) if record.answers else DoseState.NOT_RECORDED
     for milligrams in record.syringes_left:
-        rest_text = fill(tr("The rest: %1"), doses.state(rest).lower())
+        rest_text = fill(tr("Missing part: %1"), doses.state(rest).lower())
         yield _DoseLine(day, doses.SHAPES[rest], (rest_text, "", "", doses.amount(milligrams), note))
 
 

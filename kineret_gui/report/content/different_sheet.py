@@ -34,8 +34,9 @@ def different_chapter(
     return Chapter(
         title=tr("Days that were different"),
         lead=tr(
-            "Doses that were not simply given, what began, dates with the clinic and notes. On all other days no such "
-            "thing is written; symptoms without a note, temperatures and values stand on the first page."
+            "Doses that were not simply given, what started, appointments and notes. "
+            "All other days have no such entry. "
+            "Symptoms without a note, temperatures and measurements are on the first page."
         ),
         parts=tuple(_month(first, [(day, by_day[day]) for day in of_month]) for first, of_month in months),
         empty=tr("No day of this period has anything of the kind."),

@@ -44,12 +44,12 @@ def later_chapter(diary: ReportEntries, choice: ReportChoice, now: Now) -> Chapt
         ]
     )
     rows = tuple(line.row for line in lines)
-    table = SheetTable(tr("Entered later"), (tr("About"), tr("What"), tr("Written")), (2, 7, 5), rows)
+    table = SheetTable(tr("Entered on a later day"), (tr("For the day"), tr("What"), tr("Entered")), (2, 7, 5), rows)
     return Chapter(
-        title=tr("Entered later"),
-        lead=tr("What was written, corrected or withdrawn on a later day than the one that it is about."),
+        title=tr("Entered on a later day"),
+        lead=tr("Entries that were made, changed or removed on a later day than the day they are for."),
         parts=(table,) if rows else (),
-        empty=tr("Everything of this period was written on its own day."),
+        empty=tr("All entries for this period were made on the day itself."),
     )
 
 
@@ -72,14 +72,14 @@ def _written(entry: Entry[Fact], now: Now, home: str) -> _Later:
 
 
 def _corrected(old: Entry[Fact], new: Entry[Fact], now: Now, home: str) -> _Later:
-    sentence = tr("Withdrawn: %1") if isinstance(new.fact, Withdrawal) else tr("Corrected: %1")
+    sentence = tr("Removed: %1") if isinstance(new.fact, Withdrawal) else tr("Changed: %1")
     return _Later(old.fact.day, fill(sentence, change(old, new, clocks.named_from(home))), _by(new, now, home))
 
 
 def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now, home: str) -> _Later:
     theirs = [other.fact.day for other in late if _file_of(other) == entry.id]
     what = fill(
-        tr("%n entries of %1 to %2, brought in from %3", n=len(theirs)),
+        tr("%n entries from %1 to %2, imported from %3", n=len(theirs)),
         days.dated(min(theirs)),
         days.dated(max(theirs)),
         entry.fact.program,

@@ -31,7 +31,9 @@ def line_chapter(entries: Sequence[Entry[Fact]], reckoning: Reckoning, choice: R
         parts.append(Year(_called(date(year, 1, 1), "yyyy"), (tr("Month"), tr("Days")), lines))
     return Chapter(
         title=tr("Months at a glance"),
-        lead=tr("Each month as a row of its days: what became of the doses, and below them what lasted."),
+        lead=tr(
+            "Each month is one row of days: what happened with each dose, and below it what lasted for several days."
+        ),
         parts=tuple(parts),
         legend=tuple(_legend(reckoning.doses, lasting)),
     )

@@ -29,7 +29,10 @@ def month_sheet(person: Person, figure: Figure, month: date, now: Now) -> PaperM
         made=now.wall.date(),
         lead=(
             tr("A row for each day. Given: tick the box, write the time, the code of the spot, and how many mg."),
-            tr("Not given: tick that box, and write beside it what became of it: missed, skipped on advice, paused."),
+            tr(
+                "Not given: tick that box, and write beside it what happened: "
+                "missed, skipped on medical advice, or paused."
+            ),
         ),
         heads=(tr("Day"), tr("Given"), tr("Not given"), tr("Time"), tr("Spot"), tr("mg"), tr("Notes"), tr("Initials")),
         shares=(2.3, 1.7, 1.7, 2, 1.5, 1.5, 5.4, 1.9),

@@ -42,7 +42,9 @@ def whose(person: Person) -> Whose:
 def foot() -> Foot:
     """Return what the paper is, in a sentence, and how its pages are numbered."""
     return Foot(
-        words=tr("A personal record, kept by the person and those who help. It is no medical finding and no advice."),
+        words=tr(
+            "A personal record kept by the person and the people who help. It is not a medical report and not advice."
+        ),
         page=tr("Page %1 of %2"),
-        unshowable=tr("A box stands for a sign that no font on this computer can print."),
+        unshowable=tr("A box is shown for a character that could not be printed."),
     )

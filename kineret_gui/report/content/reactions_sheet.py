@@ -22,9 +22,9 @@ def reactions_chapter(
     here = [story for story in stories if span_of(story).reaches_into(choice.first, choice.last, today)]
     return Chapter(
         title=tr("Reactions"),
-        lead=tr("Where an injection went in: what was seen, and what was said of it day by day."),
+        lead=tr("Reactions at injection sites: what was seen, and how it was each day."),
         parts=tuple(_story(story, photos, today) for story in here),
-        empty=tr("No reaction is written down for this period."),
+        empty=tr("No reactions recorded for this period."),
     )
 
 
@@ -43,7 +43,7 @@ def _story(story: ReactionStory, photos: Sequence[Entry[Photo]], today: date) ->
         title=fill(tr("%1, %2"), place, lasted(story, today)),
         table=SheetTable(
             title=fill(tr("%1, day by day"), place),
-            heads=(tr("Day"), tr("What was said"), tr("How much it bothers"), tr("Width"), tr("Note")),
+            heads=(tr("Day"), tr("Answer"), tr("Severity"), tr("Width"), tr("Note")),
             shares=(2.2, 3.6, 2.8, 1.4, 4),
             rows=(_began(story.reaction), *(_answer(answer.fact) for answer in story.answers)),
         ),

@@ -50,7 +50,7 @@ def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now:
     return Report(
         language=language(),
         right_to_left=right_to_left(),
-        title=tr("Report from the injection diary"),
+        title=tr("Injection diary report"),
         whose=whose(diary.person),
         period=fill(tr("%1 to %2"), days.dated(choice.first), days.dated(choice.last)),
         as_of=_as_of(now, diary.home),

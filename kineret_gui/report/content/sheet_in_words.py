@@ -31,7 +31,7 @@ def _month(sheet: PaperMonth) -> Iterator[SheetLine]:
     yield SheetLine(sheet.title, heads=True)
     yield SheetLine(fill(tr("%1. %2"), sheet.whose.name, sheet.whose.mark))
     yield from map(SheetLine, sheet.lead)
-    yield SheetLine(fill(tr("A row for each day, with room for: %1."), tr(", ").join(sheet.heads[1:])))
+    yield SheetLine(fill(tr("One row for each day, with space for: %1."), tr(", ").join(sheet.heads[1:])))
     yield SheetLine(sheet.body.title, heads=True)
     yield from _table(sheet.body.table)
 

@@ -19,11 +19,11 @@ def title(what: ReportChoice | BlankMonth) -> str:
 def holds_words(holds: ReportPart) -> str:
     """A part of the report, in words."""
     return {
-        ReportPart.TIME_LINE: tr("The months at a glance"),
+        ReportPart.TIME_LINE: tr("Months at a glance"),
         ReportPart.DAYS: tr("The days that were different"),
-        ReportPart.REACTIONS: tr("The reactions, day by day"),
-        ReportPart.PHOTOS: tr("Photos of the reactions"),
-        ReportPart.LATER: tr("What was entered later than its day"),
+        ReportPart.REACTIONS: tr("Reactions, day by day"),
+        ReportPart.PHOTOS: tr("Photos of reactions"),
+        ReportPart.LATER: tr("Entries made later than their day"),
         ReportPart.ALL: tr("Appendix: every dose and every entry, day by day"),
     }[holds]
 

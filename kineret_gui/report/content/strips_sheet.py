@@ -81,7 +81,7 @@ def strips_of_period(
         *(_symptom(subject, felt[subject], axis) for subject in drawn),
     )
     legend = tr("The higher the bar, the stronger, as written. Grey: without a strength. Dot: none on that day.")
-    more = fill(tr("Each bar stands for %1 days."), str(axis.step)) if axis.step > 1 else ""
+    more = fill(tr("Each bar shows %1 days."), str(axis.step)) if axis.step > 1 else ""
     return SheetStrips(
         title=tr("Symptoms and temperature"),
         length=axis.places,
@@ -89,7 +89,7 @@ def strips_of_period(
         strips=each,
         besides=tr("; ").join(fill(tr("%1: %2"), _name(subject), _counted(felt[subject])) for subject in rest),
         legend=tr(" ").join(filter(None, (legend, more))),
-        empty=tr("No symptom, no temperature and no reaction is written down for this period."),
+        empty=tr("No symptoms, temperatures or reactions recorded for this period."),
     )
 
 
@@ -164,5 +164,5 @@ def _reactions(stories: Sequence[ReactionStory], axis: _Axis, today: date) -> It
     there = chain.from_iterable(days_between(max(first, span.first), min(last, span.until(today))) for span in spans)
     began = sum(story.reaction.day >= first for story in here)
     not_healed = sum(story.healed is None for story in here)
-    words = fill(tr("%1 began; %2 not healed"), str(began), str(not_healed))
+    words = fill(tr("%1 started; %2 not healed"), str(began), str(not_healed))
     yield SheetStrip(tr("Reactions where injected"), words, axis.bars([(day, 1.0, "there") for day in there]))

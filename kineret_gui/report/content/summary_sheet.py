@@ -33,7 +33,7 @@ def counts(reckoning: Reckoning, choice: ReportChoice, left_out: str = "") -> Co
         (doses.given_in_time(record.dose.order for record in reckoning.doses), total.recorded, DoseState.RECORDED),
         (tr("Given late"), total.late, DoseState.RECORDED_LATE),
         (tr("Missed"), total.missed, DoseState.MISSED),
-        (tr("Skipped on advice"), total.skipped, DoseState.SKIPPED_ON_ADVICE),
+        (tr("Skipped on medical advice"), total.skipped, DoseState.SKIPPED_ON_ADVICE),
         (tr("Paused"), total.paused, DoseState.PAUSED),
         (tr("Not recorded"), total.not_recorded, DoseState.NOT_RECORDED),
     ]
@@ -46,18 +46,18 @@ def counts(reckoning: Reckoning, choice: ReportChoice, left_out: str = "") -> Co
     if total.newer:
         parts.append((tr("Entered with a newer version"), total.newer, DoseState.NEWER))
     each = tuple(Count(label, QLocale().toString(number), doses.SHAPES[state]) for label, number, state in parts)
-    note = [tr("Not recorded: the diary says nothing of the dose, neither that it was given nor that it was missed.")]
+    note = [tr("Not recorded: the diary does not say whether the dose was given or missed.")]
     if later := total.recorded_later + total.late_later:
-        note.insert(0, fill(tr("Written down on a later day: %1 of those given."), str(later)))
+        note.insert(0, fill(tr("Entered on a later day: %1 of those given."), str(later)))
     if total.newer:
-        note.append(tr("Entered with a newer version: the version that wrote this report cannot read it."))
+        note.append(tr("Entered with a newer version: the version that made this report cannot read it."))
     if total.part:
         note.append(tr("Part given: less went in than was prescribed; the days tell how much."))
     if differ := unlike_now(total):
         note.append(differ)
     if extra := sum(choice.first <= entry.fact.day <= choice.last for entry in reckoning.extra):
-        note.append(tr("Besides these, %n injection(s) for which no dose was due.", n=extra))
-    return Counts(tr("Doses of this period"), each, tr(" ").join([*note, *([left_out] if left_out else [])]))
+        note.append(tr("Plus %n extra injection(s) (no dose was due).", n=extra))
+    return Counts(tr("Doses in this period"), each, tr(" ").join([*note, *([left_out] if left_out else [])]))
 
 
 def prescriptions(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> SheetTable:
@@ -68,13 +68,13 @@ def prescriptions(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> Sheet
     here = [row for row in rows if row[0] <= choice.last and (row[1] is None or row[1] >= choice.first)]
     return SheetTable(
         title=tr("Prescription and what changed"),
-        heads=(tr("From"), tr("To"), tr("What the clinic ordered"), tr("Ordered by")),
+        heads=(tr("From"), tr("To"), tr("Prescribed"), tr("Prescribed by")),
         shares=(2.2, 3, 6, 3),
         rows=tuple(
-            (days.dated(first), days.dated(last) if last else tr("until further notice"), _order(fact), fact.ordered_by)
+            (days.dated(first), days.dated(last) if last else tr("no end date given"), _order(fact), fact.ordered_by)
             for first, last, fact in sorted(here, key=lambda row: row[0])
         ),
-        empty=tr("No prescription is written down for this period."),
+        empty=tr("No prescription recorded for this period."),
     )
 
 
@@ -98,7 +98,7 @@ def open_reactions(stories: Sequence[ReactionStory], choice: ReportChoice, today
     still_open = [story for story in stories if story.healed is None and story.reaction.day <= choice.last]
     return SheetTable(
         title=tr("Reactions that have not healed"),
-        heads=(tr("Place"), tr("Since"), tr("What was seen"), tr("Last said")),
+        heads=(tr("Site"), tr("Since"), tr("Signs"), tr("Last answer")),
         shares=(4, 2.6, 4.2, 3),
         rows=tuple(
             (
@@ -109,7 +109,7 @@ def open_reactions(stories: Sequence[ReactionStory], choice: ReportChoice, today
             )
             for story in still_open
         ),
-        empty=tr("None is open."),
+        empty=tr("None."),
     )
 
 
@@ -140,10 +140,10 @@ def latest_measurements(entries: Sequence[Entry[Fact]], choice: ReportChoice) ->
             kinds.setdefault((_place_of(fact.quantity), measurements.name(fact)), []).append(fact)
     return SheetTable(
         title=tr("Measurements"),
-        heads=(tr("What"), tr("Range printed"), tr("Latest"), tr("Before that"), tr("Before that")),
+        heads=(tr("What"), tr("Reference range"), tr("Latest"), tr("Before that"), tr("Before that")),
         shares=(2.9, 2.5, 4, 4, 4),
         rows=tuple(_latest(name, values) for (_, name), values in sorted(kinds.items(), key=lambda kind: kind[0][0])),
-        empty=tr("No measurement is written down for this period."),
+        empty=tr("No measurements recorded for this period."),
     )
 
 

@@ -24,9 +24,9 @@ def written_chapter(entries: Sequence[Entry[Fact]], choice: ReportChoice, today:
     months = dict.fromkeys(day.replace(day=1) for day in by_day)
     return Chapter(
         title=tr("Appendix: everything else, day by day"),
-        lead=tr("All that was written beside the doses."),
+        lead=tr("Everything recorded beside the doses."),
         parts=tuple(_table(first, by_day) for first in months),
-        empty=tr("Nothing was written beside the doses in this period."),
+        empty=tr("Nothing was recorded beside the doses in this period."),
         apart=True,
     )
 

@@ -16,7 +16,7 @@ ScrollPage {
     Words { text: body.screen.summary; visible: !body.screen.placeIsOpen; role: Theme.strong }
     Words { text: body.screen.restsBecause; visible: text.length > 0; role: Theme.strong }
     Words {
-        text: qsTr("Press a spot to record an injection there.")
+        text: qsTr("Choose a spot to record an injection there.")
         visible: body.screen.placeIsOpen && body.screen.canWrite
         color: Theme.inkSoft
     }
@@ -27,7 +27,7 @@ ScrollPage {
         onlyShows: !body.screen.canWrite
 
         ListRow {
-            title: qsTr("The reaction here")
+            title: qsTr("Reaction at this site")
             detail: body.screen.sore
             visible: detail.length > 0
             strong: true
@@ -41,7 +41,7 @@ ScrollPage {
         }
         Card {
             visible: body.screen.placeIsOpen && body.screen.canWrite && !body.screen.rests
-            Words { text: qsTr("Let this place rest, because of"); role: Theme.strong }
+            Words { text: qsTr("Why does this site need a rest?"); role: Theme.strong }
             Repeater {
                 model: body.screen.reasons
                 ChoiceButton {
@@ -51,10 +51,10 @@ ScrollPage {
                     onClicked: body.screen.because(modelData)
                 }
             }
-            BigButton { text: qsTr("Let this place rest"); onClicked: body.screen.rest() }
+            BigButton { text: qsTr("Rest this site"); onClicked: body.screen.rest() }
         }
         BigButton {
-            text: qsTr("Use this place again")
+            text: qsTr("Use this site again")
             visible: body.screen.placeIsOpen && body.screen.canWrite && body.screen.rests
             implicitHeight: Theme.bigTarget
             onClicked: body.screen.useAgain()
@@ -62,7 +62,7 @@ ScrollPage {
         ColumnLayout {
             visible: body.screen.placeIsOpen
             spacing: Theme.spaceSmall
-            Heading { text: qsTr("Injections here"); role: Theme.section }
+            Heading { text: qsTr("Injections at this site"); role: Theme.section }
             Repeater {
                 id: history
                 model: body.screen.history
@@ -74,7 +74,7 @@ ScrollPage {
                 }
             }
             Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.inkSoft }
-            Heading { text: qsTr("Reactions here"); visible: reactions.count > 0; role: Theme.section }
+            Heading { text: qsTr("Reactions at this site"); visible: reactions.count > 0; role: Theme.section }
             Repeater {
                 id: reactions
                 model: body.screen.reactions

@@ -93,7 +93,7 @@ class BodyScreen(Screen):
         now, place = self._diary.now(), self._map.place
         fact = PlaceRest(place, moment_now(now, self._diary.person.day_starts), self._reason)
         entry = write_now(self._diary.file, new_id(), fact, now)
-        self._messages.done(fill(tr("%1 rests now."), sites.place(place)), entry)
+        self._messages.done(fill(tr("This site is now resting: %1"), sites.place(place)), entry)
 
     @Slot()
     @acts
@@ -102,7 +102,7 @@ class BodyScreen(Screen):
         now, place = self._diary.now(), self._map.place
         fact = PlaceInUse(place, moment_now(now, self._diary.person.day_starts))
         entry = write_now(self._diary.file, new_id(), fact, now)
-        self._messages.done(fill(tr("%1 is in use again."), sites.place(place)), entry)
+        self._messages.done(fill(tr("This site is in use again: %1"), sites.place(place)), entry)
 
     @Slot(str)
     def because(self, reason: str) -> None:

@@ -118,7 +118,7 @@ def _limb(body: BodyNow, stance: Stance) -> dict[str, object]:
 def _other_eyes(seen: Perspective) -> str:
     if seen.side == "back":
         return ""
-    return tr("See it as a carer does") if seen.eyes is Eyes.OWN else tr("See it as in a mirror")
+    return tr("Show as seen by a carer") if seen.eyes is Eyes.OWN else tr("Show as in a mirror")
 
 
 def _suggestion(body: BodyNow) -> Suggestion | None:

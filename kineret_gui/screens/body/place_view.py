@@ -60,14 +60,14 @@ def place_view(facts: PlaceFacts, reason: str, now: Now) -> PlaceView:
     body, place = facts.body, facts.place
     today = now.day(facts.day_starts)
     return PlaceView(
-        title=sites.place(place) if place else tr("Where it can go"),
+        title=sites.place(place) if place else tr("Injection sites"),
         is_open=bool(place),
         rests=place in body.resting,
         sore=_sore(facts, now),
         rests_because=_rests_because(body, place),
         reasons=_reasons(),
         reason=reason,
-        summary=fill(tr("Next: %1"), sites.suggestion(body.suggestion)),
+        summary=fill(tr("Suggested next: %1"), sites.suggestion(body.suggestion)),
         can_write=facts.can_write,
         history=tuple(history_row(entry, facts.person, now) for entry in facts.injections),
         reactions=tuple(reaction_row(story, today) for story in facts.reactions),
@@ -84,19 +84,19 @@ def _sore(facts: PlaceFacts, now: Now) -> str:
 
 def _rests_because(body: BodyNow, place: str) -> str:
     if place in body.sore:
-        return tr("It rests until its reaction has healed.")
+        return tr("This site is resting until the reaction has healed.")
     rest = body.resting.get(place)
     if rest is None:
         return ""
     if rest.reason:
-        return fill(tr("It rests since %1: %2."), days.day(rest.day), rest.reason)
-    return fill(tr("It rests since %1."), days.day(rest.day))
+        return fill(tr("Resting since %1: %2."), days.day(rest.day), rest.reason)
+    return fill(tr("Resting since %1."), days.day(rest.day))
 
 
 def _reasons() -> list[str]:
     return [
-        tr("Sore, red or bruised"),
+        tr("Sore, red or bruised skin"),
         tr("A lump or hard skin"),
-        tr("A scar"),
-        tr("I do not want it there"),
+        tr("Scar"),
+        tr("I do not want to inject here"),
     ]

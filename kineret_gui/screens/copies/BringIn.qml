@@ -10,14 +10,14 @@ ScrollPage {
 
     required property BringInScreen screen
 
-    title: qsTr("Bring in")
+    title: qsTr("Import")
 
-    Words { text: qsTr("Another copy of this diary, from another computer or from a backup; or the file of another program: MedTimer, MediTrak, Mona, Dosage, Loop Habit Tracker, Diaguard, Apple Health, or tables of this program. You see first what would come in. Nothing of yours is changed or overwritten.") }
+    Words { text: qsTr("Import another copy of this diary, from another computer or a backup. Or import a file from another app: MedTimer, MediTrak, Mona, Dosage, Loop Habit Tracker, Diaguard, Apple Health, or tables saved from this app. You can check everything first. Nothing in your diary is changed or overwritten.") }
     FileField {
-        title: qsTr("The file to bring in")
-        kinds: [qsTr("Diaries and files of other programs (*.diary *.json *.csv *.zip *.xml)")]
+        title: qsTr("File to import")
+        kinds: [qsTr("Diaries and files from other apps (*.diary *.json *.csv *.zip *.xml)")]
         file: page.screen.file
-        take: qsTr("Look at the file")
+        take: qsTr("Check the file")
     }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
     Notice { text: page.screen.message }
@@ -32,7 +32,7 @@ ScrollPage {
     ColumnLayout {
         visible: earlier.count > 0
         spacing: Theme.spaceSmall
-        Heading { text: qsTr("Brought in earlier"); role: Theme.section }
+        Heading { text: qsTr("Earlier imports"); role: Theme.section }
         Repeater {
             id: earlier
             model: page.screen.earlier

@@ -11,9 +11,9 @@ ScrollPage {
     required property DuplicatesScreen screen
     readonly property bool asks: screen.question.length > 0
 
-    title: qsTr("The same injection?")
+    title: qsTr("One injection or two?")
 
-    Words { text: qsTr("Nothing is left to ask. Every dose is written once, or was said to be two injections."); visible: !page.asks }
+    Words { text: qsTr("All clear. No dose has two entries left to check."); visible: !page.asks }
     Words { text: page.screen.question; visible: page.asks; role: Theme.strong }
     SideBySide {
         visible: page.asks
@@ -40,12 +40,12 @@ ScrollPage {
         }
     }
     BigButton {
-        text: qsTr("Two injections were given")
+        text: qsTr("They are two injections")
         visible: page.asks && page.screen.canWrite
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.keepBoth()
     }
-    BigButton { text: qsTr("Look at the whole day"); visible: page.asks; onClicked: page.screen.openDay() }
+    BigButton { text: qsTr("See the whole day"); visible: page.asks; onClicked: page.screen.openDay() }
     Words { text: page.screen.more; visible: text.length > 0; color: Theme.inkSoft }
-    Words { text: qsTr("Whatever you say, both entries can still be read under What changed."); visible: page.asks; color: Theme.inkSoft }
+    Words { text: qsTr("Both entries stay listed under What changed, whatever you choose."); visible: page.asks; color: Theme.inkSoft }
 }

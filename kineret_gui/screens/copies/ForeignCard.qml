@@ -25,15 +25,15 @@ Card {
             onClicked: card.part.turnMedicine(key)
         }
     }
-    Heading { text: qsTr("How much was in one syringe, where the file does not say it?"); role: Theme.body; visible: card.part.asksHowMuch }
+    Heading { text: qsTr("How much was in each syringe, if the file does not say?"); role: Theme.body; visible: card.part.asksHowMuch }
     ChoiceList { model: card.part.amounts; visible: card.part.asksHowMuch; onChose: amount => card.part.chooseAmount(amount) }
     Heading { text: qsTr("Who gave the injections?"); role: Theme.body; visible: card.part.asksWhoGave }
     ChoiceList { model: card.part.givers; visible: card.part.asksWhoGave; onChose: giver => card.part.chooseGiver(giver) }
-    Heading { text: qsTr("What are the doses that were skipped or not taken there?"); role: Theme.body; visible: card.part.asksNotGiven }
+    Heading { text: qsTr("Record doses that were skipped or not taken as:"); role: Theme.body; visible: card.part.asksNotGiven }
     ChoiceList { model: card.part.notGiven; visible: card.part.asksNotGiven; onChose: answer => card.part.chooseNotGiven(answer) }
 
-    Heading { text: qsTr("What comes in"); role: Theme.section }
-    Words { text: qsTr("Nothing of this file would come in."); visible: card.part.bringWords.length === 0 }
+    Heading { text: qsTr("What will be imported"); role: Theme.section }
+    Words { text: qsTr("Nothing in this file can be imported."); visible: card.part.bringWords.length === 0 }
     Repeater {
         model: card.part.counts
         Words {
@@ -49,7 +49,7 @@ Card {
         enabled: !card.busy
         onClicked: card.brought()
     }
-    Heading { text: qsTr("What is left out, and why"); role: Theme.section; visible: left.count > 0 }
+    Heading { text: qsTr("What will not be imported, and why"); role: Theme.section; visible: left.count > 0 }
     Repeater {
         id: left
         model: card.part.left

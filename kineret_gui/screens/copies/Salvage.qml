@@ -34,7 +34,7 @@ ScrollPage {
         onClicked: page.screen.bringIn()
     }
     BigButton {
-        text: qsTr("Bring in another copy")
+        text: qsTr("Import")
         kind: "main"
         visible: page.screen.file.length === 0
         onClicked: page.screen.bringInCopy()

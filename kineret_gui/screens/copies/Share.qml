@@ -12,21 +12,21 @@ ScrollPage {
     title: qsTr("Share with another carer")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: qsTr("Each computer has a diary of its own. Copies carry the entries to and fro, on a stick or in a shared folder.") }
+    Words { text: qsTr("Each computer has its own diary. Copies carry the entries between them, on a USB stick or in a shared folder.") }
     SideBySide {
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.spaceVast
 
         PageColumn {
             Heading { text: qsTr("Give a copy"); role: Theme.section }
-            Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
+            Notice { text: qsTr("Anyone who has this file can read it. It has no password.") }
             FileField {
                 title: qsTr("Where the copy goes")
                 kinds: [qsTr("Diaries (*.diary)")]
                 saves: true
                 enabled: !page.screen.atWork.isBusy
                 file: page.screen.file
-                take: qsTr("Write the copy")
+                take: qsTr("Save the copy")
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
             Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
@@ -42,10 +42,10 @@ ScrollPage {
         PageColumn {
             visible: page.screen.canWrite
             Heading { text: qsTr("Take their entries in"); role: Theme.section }
-            Words { text: qsTr("They give a copy of their diary in the same way. Bring it in here.") }
-            Words { text: qsTr("No entry is lost or doubled. A dose that both wrote down is shown, and asked about.") }
+            Words { text: qsTr("They give a copy of their diary in the same way. Import it here.") }
+            Words { text: qsTr("No entry is lost or doubled. A dose that both entered is shown for you to check.") }
             BigButton {
-                text: qsTr("Bring in their copy")
+                text: qsTr("Import their copy")
                 implicitHeight: Theme.bigTarget
                 enabled: !page.screen.atWork.isBusy
                 onClicked: page.screen.bringIn()

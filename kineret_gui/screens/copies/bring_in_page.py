@@ -68,7 +68,7 @@ class BringInScreen(Screen):
     def _look(self, path: Path, chosen: bool) -> None:
         """Read the file and show what it holds. Nothing is written."""
         self._begin()
-        self._at_work.begin(tr("The file is being read. Large ones take a while."), self._read(path))
+        self._at_work.begin(tr("Reading the file. A large file can take a while."), self._read(path))
         self.refresh()
 
     def _read(self, path: Path) -> Task[None]:
@@ -76,7 +76,7 @@ class BringInScreen(Screen):
         try:
             read = yield from reading_other_file(path, here)
         except FileRefused as reason:
-            self._file.refuse(fill(tr("This file cannot be brought in: %1. Nothing was changed."), str(reason)))
+            self._file.refuse(fill(tr("This file cannot be imported: %1. Nothing was changed."), str(reason)))
             return
         except DiaryUnavailable as error:
             self._file.refuse(fill(tr("%1. Nothing was changed."), trouble(error).happened))
@@ -94,12 +94,12 @@ class BringInScreen(Screen):
     @Slot()
     def bringCopy(self) -> None:
         """Add what the other copy has and this one has not."""
-        self._at_work.begin(tr("The entries are being brought in."), self._bring_copy())
+        self._at_work.begin(tr("Importing entries…"), self._bring_copy())
 
     @Slot()
     def bringForeign(self) -> None:
         """Write what the preview shows."""
-        self._at_work.begin(tr("The entries are being brought in."), self._bring_foreign())
+        self._at_work.begin(tr("Importing entries…"), self._bring_foreign())
 
     def _bring_copy(self) -> Task[None]:
         self._message = yield from self._copy.bringing()
@@ -108,10 +108,10 @@ class BringInScreen(Screen):
     def _bring_foreign(self) -> Task[None]:
         brought = yield from self._foreign.bringing()
         if isinstance(brought, NothingToBringIn):
-            self._message = tr("Nothing was brought in: the diary holds all of it by now.")
+            self._message = tr("Nothing was imported. The diary already has all of it.")
         else:
-            done = tr("%n entries were brought in. A backup was made before.", n=brought.fact.entries)
-            self._message = fill(tr("%1 They can be taken out again below."), done)
+            done = tr("%n entries imported. A backup was made first.", n=brought.fact.entries)
+            self._message = fill(tr("%1 You can undo this below."), done)
         self._done()
 
     def _done(self) -> None:
@@ -125,11 +125,11 @@ class BringInScreen(Screen):
         brought = next((e for e in self._diary.file.standing(BroughtIn) if e.id == entry), None)
         if brought:
             self._message = ""
-            self._at_work.begin(tr("The entries are being taken out."), self._take_out(brought))
+            self._at_work.begin(tr("Undoing the import…"), self._take_out(brought))
 
     def _take_out(self, brought: Entry[BroughtIn]) -> Task[None]:
         withdrawn = yield from taking_out(self._diary.file, brought, self._diary.now())
-        self._messages.done(tr("Taken out again. It can still be read under What changed."), *withdrawn)
+        self._messages.done(tr("Import undone. The entries are still listed under What changed."), *withdrawn)
 
     @Slot()
     def settleDuplicates(self) -> None:

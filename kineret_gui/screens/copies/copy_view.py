@@ -11,14 +11,14 @@ from kineret_gui.wording.translation import tr, translatable
 
 _APART: dict[WhyApart, str] = {
     WhyApart.NOTHING_IN_COMMON: translatable(
-        "This is the diary of someone else, or was begun anew: it has no entry in common with this one."
+        "This is another person's diary, or a diary started separately. It has no entries in common with this one."
     ),
-    WhyApart.ANOTHER_OF_THAT_ID: translatable("One of its entries was changed after it was written."),
-    WhyApart.STANDS_TWICE: translatable("One of its entries stands in it twice."),
-    WhyApart.CHANGED: translatable("One of the entries was changed after it was written."),
+    WhyApart.ANOTHER_OF_THAT_ID: translatable("One of its entries was changed outside the app."),
+    WhyApart.STANDS_TWICE: translatable("One of its entries appears twice."),
+    WhyApart.CHANGED: translatable("One of the entries was changed outside the app."),
     WhyApart.ENTRY_BEFORE_MISSING: translatable("Some of its entries are missing."),
-    WhyApart.REFERS_AHEAD: translatable("One of its entries corrects one that was written later."),
-    WhyApart.REFERS_TO_MISSING: translatable("It corrects an entry that is in neither copy."),
+    WhyApart.REFERS_AHEAD: translatable("One of its entries changes a later entry."),
+    WhyApart.REFERS_TO_MISSING: translatable("It changes an entry that is in neither copy."),
 }
 
 
@@ -47,7 +47,7 @@ def copy_part_view(other: OtherCopy | None, looked: CopyLookedAt | Apart | NotSo
         lines=tuple(map(CountRow, copy_lines(in_order))) if in_order else (),
         refused=refused(looked) if isinstance(looked, Apart | NotSound) else "",
         bring=bring(in_order) if in_order else "",
-        duplicates=tr("%n dose(s) in two entries: the same injection?", n=doses) if doses else "",
+        duplicates=tr("%n doses have two entries: one injection or two?", n=doses) if doses else "",
     )
 
 
@@ -60,36 +60,38 @@ def _headline(other: OtherCopy) -> str:
 def refused(why: Apart | NotSound) -> str:
     """Say why the two do not become one, and that nothing happened."""
     reason = tr(_APART[why.why]) if isinstance(why, Apart) else tr("One of its entries cannot be read.")
-    return fill(tr("%1 Nothing was brought in, and your diary is as it was."), reason)
+    return fill(tr("%1 Nothing was imported. The diary has not changed."), reason)
 
 
 def copy_lines(looked: CopyLookedAt) -> tuple[str, ...]:
     """Say what is new, by whom, of which days, and what the other copy does not have."""
     if not looked.days:
-        lines = [tr("Everything in it is here already.")]
+        lines = [tr("The diary already has everything in this copy.")]
     else:
         first, last = (days.day(day) for day in looked.days)
         writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in looked.writers)
         lines = [
             tr("%n new entries", n=looked.new),
-            fill(tr("Written by %1"), writers),
+            fill(tr("Entered by %1"), writers),
             fill(tr("From %1 to %2"), first, last),
-            tr("%n entries are here already", n=looked.known),
+            tr("%n entries are already in the diary", n=looked.known),
         ]
     if looked.behind:
-        lines.append(tr("It lacks %n entries of this diary. Bring this copy in there, too.", n=looked.behind))
+        lines.append(
+            tr("The other copy is missing %n entries of this diary. Import this diary there too.", n=looked.behind)
+        )
     return tuple(lines)
 
 
 def bring(looked: CopyLookedAt) -> str:
     """The words of the button; empty where there is nothing to bring."""
-    return tr("Bring in %n entries", n=looked.new) if looked.new else ""
+    return tr("Import %n entries", n=looked.new) if looked.new else ""
 
 
 def brought(new: int, duplicates: int) -> str:
     """Return what was done, and what is still to be said."""
-    done = tr("%n entries were brought in. A backup was made before.", n=new)
+    done = tr("%n entries imported. A backup was made first.", n=new)
     if not duplicates:
         return done
-    asks = tr("%n dose(s) stand in two entries. Please say whether they are the same injection.", n=duplicates)
+    asks = tr("%n doses now have two entries. Check whether they are the same injection.", n=duplicates)
     return fill(tr("%1 %2"), done, asks)

@@ -41,14 +41,14 @@ def duplicates_view(pairs: tuple[PossibleDuplicates, ...], now: Now, day_starts:
         return DuplicatesView()
     pair, *later = pairs
     by = clocks_at(now, day_starts)
-    dose = fill(tr("the dose of %1, due at %2"), days.day(pair.dose.day), clocks.due_by(pair.dose, by))
+    dose = fill(tr("the dose due on %1 at %2"), days.day(pair.dose.day), clocks.due_by(pair.dose, by))
     return DuplicatesView(
         question=fill(_asked(pair), dose),
         sides=(
-            _side(pair.first, tr("Entry 1"), tr("One injection: keep entry 1, by %1"), now),
-            _side(pair.second, tr("Entry 2"), tr("One injection: keep entry 2, by %1"), now),
+            _side(pair.first, tr("Entry 1"), tr("Same injection: keep entry 1, by %1"), now),
+            _side(pair.second, tr("Entry 2"), tr("Same injection: keep entry 2, by %1"), now),
         ),
-        more=tr("%n more question(s) of this kind after this one.", n=len(later)) if later else "",
+        more=tr("%n more to check after this.", n=len(later)) if later else "",
     )
 
 
@@ -61,7 +61,7 @@ def _asked(pair: PossibleDuplicates) -> str:
 def reason(pair: PossibleDuplicates, kept: Entry[Injection]) -> str:
     """Return the reason under which the later entry is withdrawn."""
     other = pair.second if kept == pair.first else pair.first
-    return fill(tr("The same injection, written by %1 and by %2"), kept.by, other.by)
+    return fill(tr("Same injection, entered by %1 and by %2"), kept.by, other.by)
 
 
 def settled_as_one() -> str:

@@ -62,7 +62,7 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
     doses_of_kineret = [dose for dose in content.doses if dose.medicine in form.medicines]
     given = [dose for dose in doses_of_kineret if dose.report is ReportedDose.GIVEN]
     return ForeignView(
-        headline=fill(tr("A file of %1. %2"), content.program, tr("%n line(s) were read.", n=content.lines)),
+        headline=fill(tr("File from %1. %2"), content.program, tr("%n line(s) read.", n=content.lines)),
         asks_which_medicine=bool(content.medicines),
         asks_how_much=any(dose.milligrams is None for dose in given),
         asks_not_given=len(given) < len(doses_of_kineret),
@@ -81,13 +81,13 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
 def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:
     """Choices of what one syringe held: the amount ordered for that day, or one that was ever ordered."""
     held = sorted({FULL_SYRINGE, *(mg for order in orders for mg in order.syringes)})
-    as_ordered = ChoiceRow(AS_ORDERED, tr("As ordered for that day"), chosen is None)
+    as_ordered = ChoiceRow(AS_ORDERED, tr("As prescribed for that day"), chosen is None)
     return [as_ordered, *(ChoiceRow(str(mg), doses.amount(mg), mg == chosen) for mg in held)]
 
 
 def not_given_rows(chosen: Answer | None) -> list[ChoiceRow]:
     """Choices of what a dose that was skipped or not taken there becomes here."""
-    left_open = ChoiceRow(LEFT_OPEN, tr("Leave them without an entry"), chosen is None)
+    left_open = ChoiceRow(LEFT_OPEN, tr("Leave them as not recorded"), chosen is None)
     return [left_open, *(ChoiceRow(a.value, doses.answer(a), a is chosen) for a in _NOT_GIVEN)]
 
 

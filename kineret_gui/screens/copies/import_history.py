@@ -43,6 +43,6 @@ def _row(entry: Entry[BroughtIn], now: Now) -> BroughtRow:
     return BroughtRow(
         entry=entry.id,
         title=fill(tr("%1: %2"), fact.program, tr("%n entries", n=fact.entries)),
-        detail=fill(tr("%1. File: %2. By %3"), when, fact.file, entry.by),
-        takeOut=fill(tr("Take out again what came from %1 on %2"), fact.program, when),
+        detail=fill(tr("%1. File: %2. Imported by %3"), when, fact.file, entry.by),
+        takeOut=fill(tr("Undo the import from %1 on %2"), fact.program, when),
     )

@@ -15,22 +15,22 @@ from kineret_gui.wording.translation import tr, translatable
 _EXAMPLES = 3  # lines of the file shown for each reason
 
 _REASONS: dict[SkipReason | NotImportedReason, str] = {
-    SkipReason.NOT_ANSWERED: translatable("Nobody said there what became of it"),
-    SkipReason.DELETED: translatable("It was deleted there"),
-    SkipReason.NO_TIME: translatable("Its time cannot be read"),
-    SkipReason.TIME_IN_DOUBT: translatable("Its day or time is in doubt"),
-    SkipReason.OUT_OF_RANGE: translatable("Its value cannot be"),
+    SkipReason.NOT_ANSWERED: translatable("No answer in that app"),
+    SkipReason.DELETED: translatable("Deleted in that app"),
+    SkipReason.NO_TIME: translatable("The time cannot be read"),
+    SkipReason.TIME_IN_DOUBT: translatable("The day or time is unclear"),
+    SkipReason.OUT_OF_RANGE: translatable("The value is not possible"),
     SkipReason.UNREADABLE: translatable("It cannot be read"),
-    SkipReason.OTHER_KIND: translatable("The diary has no place for it"),
-    SkipReason.TWICE: translatable("It stands twice in the file"),
-    NotImportedReason.OTHER_MEDICINE: translatable("It is another medicine"),
-    NotImportedReason.RECORDED_ALREADY: translatable("The diary says already what became of that dose"),
-    NotImportedReason.THERE_ALREADY: translatable("The diary has it already"),
-    NotImportedReason.HOW_MUCH: translatable("How many mg one syringe gave is not known"),
-    NotImportedReason.NOT_COME_YET: translatable("Its time has not come yet"),
-    NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is of another day than was asked for"),
-    NotImportedReason.NOT_GIVEN: translatable("It was not given, and stays a dose without an entry"),
-    NotImportedReason.NO_DOSE_DUE: translatable("It was not given, and no dose was due then"),
+    SkipReason.OTHER_KIND: translatable("The diary has nowhere to keep it"),
+    SkipReason.TWICE: translatable("It appears twice in the file"),
+    NotImportedReason.OTHER_MEDICINE: translatable("It is a different medicine"),
+    NotImportedReason.RECORDED_ALREADY: translatable("The diary already has an entry for that dose"),
+    NotImportedReason.THERE_ALREADY: translatable("It is already in the diary"),
+    NotImportedReason.HOW_MUCH: translatable("The amount in mg is not known"),
+    NotImportedReason.NOT_COME_YET: translatable("It is in the future"),
+    NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is outside the chosen days"),
+    NotImportedReason.NOT_GIVEN: translatable("Not given, so the dose stays not recorded"),
+    NotImportedReason.NO_DOSE_DUE: translatable("Not given, and no dose was due"),
 }
 
 
@@ -68,7 +68,7 @@ def plan_view(plan: ImportPlan) -> PlanView:
         counts=tuple(map(CountRow, [*_counts(plan.facts), *_differing(plan)])),
         left=_left(plan.left_out),
         period=fill(tr("From %1 to %2"), first, last),
-        bring=tr("Bring in %n entries", n=len(plan.facts)),
+        bring=tr("Import %n entries", n=len(plan.facts)),
     )
 
 
@@ -78,8 +78,8 @@ def _counts(planned: Sequence[Fact]) -> list[str]:
     given = [fact for fact in read if isinstance(fact, Injection)]
     extra = sum(fact.answers is None for fact in given)
     answers = sum(isinstance(fact, DoseAnswer) for fact in read)
-    counts = [tr("%n injection(s) for a dose that was due", n=len(given) - extra)] if len(given) > extra else []
-    counts += [tr("%n injection(s) beyond the doses that were due", n=extra)] if extra else []
+    counts = [tr("%n injections for doses that were due", n=len(given) - extra)] if len(given) > extra else []
+    counts += [tr("%n extra injection(s) (no dose was due)", n=extra)] if extra else []
     counts += [tr("%n dose(s) that were not given", n=answers)] if answers else []
     others: dict[str, int] = defaultdict(int)
     for fact in read:

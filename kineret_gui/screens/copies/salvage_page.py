@@ -72,7 +72,7 @@ class SalvageScreen(Screen):
     def bringIn(self) -> None:
         """Add what is shown."""
         if self._readable and self._readable.new:
-            self._at_work.begin(tr("The entries are being brought in."), self._bring(self._readable))
+            self._at_work.begin(tr("Importing entries…"), self._bring(self._readable))
 
     def _bring(self, readable: Readable) -> Task[None]:
         done = yield from bringing_in_readable(self._diary.file, readable, self._services.backups, self._diary.now())

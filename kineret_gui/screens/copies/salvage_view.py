@@ -97,7 +97,7 @@ def lines(readable: Readable, now: Now) -> tuple[str, ...]:
     return (
         tr("%n entries can still be read in the kept file and are not in this diary.", n=len(readable.new)),
         tr("Each is whole: its seal shows that nothing in it was changed."),
-        fill(tr("Written by %1"), writers),
+        fill(tr("Entered by %1"), writers),
         fill(tr("From %1 to %2"), first, last) if first != last else first,
         *_injections(readable.new, now),
         *_gaps(readable),
@@ -106,21 +106,21 @@ def lines(readable: Readable, now: Now) -> tuple[str, ...]:
 
 def bring(readable: Readable) -> str:
     """The words of the button; empty where there is nothing to bring in."""
-    return tr("Bring in %n entries", n=len(readable.new)) if readable.new else ""
+    return tr("Import %n entries", n=len(readable.new)) if readable.new else ""
 
 
 def brought(done: Imported | NotSound) -> str:
     """Say what came of it."""
     if isinstance(done, NotSound):
-        return tr("Nothing was brought in, and your diary is as it was: the entries do not fit together.")
-    return tr("%n entries were brought in. A backup was made before.", n=done.new)
+        return tr("Nothing was imported. The diary has not changed: the entries do not fit together.")
+    return tr("%n entries imported. A backup was made first.", n=done.new)
 
 
 def rows(readable: Readable, now: Now, day_starts: int) -> list[SalvagedRow]:
     """The newest entries one by one, the newest first."""
     latest = [_row(entry, now, clocks.seen_from(now, day_starts)) for entry in reversed(readable.new[-_MOST:])]
     more = len(readable.new) - len(latest)
-    return [*latest, SalvagedRow(tr("%n more, written before these", n=more), "")] if more else latest
+    return [*latest, SalvagedRow(tr("%n more, entered before these", n=more), "")] if more else latest
 
 
 def _row(entry: Entry[Fact], now: Now, at: clocks.TimeWording) -> SalvagedRow:

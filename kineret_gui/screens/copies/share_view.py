@@ -23,8 +23,8 @@ def share_view(message: str, can_write: bool) -> ShareView:
         message=message,
         can_write=can_write,
         there=(
-            tr("1. Start this program there."),
+            tr("1. Start this app there."),
             tr("2. Choose Open a diary, or Diaries under More, then this file."),
-            tr("3. Say who writes there. Each entry then shows who wrote it."),
+            tr("3. Enter who makes entries there. Each entry then shows who made it."),
         ),
     )

@@ -13,7 +13,7 @@ ScrollPage {
     title: qsTr("Export the diary")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: qsTr("Writes what the diary holds into a file for another program. The diary itself stays as it is.") }
+    Words { text: qsTr("Saves the diary's contents as a file for another program. The diary itself does not change.") }
     SideBySide {
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.spaceVast
@@ -23,8 +23,8 @@ ScrollPage {
             ExportFormats { screen: page.screen }
             ExportDays { screen: page.screen; visible: page.screen.hasDays }
             ChoiceButton {
-                text: qsTr("Mark the tables for spreadsheets")
-                detail: qsTr("So that letters like ä and ß are read rightly; some other programs do not like the mark (BOM)")
+                text: qsTr("Add a byte order mark (BOM) for spreadsheets")
+                detail: qsTr("Helps spreadsheets show letters such as ä and ß correctly. Some other programs do not accept it.")
                 several: true
                 visible: page.screen.isTables
                 chosen: page.screen.hasBom
@@ -34,15 +34,15 @@ ScrollPage {
         ColumnLayout {
             spacing: Theme.spaceCard
             Layout.alignment: Qt.AlignTop
-            Heading { text: qsTr("Where it goes"); role: Theme.section }
-            Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
+            Heading { text: qsTr("Where to save it"); role: Theme.section }
+            Notice { text: qsTr("Anyone who has this file can read it. It has no password.") }
             FileField {
-                title: qsTr("Where the export goes")
+                title: qsTr("Choose where to save the export")
                 kinds: [page.screen.fileFilter]
                 saves: true
                 enabled: !page.screen.atWork.isBusy
                 file: page.screen.file
-                take: qsTr("Write the file")
+                take: qsTr("Save the file")
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
             Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong }

@@ -12,20 +12,20 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("Which days"); role: Theme.section }
+    Heading { text: qsTr("Which days?"); role: Theme.section }
     ChoiceList { model: part.screen.periods; onChose: key => part.screen.choosePeriod(key) }
     ColumnLayout {
         visible: part.screen.asksDays
         spacing: Theme.space
         Field {
-            label: qsTr("First day, as 2026-03-09")
+            label: qsTr("First day (for example 2026-03-09)")
             text: part.screen.first
             wrong: part.screen.wrongFirst
             maximumLength: 12
             onEdited: text => part.screen.typeFirst(text)
         }
         Field {
-            label: qsTr("Last day, as 2026-03-09")
+            label: qsTr("Last day (for example 2026-03-09)")
             text: part.screen.last
             wrong: part.screen.wrongLast
             maximumLength: 12

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("What for"); role: Theme.section }
+    Heading { text: qsTr("What do you need it for?"); role: Theme.section }
     Repeater {
         model: part.screen.formats
         ChoiceButton {
@@ -25,8 +25,8 @@ ColumnLayout {
         }
     }
     ListRow {
-        title: qsTr("For the phone's calendar")
-        detail: qsTr("The doses to come, on a page of its own")
+        title: qsTr("Calendar for your phone")
+        detail: qsTr("Upcoming doses, on its own page")
         onClicked: part.screen.goToCalendar()
     }
 }

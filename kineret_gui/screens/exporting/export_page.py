@@ -109,7 +109,7 @@ class ExportScreen(Screen):
         if days is not None:
             request = ExportRequest(form.format, *days, clinic_words(), form.bom)
             writing = saving(context.diary.file, path, request, context.diary.now())
-            self._at_work.begin(tr("The file is being written."), self._tell(writing, form.format, path))
+            self._at_work.begin(tr("Saving the file…"), self._tell(writing, form.format, path))
         self.refresh()
 
     def _tell(self, writing: Task[Exported], format: ExportFormat, path: Path) -> Task[None]:

@@ -15,15 +15,17 @@ from kineret_gui.wording.translation import tr, translatable
 _FORMATS: Mapping[ExportFormat, tuple[str, str]] = {
     ExportFormat.WHOLE: (
         translatable("The whole diary"),
-        translatable("To keep, or to move to another computer: every entry and photo, and what was corrected"),
+        translatable("A complete copy to keep or to import again: every entry and photo, and every change"),
     ),
     ExportFormat.TABLES: (
         translatable("Tables for a spreadsheet"),
-        translatable("One for each kind of entry, with the photos beside them, in one zip file"),
+        translatable("One table for each kind of entry, plus the photos, in one zip file"),
     ),
     ExportFormat.CLINIC: (
-        translatable("For a clinic's computer"),
-        translatable("Doses given and not given, symptoms and values, as FHIR R4; no photos, nothing withdrawn"),
+        translatable("For the clinic's computer system"),
+        translatable(
+            "Doses given and not given, symptoms and measurements, as FHIR R4. No photos and no removed entries."
+        ),
     ),
 }
 
@@ -95,11 +97,11 @@ def written_message(format: ExportFormat, exported: Exported, path: Path) -> str
     match format:
         case ExportFormat.CLINIC:
             doses = tr("%n dose(s)", n=exported.doses)
-            observations = tr("%n observation(s)", n=exported.observations)
-            counts = fill(tr("Written: %1 and %2, into %3"), doses, observations, str(path))
+            observations = tr("%n symptoms and measurements", n=exported.observations)
+            counts = fill(tr("Saved: %1 and %2, to %3"), doses, observations, str(path))
             return "\n".join(filter(None, (counts, newer.left_out(exported.unread, exported.more))))
         case ExportFormat.TABLES:
             entries, tables = tr("%n entries", n=exported.entries), tr("%n table(s)", n=exported.tables)
-            return fill(tr("Written: %1 in %2, into %3"), entries, tables, str(path))
+            return fill(tr("Saved: %1 in %2, to %3"), entries, tables, str(path))
         case _:
-            return fill(tr("Written: %1, into %2"), tr("%n entries", n=exported.entries), str(path))
+            return fill(tr("Saved: %1, to %2"), tr("%n entries", n=exported.entries), str(path))

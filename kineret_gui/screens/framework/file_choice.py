@@ -20,20 +20,20 @@ _LONGEST_NAME = 60  # signs of a person's name in that of a file
 def not_written(error: OSError) -> str:
     """Say why a file could not be written, and what to do."""
     if isinstance(error, FileExistsError):
-        return tr("There is a file of this name already. Please choose another name.")
+        return tr("A file with this name already exists. Choose another name.")
     match unavailable(error, Path(error.filename or "")).reason:
         case Reason.NAME_TOO_LONG as reason:
             return impossible_name(reason)
         case Reason.NAME_NOT_POSSIBLE as reason:
             return impossible_name(reason)
         case Reason.FULL:
-            return tr("The disk is full. Make room on it, or choose another folder.")
+            return tr("The drive is full. Free some space on it, or choose another folder.")
         case Reason.FOLDER_MISSING:
             return tr("There is no such folder. Choose another folder.")
         case Reason.READ_ONLY | Reason.NO_PERMISSION:
-            return tr("Nothing may be written in this folder. Choose another folder.")
+            return tr("This account may not save in this folder. Choose another folder.")
         case _:
-            return tr("The file could not be written there. Please choose another folder.")
+            return tr("The file could not be saved there. Choose another folder.")
 
 
 def impossible_name(reason: Reason) -> str:
@@ -113,7 +113,7 @@ class FileChoice(QObject):
             self._show(file.toLocalFile())
             self._offer(Path(file.toLocalFile()), chosen=True)
         else:
-            self.refuse(tr("This file does not lie on this computer. Copy it here first."))
+            self.refuse(tr("This file is not on this computer. Copy it here first."))
 
     def _offer(self, path: Path | None, chosen: bool) -> None:
         if path and (reason := impossible(path)):
@@ -121,10 +121,10 @@ class FileChoice(QObject):
         elif path and path.name.casefold().endswith(self._ending):
             self._taken(path, chosen)
         elif self._ending:
-            sentence = tr("Please write the whole name, from the first folder to the end; it ends in %1.")
+            sentence = tr("Enter the full path of the file, ending in %1.")
             self.refuse(fill(sentence, self._ending))
         else:
-            self.refuse(tr("Please write the whole name, from the first folder to the end of the file."))
+            self.refuse(tr("Enter the full path of the file."))
 
     def _show(self, typed: str, wrong: str = "") -> None:
         self._typed, self._wrong = typed, wrong

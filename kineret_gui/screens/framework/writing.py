@@ -70,7 +70,7 @@ def write(reader: DiaryReader, id: str, old: Entry[Fact] | None, fact: Fact, mes
         case NoLongerStands() | OnlyNewerCorrects() as outcome:
             return SaveResult(why_not_written(outcome), is_settled=False)
         case InTheFuture():
-            return NotYetSaved(tr("This time has not come yet. Please check the day and the time."))
+            return NotYetSaved(tr("This time is in the future. Check the day and the time."))
         case other:
             assert_never(other)
 
@@ -81,19 +81,19 @@ def why_not_written(outcome: NothingToCorrect | NoLongerStands | OnlyNewerCorrec
         return tr("Nothing was changed.")
     if isinstance(outcome, OnlyNewerCorrects):
         return newer.not_corrected()
-    return tr("Nothing was written: this entry was changed or withdrawn meanwhile.")
+    return tr("Nothing was saved. This entry was changed or removed in the meantime.")
 
 
 def corrected(entry: Entry[Fact]) -> SaveResult:
     """After an entry took the place of another."""
-    return SaveResult(tr("Corrected. The old entry can still be read under What changed."), entry)
+    return SaveResult(tr("Saved. The old version stays listed under What changed."), entry)
 
 
 def withdrawn(entry: Entry[Fact]) -> SaveResult:
     """After a withdrawal."""
-    return SaveResult(tr("Withdrawn. It can still be read under What changed."), entry)
+    return SaveResult(tr("Removed. It stays listed under What changed."), entry)
 
 
 def taken_back() -> str:
     """Said after Undo."""
-    return tr("Taken back. It can still be read under What changed.")
+    return tr("Undone. It stays listed under What changed.")

@@ -35,7 +35,7 @@ class ClockView:
 def clock_view(injections: Sequence[Injection], now: Now) -> ClockView:
     """Return the page; `now` is the present as the clock shows it, also where that cannot be."""
     latest = sorted(injections, key=lambda one: one.moment.utc, reverse=True)[:_LAST]
-    text = tr("Set the date and the time of this computer. Then this page goes. A diary holds the years %1 to %2.")
+    text = tr("Set the date and the time of this computer. Then this page goes. A diary can have the years %1 to %2.")
     return ClockView(
         title=trouble(ClockOutside(now)).title,
         safe=tr("Everything that was recorded before is safe. Nothing is recorded under a wrong date."),

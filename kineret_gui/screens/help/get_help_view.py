@@ -12,11 +12,11 @@ from kineret_gui.wording.translation import tr, translatable
 
 # The groups of signs, the most urgent first; the heading says it as strongly as the leaflet does.
 HEADINGS = {
-    "help-at-once": translatable("Get medical help at once"),
-    "help-immediately": translatable("Tell your doctor immediately"),
+    "help-at-once": translatable("Get medical help immediately"),
+    "help-immediately": translatable("Tell the doctor immediately"),
     "help-as-soon-as-possible": translatable("Contact the clinic as soon as possible"),
-    "help-same-day": translatable("Tell the doctor, today at the latest"),
-    "help-ask": translatable("Ask your doctor or nurse"),
+    "help-same-day": translatable("Tell the doctor today"),
+    "help-ask": translatable("Ask the doctor or nurse soon"),
 }
 SIGNS = tuple(HEADINGS)
 _URGENT = ("help-at-once", "help-immediately")
@@ -81,7 +81,7 @@ def help_view(
         chosen=chosen.label if chosen else "",
         chosen_text=chosen.text if chosen else "",
         outcome=outcome_text(outcome) if outcome and is_missing else "",
-        clinic=fill(tr("Your clinic: %1"), clinic) if clinic else "",
+        clinic=fill(tr("Clinic: %1"), clinic) if clinic else "",
         emergency=emergency.call(number),
         numbers=emergency.where_dialled(number),
         too_much=leaflet.rows("too-much"),

@@ -123,7 +123,7 @@ def checked_file(restorable: "CanBeRestored", now: Now) -> str:
 def kept(may_write: bool, is_there: bool) -> str:
     """Say what becomes of the file that cannot be opened."""
     if not may_write:
-        return tr("Nothing is written: this window was opened to read.")
+        return tr("Nothing is saved: this window is read-only.")
     if not is_there:
         return ""
     return tr("The file that is there now is kept beside it, unchanged. What can still be read in it is shown next.")
@@ -149,11 +149,11 @@ def _row(backup: Backup | Unreadable, chosen: str, text: str, may_write: bool, n
     made = Now(backup.written, now.zone).wall
     is_chosen = backup.path.name == chosen
     is_offered = is_chosen and text not in ("", backup_not_whole())
-    holds = tr("%n entries", n=backup.entries) if isinstance(backup, Backup) else tr("it cannot be read")
+    holds = tr("%n entries", n=backup.entries) if isinstance(backup, Backup) else tr("cannot be read")
     return RecoveryRow(
         file=backup.path.name,
         title=fill(tr("%1, %2"), days.day(made.date()), days.clock(made)),
-        detail=fill(tr("Number %1: %2"), str(backup.number), holds),
+        detail=fill(tr("Backup %1: %2"), str(backup.number), holds),
         chosen=is_chosen,
         button=go_on(backup, may_write, now) if isinstance(backup, Backup) and is_offered else "",
         text=(text if isinstance(backup, Backup) else backup_not_whole()) if is_chosen else "",

@@ -39,8 +39,8 @@ SignOutcome = SignNoted | SignNotNoted | OnlyRead | NoDiary
 def press_hint(*, can_write: bool) -> str:
     """Return what comes of pressing a sign."""
     if can_write:
-        return tr("Press a sign to have it written down in the diary as well.")
-    return tr("No diary is open to write in: a sign that you press is not written down.")
+        return tr("Choose a sign to record it in the diary too.")
+    return tr("No diary is open for entries: a sign that you choose is not recorded.")
 
 
 def outcome_text(outcome: SignOutcome) -> str:
@@ -50,11 +50,11 @@ def outcome_text(outcome: SignOutcome) -> str:
             from kineret_gui.wording import symptoms  # the names of all of them; the first frame needs none
 
             sign = symptoms.name(entry.fact)
-            return fill(tr("%1: written down in the diary at %2."), sign, days.clock(entry.fact.moment.wall))
+            return fill(tr("%1: recorded in the diary at %2."), sign, days.clock(entry.fact.moment.wall))
         case SignNotNoted(why):
             page = trouble(why) if why else own_mistake()
-            return fill(tr("It could not be written down: %1. Get help first; write it later."), page.title)
+            return fill(tr("The sign could not be recorded: %1. Get help first. You can record it later."), page.title)
         case OnlyRead():
-            return tr("This diary is open to read, so it was not written down.")
+            return tr("This diary is open read-only, so the sign was not recorded.")
         case NoDiary():
-            return tr("No diary is open, so it was not written down.")
+            return tr("No diary is open, so the sign was not recorded.")

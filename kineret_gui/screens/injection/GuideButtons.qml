@@ -23,7 +23,7 @@ GridLayout {
         onClicked: buttons.screen.next()
     }
     BigButton {
-        text: qsTr("Back one step")
+        text: qsTr("Previous step")
         visible: buttons.screen.step !== "afterwards"
         implicitHeight: Theme.bigTarget
         Layout.preferredWidth: buttons.side && buttons.screen.nextText.length > 0 ? 120 : -1

@@ -12,8 +12,8 @@ ColumnLayout {
     spacing: Theme.space
 
     Field {
-        label: qsTr("Batch number, as printed on the syringe")
-        hint: qsTr("May be left empty")
+        label: qsTr("Batch number (on the syringe label)")
+        hint: qsTr("Optional")
         text: check.screen.batch
         maximumLength: 40
         visible: !check.screen.wrong
@@ -25,18 +25,18 @@ ColumnLayout {
         onClicked: check.screen.somethingIsWrong()
     }
     Words {
-        text: qsTr("Your clinic: %1").arg(check.screen.clinic)
+        text: qsTr("Clinic: %1").arg(check.screen.clinic)
         visible: check.screen.wrong && check.screen.clinic.length > 0
         role: Theme.section
     }
     BigButton {
-        text: qsTr("Take another syringe")
+        text: qsTr("Start again with a new syringe")
         kind: "main"
         visible: check.screen.wrong
         onClicked: check.screen.takeAnother()
     }
     BigButton {
-        text: qsTr("It is all right after all")
+        text: qsTr("The syringe is fine after all")
         visible: check.screen.wrong
         onClicked: check.screen.allIsWell()
     }

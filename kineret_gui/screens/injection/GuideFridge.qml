@@ -13,7 +13,7 @@ ColumnLayout {
 
     Notice { text: fridge.screen.timer }
     BigButton {
-        text: fridge.screen.timer.length > 0 ? qsTr("Start the half hour again") : qsTr("It is out: start the half hour")
+        text: fridge.screen.timer.length > 0 ? qsTr("Restart the 30-minute timer") : qsTr("It is out of the fridge: start the 30-minute timer")
         implicitHeight: Theme.bigTarget
         onClicked: fridge.screen.startHalfHour()
     }

@@ -21,6 +21,6 @@ ColumnLayout {
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: place.step.chooseSpot(place.step.map.suggestedSpot)
     }
-    Words { text: qsTr("Or choose another place:"); visible: place.step.hand.isChosen; color: Theme.inkSoft }
+    Words { text: qsTr("Or choose another spot:"); visible: place.step.hand.isChosen; color: Theme.inkSoft }
     SpotPicker { body: place.step.map; wide: place.wide; visible: place.step.hand.isChosen }
 }

@@ -53,7 +53,7 @@ ScrollPage {
         }
         ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
         ListRow {
-            title: qsTr("For: %1").arg(record.screen.dose)
+            title: qsTr("Counts for: %1").arg(record.screen.dose)
             detail: record.screen.doseChoice.stays
             visible: !record.screen.doseChoice.asks
             onClicked: record.screen.openPart("dose")
@@ -66,7 +66,7 @@ ScrollPage {
             onChose: key => record.screen.doseChoice.choose(key)
         }
         ListRow {
-            title: qsTr("Who: %1").arg(record.screen.giver)
+            title: qsTr("Who injected: %1").arg(record.screen.giver)
             onClicked: record.screen.openPart("giver")
             folds: true
             isOpen: record.screen.part === "giver"
@@ -82,7 +82,7 @@ ScrollPage {
             visible: record.part === "note"
             spacing: Theme.spaceSmall
             Field {
-                label: qsTr("Batch number, as printed on the syringe")
+                label: qsTr("Batch number (on the syringe label)")
                 text: record.screen.batch
                 maximumLength: 40
                 onEdited: text => record.screen.setBatch(text)

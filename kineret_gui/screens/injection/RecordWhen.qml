@@ -14,8 +14,8 @@ ColumnLayout {
     Words { text: part.choice.day; role: Theme.strong; horizontalAlignment: Text.AlignHCenter }
     RowLayout {
         spacing: Theme.spaceSmall
-        BigButton { text: qsTr("Day before"); stepping: true; onClicked: part.choice.moveDay(-1) }
-        BigButton { text: qsTr("Day after"); stepping: true; onClicked: part.choice.moveDay(1) }
+        BigButton { text: qsTr("Previous day"); stepping: true; onClicked: part.choice.moveDay(-1) }
+        BigButton { text: qsTr("Next day"); stepping: true; onClicked: part.choice.moveDay(1) }
     }
     Field {
         label: part.choice.label

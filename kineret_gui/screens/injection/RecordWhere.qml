@@ -19,6 +19,6 @@ ColumnLayout {
         onClicked: part.place.chooseSpot(part.place.map.suggestedSpot)
     }
     Words { text: part.place.map.why; color: Theme.inkSoft; role: Theme.caption }
-    BigButton { text: qsTr("I do not remember the spot"); onClicked: part.place.spotNotRemembered() }
+    BigButton { text: qsTr("I do not remember where"); onClicked: part.place.spotNotRemembered() }
     SpotPicker { body: part.place.map; wide: part.wide }
 }

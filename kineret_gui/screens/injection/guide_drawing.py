@@ -25,7 +25,7 @@ def guide_drawing(form: GuideForm) -> GuideDrawing:
         case Step.FRIDGE:
             return GuideDrawing(
                 "fridge",
-                tr("Drawing: the syringe comes out of the fridge and lies there for 30 minutes, its cover on."),
+                tr("Drawing: the syringe comes out of the fridge and rests for 30 minutes, its cover on."),
                 {"half-hour": tr("30 min")},
             )
         case Step.CHECK:

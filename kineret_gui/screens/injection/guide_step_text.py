@@ -50,7 +50,7 @@ def step_text(
         case Step.INJECT:
             return _inject(form, leaflet)
         case Step.CONFIRM:
-            return StepText(title=tr("Is it done?"), summary=summary(form, record, now))
+            return StepText(title=tr("Confirm the injection"), summary=summary(form, record, now))
         case Step.AFTERWARDS:
             return _afterwards(record, written, leaflet, now)
 
@@ -71,25 +71,25 @@ def timer(form: GuideForm, now: Now) -> str:
     if warm is None:
         return ""
     if now.utc < warm - WARMING:
-        return tr("The clock of this computer was set back since it was taken out.")
+        return tr("The computer's clock was set back after the syringe came out of the fridge.")
     if now.utc >= warm:
-        return tr("The half hour is over: it is warm enough.")
+        return tr("The 30 minutes are over.")
     minutes = -(-int((warm - now.utc).total_seconds()) // 60)
     ready = days.clock(Now(warm, now.zone).wall)
-    return fill(tr("%n minute(s) to go. Ready at %1.", n=minutes), ready)
+    return fill(tr("%n minute(s) left, until %1.", n=minutes), ready)
 
 
 def summary(form: GuideForm, record: DoseRecord | None, now: Now) -> str:
     """Return what will be written, before it is."""
     written = fill(
-        tr("This will be written: %1, %2, now (%3)."),
+        tr("This will be recorded: %1, %2, now (%3)."),
         doses.amount(form.milligrams),
         sites.spot(form.spot),
         days.clock(now.wall),
     )
     if record is None:
         return fill(tr("%1 It counts for no dose: an extra injection."), written)
-    counts = fill(tr("It counts for %1, the dose due at %2."), days.day(record.dose.id.day), clocks.due(record.dose))
+    counts = fill(tr("It counts for the dose due on %1 at %2."), days.day(record.dose.id.day), clocks.due(record.dose))
     return fill(tr("%1 %2"), written, counts)
 
 
@@ -107,7 +107,7 @@ def _check(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> Step
     return StepText(
         title=tr("Check the syringe"),
         lead=_which_syringe(form, record),
-        next=tr("Next: all is well"),
+        next=tr("The syringe is fine: next"),
         sentences=leaflet.group("check"),
     )
 
@@ -117,18 +117,18 @@ def _dose(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> StepT
     sentences = list(leaflet.group("dose-full" if whole else "dose-partial"))
     if record and len(record.dose.syringes) > 1:
         sentences = [*leaflet.group("dose-several"), *sentences]
-    title = tr("The dose: %1, the whole syringe") if whole else tr("The dose: press out down to the %1 mark")
+    title = tr("Dose: %1, the full syringe") if whole else tr("Dose: push out down to the %1 mark")
     return StepText(
         title=fill(title, doses.amount(form.milligrams)),
         lead=_which_syringe(form, record),
-        next=tr("Next: choose the place"),
+        next=tr("Next: choose the site"),
         sentences=tuple(dict.fromkeys(sentences)),
     )
 
 
 def _place(form: GuideForm, leaflet: Leaflet) -> StepText:
     return StepText(
-        title=tr("Where it goes"),
+        title=tr("Choose the injection site"),
         lead=fill(tr("Chosen: %1"), sites.spot(form.spot)) if form.spot else "",
         next=tr("Next: inject"),
         sentences=leaflet.group("choose-place"),
@@ -139,14 +139,14 @@ def _inject(form: GuideForm, leaflet: Leaflet) -> StepText:
     return StepText(
         title=tr("Inject"),
         lead=sites.spot(form.spot),
-        next=tr("Next: say that it is done"),
+        next=tr("Next: confirm"),
         sentences=leaflet.group("inject"),
     )
 
 
 def _afterwards(record: DoseRecord | None, written: Entry[Fact] | None, leaflet: Leaflet, now: Now) -> StepText:
     return StepText(
-        title=tr("Recorded. Now into the sharps box"),
+        title=tr("Recorded. Now put the syringe in the sharps box"),
         summary=_recorded(written, record, now),
         next=tr("Next syringe") if syringes_left(record) else tr("Finish"),
         sentences=leaflet.group("afterwards"),

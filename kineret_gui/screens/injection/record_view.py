@@ -52,8 +52,8 @@ def record_view(state: RecordState, facts: RecordFacts, now: Now) -> RecordView:
     is_whole = bool(form.spot) and not form.asks_for_dose
     hand = people.injected(form.given_by, facts.person, facts.writer)
     return RecordView(
-        title=tr("Correct an injection") if form.old else tr("Record an injection"),
-        save_text=tr("Save the correction") if form.old else tr("Record it"),
+        title=tr("Change an injection") if form.old else tr("Record an injection"),
+        save_text=tr("Save changes") if form.old else tr("Record injection"),
         can_save=is_whole and state.is_hand_chosen,
         part=state.part,
         when=when(form, now, facts.clocks.day_starts),
@@ -61,7 +61,7 @@ def record_view(state: RecordState, facts: RecordFacts, now: Now) -> RecordView:
         amount=doses.amount(form.milligrams),
         amounts=tuple(amount_rows(form.milligrams)),
         dose=which_dose(form, facts.clocks),
-        giver=hand if state.is_hand_chosen else tr("Not said yet"),
+        giver=hand if state.is_hand_chosen else tr("Not answered"),
         batch=form.batch,
         note=form.note,
         note_and_batch=note_and_batch(form),
@@ -115,7 +115,7 @@ def _how_much(form: RecordForm) -> str:
 def summary(form: RecordForm, now: Now, by: Clocks) -> str:
     """Return what will be written, before it is."""
     return fill(
-        tr("This will be written: %1, %2. When: %3. It counts for: %4."),
+        tr("Check before you save: %1, %2. When: %3. Counts for: %4."),
         _how_much(form),
         where(form),
         when(form, now, by.day_starts),

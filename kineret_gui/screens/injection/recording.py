@@ -74,7 +74,7 @@ class Recording(Viewed):
         try:
             injection = form.injection(self._context.diary.now(), self._context.diary.person.day_starts)
         except ValueError as reason:
-            self.show_view(RecordingView(wrong=fill(tr("This cannot be written: %1."), str(reason))))
+            self.show_view(RecordingView(wrong=fill(tr("This cannot be saved: %1."), str(reason))))
             return
         if form.old is None:
             self.record(form.id, injection, form.syringe)
@@ -139,7 +139,7 @@ class Recording(Viewed):
                 assert_never(other)
 
     def _show_not_yet(self) -> None:
-        self.show_view(RecordingView(wrong=tr("This time has not come yet. Please check the day and the time.")))
+        self.show_view(RecordingView(wrong=tr("This time is in the future. Check the day and the time.")))
 
     @Slot()
     def reconsider(self) -> None:
@@ -152,7 +152,7 @@ class Recording(Viewed):
         self.begin()
         self._settled()
         self._context.navigator.home()
-        self._context.messages.say(tr("Nothing more was written: this injection was recorded already."))
+        self._context.messages.say(tr("Not recorded again. This injection is already in the diary."))
 
     @Slot()
     @acts

@@ -10,7 +10,7 @@ ScrollPage {
     required property CheckScreen screen
     readonly property bool answering: screen.corrects
 
-    title: answering ? qsTr("A date with the clinic") : qsTr("A date that the clinic set")
+    title: answering ? qsTr("Appointment") : qsTr("Add an appointment")
     unfinished: screen.unfinished
     readingWidth: wide && answering ? 2 * Theme.readingWidth : Theme.readingWidth
 
@@ -26,16 +26,16 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceCard
 
-            Heading { text: qsTr("Correct the date"); visible: page.answering; role: Theme.section }
+            Heading { text: qsTr("Change the appointment"); visible: page.answering; role: Theme.section }
             CheckFields { screen: page.screen }
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+                Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
                 ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }
             BigButton {
-                text: page.answering ? qsTr("Save the correction") : qsTr("Write it down")
+                text: page.answering ? qsTr("Save changes") : qsTr("Save")
                 kind: "main"
                 onClicked: page.screen.save()
             }

@@ -31,20 +31,20 @@ ColumnLayout {
     Card {
         visible: outcome.answer.hasCome && outcome.answer.text.length === 0
         Field {
-            label: qsTr("What came of it")
-            hint: qsTr("May stay empty")
+            label: qsTr("What was the result?")
+            hint: qsTr("Optional")
             text: outcome.answer.note
             maximumLength: 4000
             onEdited: text => outcome.answer.typeNote(text)
         }
         BigButton {
-            text: qsTr("It has been")
+            text: qsTr("Mark as done")
             implicitHeight: Theme.bigTarget
             onClicked: outcome.answer.hasBeen()
         }
     }
     Card {
-        Words { text: qsTr("If the clinic took this date back, strike it through. It stays readable under What changed.") }
-        BigButton { text: qsTr("Withdraw this date"); onClicked: outcome.answer.withdraw() }
+        Words { text: qsTr("Was it cancelled, or entered by mistake? Remove it. It stays listed under What changed.") }
+        BigButton { text: qsTr("Remove this appointment"); onClicked: outcome.answer.withdraw() }
     }
 }

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    Heading { text: qsTr("Dates with the clinic"); role: Theme.section }
+    Heading { text: qsTr("Appointments and tests"); role: Theme.section }
     Repeater {
         model: dates.screen.toCome
         ListRow {
@@ -43,13 +43,13 @@ ColumnLayout {
                 onClicked: dates.screen.enterResult(card.check)
             }
             BigButton {
-                text: qsTr("It has been")
-                Accessible.name: qsTr("It has been: %1").arg(card.named)
+                text: qsTr("Mark as done")
+                Accessible.name: qsTr("Mark as done: %1").arg(card.named)
                 visible: dates.screen.canWrite
                 onClicked: dates.screen.hasBeen(card.check)
             }
             BigButton {
-                text: dates.screen.canWrite ? qsTr("Look at it, or change the date") : qsTr("Look at it")
+                text: dates.screen.canWrite ? qsTr("View or change") : qsTr("View")
                 Accessible.name: qsTr("%1: %2").arg(text).arg(card.named)
                 onClicked: dates.screen.openDate(card.entry)
             }
@@ -70,7 +70,7 @@ ColumnLayout {
         onClicked: dates.screen.showAll()
     }
     BigButton {
-        text: qsTr("A date that the clinic set")
+        text: qsTr("Add an appointment")
         visible: dates.screen.canWrite
         implicitHeight: Theme.bigTarget
         onClicked: dates.screen.newDate()

@@ -19,7 +19,7 @@ ScrollPage {
     onChosenChanged: begin()
 
     BigButton {
-        text: qsTr("That was all")
+        text: qsTr("Done, nothing more to enter")
         visible: page.screen.afterAnother && !page.chosen
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.leave()
@@ -47,7 +47,7 @@ ScrollPage {
             MeasurementMore { screen: page.screen }
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+                Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
                 ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }

@@ -22,7 +22,7 @@ ColumnLayout {
     }
     WhenItWasPart { when: more.screen.when; visible: more.screen.part === "when" }
     ListRow {
-        title: qsTr("Where it was taken: %1").arg(more.fields.route)
+        title: qsTr("Where it was measured: %1").arg(more.fields.route)
         visible: more.fields.isTemperature
         onClicked: more.screen.openPart("route")
         folds: true
@@ -34,7 +34,7 @@ ColumnLayout {
         onChose: key => more.fields.chooseRoute(key)
     }
     ListRow {
-        title: qsTr("Result of: %1").arg(more.fields.resultOf)
+        title: qsTr("Result for: %1").arg(more.fields.resultOf)
         visible: more.fields.canBeResult
         onClicked: more.screen.openPart("check")
         folds: true
@@ -47,7 +47,7 @@ ColumnLayout {
     }
     Field {
         label: qsTr("Note")
-        hint: qsTr("May stay empty")
+        hint: qsTr("Optional")
         text: more.fields.note
         wrong: more.fields.noteWrong
         onEdited: text => more.fields.typeNote(text)

@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Field {
-        label: qsTr("Name of what was measured")
+        label: qsTr("Name of the test")
         text: part.fields.own
         wrong: part.fields.ownWrong
         visible: part.fields.isOwn
@@ -21,7 +21,7 @@ ColumnLayout {
     }
     Field {
         label: qsTr("Value")
-        hint: part.fields.isPrinted ? qsTr("The number as printed, with < or > where there is one") : ""
+        hint: part.fields.isPrinted ? qsTr("The number exactly as printed, including < or >") : ""
         text: part.fields.typed
         wrong: part.fields.valueWrong
         LayoutMirroring.enabled: false
@@ -30,7 +30,7 @@ ColumnLayout {
     }
     Notice { text: part.fields.fromLastTime }
     Field {
-        label: qsTr("Unit as printed")
+        label: qsTr("Unit (as printed)")
         text: part.fields.unit
         wrong: part.fields.unitWrong
         visible: part.fields.isPrinted
@@ -56,8 +56,8 @@ ColumnLayout {
         visible: text.length > 0 && !part.fields.isPrinted
     }
     Field {
-        label: qsTr("Reference range as printed")
-        hint: qsTr("May stay empty")
+        label: qsTr("Reference range (as printed)")
+        hint: qsTr("Optional")
         text: part.fields.reference
         wrong: part.fields.referenceWrong
         visible: part.fields.isPrinted

@@ -10,11 +10,11 @@ ScrollPage {
 
     required property MeasurementsScreen screen
 
-    title: qsTr("Values and dates")
+    title: qsTr("Measurements and appointments")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     BigButton {
-        text: qsTr("A measurement")
+        text: qsTr("Add a measurement")
         kind: "main"
         visible: page.screen.canWrite
         Layout.maximumWidth: Theme.readingWidth
@@ -26,8 +26,8 @@ ScrollPage {
         ClinicDates { screen: page.screen; Layout.alignment: Qt.AlignTop }
         PageColumn {
 
-            Heading { text: qsTr("Latest values"); role: Theme.section }
-            Words { text: qsTr("Nothing was measured yet."); visible: values.count === 0; color: Theme.inkSoft }
+            Heading { text: qsTr("Latest measurements"); role: Theme.section }
+            Words { text: qsTr("No measurements yet."); visible: values.count === 0; color: Theme.inkSoft }
             Repeater {
                 id: values
                 model: page.screen.values

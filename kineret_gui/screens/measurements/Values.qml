@@ -19,7 +19,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     BigButton {
-        text: qsTr("Another value")
+        text: qsTr("Add another measurement")
         kind: "main"
         visible: list.screen.canWrite
         onClicked: list.screen.another()
@@ -40,7 +40,7 @@ ScrollPage {
         }
     }
     BigButton {
-        text: qsTr("Show older values")
+        text: qsTr("Show older measurements")
         visible: list.screen.thereIsMore
         implicitHeight: Theme.bigTarget
         onClicked: list.showOlder()

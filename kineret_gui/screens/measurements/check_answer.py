@@ -87,7 +87,7 @@ class CheckAnswer(Viewed):
                     self._answered()
                     self._context.navigator.back()
                     self._context.messages.done(
-                        fill(tr("Written down: it has been. %1"), measurements.check_of_day(check)), entry
+                        fill(tr("Saved. Marked as done: %1"), measurements.check_of_day(check)), entry
                     )
 
     @Slot()

@@ -47,5 +47,5 @@ def check_answer_view(
 def _done_text(done: CheckDone) -> str:
     on = days.day(done.moment.wall.date())
     if done.note:
-        return fill(tr("It has been, noted on %1: %2"), on, done.note)
-    return fill(tr("It has been, noted on %1"), on)
+        return fill(tr("Marked as done on %1: %2"), on, done.note)
+    return fill(tr("Marked as done on %1"), on)

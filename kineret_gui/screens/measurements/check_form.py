@@ -93,7 +93,7 @@ def errors_of(form: CheckForm) -> CheckErrors:
 
 def _wrong_what(form: CheckForm) -> str:
     if form.kind is CheckKind.OTHER and not form.what.strip():
-        return tr("Please write what it is.")
+        return tr("Enter what it is.")
     return _too_long(form.what, LONGEST_NAME)
 
 
@@ -102,4 +102,4 @@ def _wrong_time(typed: str) -> str:
 
 
 def _too_long(text: str, longest: int) -> str:
-    return fill(tr("Please write at most %1 characters."), str(longest)) if len(text) > longest else ""
+    return fill(tr("Use no more than %1 characters."), str(longest)) if len(text) > longest else ""

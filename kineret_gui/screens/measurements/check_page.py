@@ -111,7 +111,7 @@ class CheckScreen(EntryFormScreen[CheckDate]):
 
     def saved_message(self, fact: CheckDate) -> str:
         day = measurements.near_check_day(fact, self._diary.now().wall.date())
-        return fill(tr("Written down: %1, %2"), measurements.check(fact), day)
+        return fill(tr("Saved: %1, %2"), measurements.check(fact), day)
 
     @Property(QObject, constant=True)
     def answer(self) -> CheckAnswer:

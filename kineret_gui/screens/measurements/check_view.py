@@ -62,7 +62,7 @@ def check_view(form: CheckForm, state: FormState, today: date) -> CheckView:
 def _lines(check: CheckDate, today: date) -> tuple[FactLine, ...]:
     lines = (
         FactLine(measurements.check(check), _capital(measurements.near_check_day(check, today))),
-        FactLine(tr("Ordered by"), check.ordered_by),
+        FactLine(tr("Prescribed by"), check.ordered_by),
         FactLine(tr("Note"), check.note),
     )
     return tuple(line for line in lines if line.value)

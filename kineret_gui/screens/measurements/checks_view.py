@@ -34,5 +34,5 @@ def when_set(check: CheckDate, today: date) -> str:
     """The day that the clinic set; of one that has passed, with the question whether it has been."""
     day = measurements.near_check_day(check, today)
     if check.on < today:
-        return fill(tr("The clinic set it for %1. Has it been?"), day)
-    return fill(tr("The clinic set it for %1"), day)
+        return fill(tr("Planned for %1. Did it take place?"), day)
+    return fill(tr("Planned for %1"), day)

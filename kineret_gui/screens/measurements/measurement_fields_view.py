@@ -106,7 +106,7 @@ def _unit_rows(form: MeasurementForm, earlier: EarlierValues) -> tuple[ChoiceRow
 
 def _route_rows(chosen: Route | None) -> tuple[ChoiceRow, ...]:
     """Return where a temperature may be taken; it may stay unsaid."""
-    unsaid = ChoiceRow("", tr("Not said"), chosen is None)
+    unsaid = ChoiceRow("", tr("Not answered"), chosen is None)
     return (*(ChoiceRow(r.value, measurements.route(r), r is chosen) for r in Route), unsaid)
 
 
@@ -117,7 +117,7 @@ def check_rows(checks: Iterable[CheckDate], chosen: str, today: date) -> tuple[C
     if not near:
         return ()
     rows = [ChoiceRow(check.id, measurements.check_of_day(check), check.id == chosen) for check in near]
-    return (*rows, ChoiceRow("", tr("No date with the clinic"), chosen == ""))
+    return (*rows, ChoiceRow("", tr("No appointment"), chosen == ""))
 
 
 def _from_last_time(form: MeasurementForm, earlier: EarlierValues) -> str:
@@ -125,7 +125,7 @@ def _from_last_time(form: MeasurementForm, earlier: EarlierValues) -> str:
     if latest is None or (form.unit, form.reference) != (latest.unit, latest.reference):
         return ""
     day = days.day(latest.moment.wall.date())
-    return fill(tr("Unit and range are those of %1. Please compare them with the paper."), day)
+    return fill(tr("Unit and range are filled in from %1. Check them against the paper."), day)
 
 
 def _chosen_text(rows: Sequence[ChoiceRow]) -> str:

@@ -138,7 +138,7 @@ def measurement_of(form: MeasurementForm, moment: Moment) -> Measurement | Measu
 def errors_of(form: MeasurementForm) -> MeasurementErrors:
     """Return what keeps the form from being written."""
     if form.what is None:
-        return MeasurementErrors(what=tr("Please choose what was measured."))
+        return MeasurementErrors(what=tr("Choose what was measured."))
     return MeasurementErrors(
         own=_wrong_name(form),
         value=_wrong_value(form),
@@ -150,7 +150,7 @@ def errors_of(form: MeasurementForm) -> MeasurementErrors:
 
 def _wrong_name(form: MeasurementForm) -> str:
     if form.is_own and not form.own.strip():
-        return tr("Please write what was measured.")
+        return tr("Enter what was measured.")
     return _too_long(form.own, LONGEST_NAME)
 
 
@@ -166,9 +166,9 @@ def _wrong_value(form: MeasurementForm) -> str:
 
 def _wrong_unit(form: MeasurementForm) -> str:
     if not form.unit.strip() and not form.is_own:
-        return tr("Please write the unit as printed.") if form.is_printed else tr("Please choose the unit.")
+        return tr("Enter the unit as printed.") if form.is_printed else tr("Choose the unit.")
     return _too_long(form.unit, LONGEST_NAME)
 
 
 def _too_long(text: str, longest: int) -> str:
-    return fill(tr("Please write at most %1 characters."), str(longest)) if len(text) > longest else ""
+    return fill(tr("Use no more than %1 characters."), str(longest)) if len(text) > longest else ""

@@ -115,7 +115,7 @@ class MeasurementScreen(EntryFormScreen[Measurement]):
 
     def saved_message(self, fact: Measurement) -> str:
         value = measurements.amount_in_words(fact.value, fact.unit, fact.bound)
-        return fill(tr("Written down: %1, %2"), measurements.name(fact), value)
+        return fill(tr("Saved: %1, %2"), measurements.name(fact), value)
 
     def after_saving(self, result: SaveResult, fact: Measurement) -> None:
         """Go on to the next value of the same printed sheet, or back."""

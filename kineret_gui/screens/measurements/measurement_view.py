@@ -33,7 +33,7 @@ def measurement_view(
         wrong=state.error.message or errors or time_wrong,
         corrects=form.old is not None,
         title=_title(form, after_another),
-        save_text=tr("Save the correction") if form.old else tr("Write it down"),
+        save_text=tr("Save changes") if form.old else tr("Save"),
         after_another=after_another,
         lines=lines,
     )
@@ -41,8 +41,8 @@ def measurement_view(
 
 def _title(form: MeasurementForm, after_another: bool) -> str:
     if form.old:
-        return tr("Correct a measurement")
-    return tr("Another value of the same test") if after_another else tr("A measurement")
+        return tr("Change a measurement")
+    return tr("Another result of the same test") if after_another else tr("Add a measurement")
 
 
 def read_back(fact: Measurement, when: str, result_of: str) -> tuple[FactLine, ...]:
@@ -51,10 +51,10 @@ def read_back(fact: Measurement, when: str, result_of: str) -> tuple[FactLine, .
     of_laboratory = fact.quantity not in (Quantity.TEMPERATURE, Quantity.WEIGHT)
     lines = (
         FactLine(measurements.name(fact), value[:1].upper() + value[1:]),
-        FactLine(tr("Range printed"), fact.reference),
-        FactLine(tr("Blood taken") if of_laboratory and not fact.own else tr("When"), when),
-        FactLine(tr("Where it was taken"), measurements.route(fact.route)),
-        FactLine(tr("Result of"), result_of),
+        FactLine(tr("Reference range"), fact.reference),
+        FactLine(tr("Blood taken on") if of_laboratory and not fact.own else tr("When"), when),
+        FactLine(tr("Where it was measured"), measurements.route(fact.route)),
+        FactLine(tr("Result for"), result_of),
         FactLine(tr("Note"), fact.note),
     )
     return tuple(line for line in lines if line.value)

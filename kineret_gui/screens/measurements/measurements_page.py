@@ -90,7 +90,7 @@ class MeasurementsScreen(Screen):
         done = CheckDone(check, moment_now(now, self._diary.person.day_starts))
         match write_down(self._diary.file, new_id(), done, now):
             case Written(entry):
-                self._messages.done(tr("Written down: it has been."), entry)
+                self._messages.done(tr("Saved. Marked as done."), entry)
 
     @Slot(str)
     def openValues(self, key: str) -> None:

@@ -71,7 +71,7 @@ def measurements_view(
         to_come=dates.to_come,
         to_answer=dates.to_answer,
         answered=answered,
-        show_more=tr("Show %n more date(s)", n=more) if more else "",
+        show_more=tr("Show %n more appointment(s)", n=more) if more else "",
         values=quantity_rows(values, now),
         can_write=can_write,
     )
@@ -113,7 +113,7 @@ def _answer(check: CheckDate, done: Sequence[CheckDone], results: Sequence[Measu
     """Return the answer as `Friday 13 March 2026: CRP less than 0.3 mg/l; ALT 23 U/l`."""
     values = [_result_text(result) for result in results if result.check == check.id]
     notes = [word.note for word in done if word.check == check.id and word.note]
-    text = tr("; ").join([*notes, *values]) or tr("it has been")
+    text = tr("; ").join([*notes, *values]) or tr("done")
     return fill(tr("%1: %2"), measurements.check_day(check), text)
 
 
@@ -123,9 +123,9 @@ def _quantity(what: NamedQuantity, values: Sequence[Measurement], now: Now) -> Q
         key=what.key,
         title=what.text,
         value=measurements.amount(latest.value, latest.unit, latest.bound),
-        range=fill(tr("Range printed: %1"), latest.reference) if latest.reference else "",
+        range=fill(tr("Reference range: %1"), latest.reference) if latest.reference else "",
         taken=clocks.near_moment(latest.moment, now),
-        earlier=tr("%n earlier value(s)", n=len(values) - 1) if len(values) > 1 else "",
+        earlier=tr("%n earlier measurement(s)", n=len(values) - 1) if len(values) > 1 else "",
     )
 
 

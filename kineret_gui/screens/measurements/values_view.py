@@ -39,7 +39,7 @@ def values_view(quantity: NamedQuantity, rows: Sequence[ValueRow], most: int, ca
     """Return the list with at most so many rows."""
     return ValuesView(
         title=quantity.text,
-        nothing="" if rows else tr("Nothing is written down of it."),
+        nothing="" if rows else tr("No result entered."),
         there_is_more=len(rows) > most,
         can_write=can_write,
         rows=tuple(rows[:most]),

@@ -13,25 +13,25 @@ ScrollPage {
     title: qsTr("About")
 
     Card {
-        Words { text: qsTr("What this program is for"); role: Theme.section }
+        Words { text: qsTr("What this app is for"); role: Theme.section }
         Repeater {
             model: about.screen.purpose
             Words { required text }
         }
     }
     ListRow {
-        title: qsTr("Sources of every medical sentence")
-        detail: qsTr("Which text each rests on, and how certain that is")
+        title: qsTr("Sources for the medical information")
+        detail: qsTr("Which text each sentence is based on, and how reliable it is")
         onClicked: about.screen.showSources()
     }
     Card {
         Words { text: qsTr("Kineret diary"); role: Theme.section }
         Words { text: about.screen.version }
-        Words { text: qsTr("Free software under the MIT licence, given without warranty.") }
-        Words { text: qsTr("It comes neither from the maker of Kineret nor from a clinic.") }
+        Words { text: qsTr("Free software under the MIT licence, with no warranty.") }
+        Words { text: qsTr("Not made or approved by the maker of Kineret or by any clinic.") }
     }
     Card {
-        Words { text: qsTr("Libraries it stands on"); role: Theme.section }
+        Words { text: qsTr("Libraries used"); role: Theme.section }
         Repeater {
             model: about.screen.libraries
             ColumnLayout {

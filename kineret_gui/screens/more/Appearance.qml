@@ -18,7 +18,7 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
-            Heading { text: qsTr("Size of the text"); role: Theme.section }
+            Heading { text: qsTr("Text size"); role: Theme.section }
             ChoiceList { model: page.screen.sizes; onChose: percent => page.screen.chooseSize(percent) }
         }
         ColumnLayout {
@@ -35,7 +35,7 @@ ScrollPage {
             }
             Heading { text: qsTr("Motion"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceButton {
-                text: qsTr("Calm motion: nothing moves by itself")
+                text: qsTr("Reduce motion")
                 several: true
                 chosen: page.screen.calm
                 onClicked: page.screen.switchCalm()

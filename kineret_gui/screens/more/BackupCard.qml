@@ -17,11 +17,11 @@ Card {
 
     Notice { text: card.message }
     BigButton { text: qsTr("Restore this backup"); visible: card.readable && card.canRestore; enabled: !card.busy; onClicked: card.restore() }
-    BigButton { text: qsTr("Check it"); enabled: !card.busy; onClicked: card.check() }
-    BigButton { text: qsTr("Open to read"); visible: card.readable; onClicked: card.openToRead() }
-    BigButton { text: qsTr("Bring back what is missing"); visible: card.readable && card.canWrite; onClicked: card.bringBack() }
+    BigButton { text: qsTr("Check this backup"); enabled: !card.busy; onClicked: card.check() }
+    BigButton { text: qsTr("Open read-only"); visible: card.readable; onClicked: card.openToRead() }
+    BigButton { text: qsTr("Restore missing entries"); visible: card.readable && card.canWrite; onClicked: card.bringBack() }
     Words {
-        text: qsTr("Bringing back only adds: entries that are in this backup and not in the diary. You see first which.")
+        text: qsTr("Restoring only adds entries that are in this backup and missing from the diary. You can check them first.")
         visible: card.readable && card.canWrite
         color: Theme.inkSoft
         role: Theme.caption

@@ -17,7 +17,7 @@ ScrollPage {
         columns: page.wide ? 2 : 1
 
         PageColumn {
-            Words { text: qsTr("A backup is a whole copy of the diary. One is made minutes after something was saved, when the window is closed, and before entries are brought in. Each is checked when it is made.") }
+            Words { text: qsTr("A backup is a complete copy of the diary. One is made minutes after something was saved, when the window is closed, and before each import. Each is checked when it is made.") }
             Notice { text: page.screen.notMade }
             Words { text: page.screen.tried; visible: text.length > 0; role: Theme.strong }
             BigButton {
@@ -44,7 +44,7 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
-            Words { text: qsTr("There is no backup yet."); visible: !page.screen.hasAny }
+            Words { text: qsTr("No backups yet."); visible: !page.screen.hasAny }
             Repeater {
                 model: page.screen.rows
                 ColumnLayout {
@@ -86,7 +86,7 @@ ScrollPage {
         required property string folder
         spacing: Theme.space
         Words {
-            text: qsTr("They lie on this computer, in %1.").arg(kept.folder)
+            text: qsTr("They are kept on this computer, in %1.").arg(kept.folder)
             color: Theme.inkSoft
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }

@@ -15,7 +15,7 @@ ScrollPage {
         columns: more.wide ? 2 : 1
 
         MoreGroup { title: qsTr("This diary"); model: more.screen.diary; onChose: route => more.screen.go(route) }
-        MoreGroup { title: qsTr("On paper, and in files"); model: more.screen.sheets; onChose: route => more.screen.go(route) }
+        MoreGroup { title: qsTr("Paper and files"); model: more.screen.sheets; onChose: route => more.screen.go(route) }
         MoreGroup { title: qsTr("This computer"); model: more.screen.computer; onChose: route => more.screen.go(route) }
     }
 }

@@ -10,11 +10,11 @@ ScrollPage {
     readonly property OrderFields order: screen.order
     readonly property string part: screen.part
 
-    title: screen.corrects ? qsTr("Correct an order") : qsTr("Enter a new order")
+    title: screen.corrects ? qsTr("Change a prescription") : qsTr("New prescription")
     unfinished: screen.unfinished
 
     Words {
-        text: qsTr("Write down what the clinic ordered, as it was ordered. The program works out no dose.")
+        text: qsTr("Enter the dose exactly as the clinic prescribed it. This app does not work out doses.")
         color: Theme.inkSoft
     }
     ListRow { title: qsTr("Dose: %1").arg(page.order.dose); onClicked: page.screen.openPart("dose") }
@@ -25,21 +25,21 @@ ScrollPage {
     OrderTimes { order: page.order; visible: page.part === "times" }
     ListRow { title: qsTr("From: %1").arg(page.order.starts); onClicked: page.screen.openPart("from") }
     DayPicker {
-        label: qsTr("First day of this order")
+        label: qsTr("First day of this prescription")
         day: page.order.starts
         visible: page.part === "from"
         onMoved: days => page.order.moveStart(days)
     }
-    ListRow { title: qsTr("Late: %1").arg(page.order.late); onClicked: page.screen.openPart("late") }
+    ListRow { title: qsTr("Counts as late: %1").arg(page.order.late); onClicked: page.screen.openPart("late") }
     ChoiceList { model: page.order.lateRows; visible: page.part === "late"; onChose: key => page.order.chooseLate(key) }
     ListRow {
-        title: qsTr("Ordered by: %1").arg(page.order.orderedBy.length > 0 ? page.order.orderedBy : qsTr("not written"))
+        title: qsTr("Prescribed by: %1").arg(page.order.orderedBy.length > 0 ? page.order.orderedBy : qsTr("not entered"))
         onClicked: page.screen.openPart("by")
         folds: true
         isOpen: page.screen.part === "by"
     }
     Field {
-        label: qsTr("Who ordered it, as you call them")
+        label: qsTr("Who prescribed it")
         text: page.order.orderedBy
         wrong: page.order.orderedByWrong
         visible: page.part === "by"
@@ -47,18 +47,18 @@ ScrollPage {
     }
     Card {
         visible: page.order.summary.length > 0
-        Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+        Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
         Words { text: page.order.summary; role: Theme.strong }
     }
     Notice { text: page.order.wrong }
     BigButton {
-        text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Save")
+        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
         kind: "main"
         onClicked: page.screen.save()
     }
     Card {
         visible: page.screen.corrects
-        Words { text: qsTr("If this order was never given, strike it through. It stays readable under What changed.") }
-        BigButton { text: qsTr("Withdraw this order"); onClicked: page.screen.withdraw() }
+        Words { text: qsTr("Was this never prescribed? Remove it. It stays listed under What changed.") }
+        BigButton { text: qsTr("Remove this prescription"); onClicked: page.screen.withdraw() }
     }
 }

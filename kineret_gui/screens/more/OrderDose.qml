@@ -19,18 +19,18 @@ ColumnLayout {
             required isOpen
             folds: true
             required title
-            detail: isOpen ? qsTr("Being chosen now") : ""
+            detail: isOpen ? qsTr("Choosing now") : ""
             onClicked: dose.order.openSyringe(index)
         }
     }
     ChoiceList { model: dose.order.amounts; onChose: key => dose.order.chooseAmount(key) }
     BigButton {
-        text: dose.order.hasSeveral ? qsTr("One more syringe") : qsTr("More than 100 mg: a second syringe")
+        text: dose.order.hasSeveral ? qsTr("Add a syringe") : qsTr("More than 100 mg: add a second syringe")
         visible: dose.order.canAddSyringe
         onClicked: dose.order.addSyringe()
     }
     BigButton {
-        text: qsTr("Leave out the last syringe")
+        text: qsTr("Remove the last syringe")
         visible: dose.order.hasSeveral
         onClicked: dose.order.leaveOutSyringe()
     }

@@ -26,17 +26,17 @@ ColumnLayout {
     }
     Words { text: qsTr("For how long?"); role: Theme.strong; Layout.topMargin: Theme.space }
     ChoiceButton {
-        text: qsTr("Until the clinic says otherwise")
+        text: qsTr("Until the clinic changes it")
         chosen: !often.order.isCourse
         onClicked: often.order.setCourse(false)
     }
     ChoiceButton {
-        text: qsTr("A course of some days")
+        text: qsTr("A fixed number of days")
         chosen: often.order.isCourse
         onClicked: often.order.setCourse(true)
     }
     Field {
-        label: qsTr("How many days, 1 to 366")
+        label: qsTr("Number of days (1 to 366)")
         text: often.order.courseDays
         wrong: often.order.courseWrong
         visible: often.order.isCourse

@@ -9,14 +9,14 @@ ScrollPage {
 
     required property PauseScreen screen
 
-    title: screen.corrects ? qsTr("Correct a pause") : qsTr("Enter a pause or a stop")
+    title: screen.corrects ? qsTr("Change a pause") : qsTr("Add a pause or stop")
     unfinished: screen.unfinished
 
     Card {
         LeafletLines { model: page.screen.stopping; source: page.screen.source }
     }
     DayPicker {
-        label: qsTr("First day without an injection")
+        label: qsTr("First day without injections")
         day: page.screen.first
         onMoved: days => page.screen.moveFirst(days)
     }
@@ -24,48 +24,48 @@ ScrollPage {
         spacing: Theme.spaceSmall
         Words { text: qsTr("Until when?"); role: Theme.strong }
         ChoiceButton {
-            text: qsTr("The clinic named no end")
+            text: qsTr("The clinic gave no end date")
             chosen: !page.screen.hasEnd
             onClicked: page.screen.setEnd(false)
         }
         ChoiceButton {
-            text: qsTr("Until a day that the clinic named")
+            text: qsTr("Until a date the clinic gave")
             chosen: page.screen.hasEnd
             onClicked: page.screen.setEnd(true)
         }
     }
     DayPicker {
-        label: qsTr("Last day without an injection")
+        label: qsTr("Last day without injections")
         day: page.screen.last
         visible: page.screen.hasEnd
         onMoved: days => page.screen.moveLast(days)
     }
     Field {
-        label: qsTr("Reason that the clinic gave")
+        label: qsTr("Reason given by the clinic")
         text: page.screen.reason
         wrong: page.screen.reasonWrong
         onEdited: text => page.screen.typeReason(text)
     }
     Field {
-        label: qsTr("Who ordered the pause")
+        label: qsTr("Who decided on the pause")
         text: page.screen.orderedBy
         wrong: page.screen.orderedByWrong
         onEdited: text => page.screen.typeOrderedBy(text)
     }
     Card {
         visible: page.screen.summary.length > 0
-        Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+        Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
         Words { text: page.screen.summary; role: Theme.strong }
     }
     Notice { text: page.screen.wrong }
     BigButton {
-        text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Save")
+        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
         kind: "main"
         onClicked: page.screen.save()
     }
     Card {
         visible: page.screen.corrects
-        Words { text: qsTr("If this pause was never ordered, strike it through. It stays readable under What changed.") }
-        BigButton { text: qsTr("Withdraw this pause"); onClicked: page.screen.withdraw() }
+        Words { text: qsTr("Was this pause never agreed? Remove it. It stays listed under What changed.") }
+        BigButton { text: qsTr("Remove this pause"); onClicked: page.screen.withdraw() }
     }
 }

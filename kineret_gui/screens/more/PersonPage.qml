@@ -12,7 +12,7 @@ ScrollPage {
     readonly property PersonFields person: screen.person
     readonly property string part: screen.part
 
-    title: qsTr("Person")
+    title: qsTr("Person and condition")
     unfinished: screen.unfinished
 
     ColumnLayout {
@@ -28,7 +28,7 @@ ScrollPage {
             onEdited: text => page.person.typeName(text)
         }
         ListRow {
-            title: qsTr("Mark: %1").arg(page.person.mark)
+            title: qsTr("Symbol: %1").arg(page.person.mark)
             mark: PersonMark { shape: page.person.shape; colour: page.person.colour }
             onClicked: page.screen.openPart("mark")
             folds: true
@@ -40,7 +40,7 @@ ScrollPage {
             ChoiceList { model: page.person.shapes; onChose: key => page.person.chooseShape(key) }
             ChoiceList { model: page.person.colours; onChose: key => page.person.chooseColour(key) }
         }
-        ListRow { title: qsTr("Drawn body: %1").arg(page.person.figureWords); onClicked: page.screen.openPart("figure") }
+        ListRow { title: qsTr("Body outline: %1").arg(page.person.figureWords); onClicked: page.screen.openPart("figure") }
         ChoiceList {
             model: page.person.figures
             visible: page.part === "figure"
@@ -53,13 +53,13 @@ ScrollPage {
             onChose: key => page.person.chooseCondition(key)
         }
         ListRow {
-            title: qsTr("Number of the clinic: %1").arg(page.person.clinic.length > 0 ? page.person.clinic : qsTr("not written"))
+            title: qsTr("Clinic phone number: %1").arg(page.person.clinic.length > 0 ? page.person.clinic : qsTr("not entered"))
             onClicked: page.screen.openPart("clinic")
             folds: true
             isOpen: page.screen.part === "clinic"
         }
         Field {
-            label: qsTr("The clinic's number, as you dial it")
+            label: qsTr("Clinic phone number")
             text: page.person.clinic
             wrong: page.person.clinicWrong
             visible: page.part === "clinic"
@@ -73,11 +73,11 @@ ScrollPage {
             isOpen: page.screen.part === "emergency"
         }
         EmergencyNumber { person: page.person; visible: page.part === "emergency" }
-        ListRow { title: qsTr("The diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
+        ListRow { title: qsTr("A new diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
         ColumnLayout {
             visible: page.part === "day"
             spacing: Theme.spaceSmall
-            Words { text: qsTr("An injection before this time still counts for the evening before."); color: Theme.inkSoft }
+            Words { text: qsTr("An injection before this time counts for the day before."); color: Theme.inkSoft }
             ChoiceList { model: page.person.dayStarts; onChose: key => page.person.chooseDayStart(key) }
         }
     }

@@ -10,28 +10,28 @@ ScrollPage {
 
     required property PhoneScreen screen
 
-    title: qsTr("For the phone's calendar")
+    title: qsTr("Calendar for your phone")
 
-    Words { text: qsTr("Writes the doses to come and the dates with the clinic into a calendar file. Send it to your phone and open it there. A newer file brings the calendar up to date and doubles nothing.") }
+    Words { text: qsTr("Saves upcoming doses and appointments as a calendar file. Send it to your phone and open it there. A newer file updates the calendar without duplicates.") }
     Words { text: page.screen.whoseTimes; visible: text.length > 0 }
     ColumnLayout {
         spacing: Theme.spaceSmall
-        Heading { text: qsTr("How far ahead"); role: Theme.section }
+        Heading { text: qsTr("How many days ahead"); role: Theme.section }
         ChoiceList { model: page.screen.lengths; onChose: days => page.screen.chooseDays(days) }
     }
     ChoiceButton {
-        text: qsTr("The calendar may name the medicine")
-        detail: qsTr("Else it only says that an injection is due")
+        text: qsTr("Show the name of the medicine in the calendar")
+        detail: qsTr("If off, it only says that an injection is due")
         several: true
         chosen: page.screen.namesMedicine
         onClicked: page.screen.turnName()
     }
     FileField {
-        title: qsTr("Where the calendar file goes")
+        title: qsTr("Choose where to save the calendar file")
         kinds: [qsTr("Calendars (*.ics)")]
         saves: true
         file: page.screen.file
-        take: qsTr("Write the calendar file")
+        take: qsTr("Save the calendar file")
     }
     Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong }
 }

@@ -9,7 +9,7 @@ ScrollPage {
 
     required property PlacesScreen screen
 
-    title: qsTr("Places and who injects")
+    title: qsTr("Injection sites and who injects")
     unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
@@ -25,8 +25,8 @@ ScrollPage {
                 model: page.screen.person.whoInjectsRows
                 onChose: key => page.screen.person.chooseWhoInjects(key)
             }
-            Heading { text: qsTr("Which places are used?"); role: Theme.section; Layout.topMargin: Theme.space }
-            Words { text: qsTr("Left and right are the person's own."); color: Theme.inkSoft }
+            Heading { text: qsTr("Which injection sites are used?"); role: Theme.section; Layout.topMargin: Theme.space }
+            Words { text: qsTr("Left and right mean the person's left and right."); color: Theme.inkSoft }
             PlaceChoices { person: page.screen.person }
         }
         Card {

@@ -25,25 +25,25 @@ ScrollPage {
                 visible: page.screen.pauseText.length > 0
                 Words { text: page.screen.pauseText; role: Theme.strong }
                 BigButton {
-                    text: qsTr("End the pause: injections go on today")
+                    text: qsTr("End the pause: injections start again today")
                     visible: page.screen.canWrite
                     onClicked: page.screen.endPause()
                 }
             }
             OrderRows {
-                title: qsTr("Later")
+                title: qsTr("Starts later")
                 model: page.screen.later
                 canWrite: page.screen.canWrite
                 onPressed: entry => page.screen.openOrder(entry)
             }
             BigButton {
-                text: qsTr("Enter a new order")
+                text: qsTr("Add a new prescription")
                 implicitHeight: Theme.bigTarget
                 visible: page.screen.canWrite
                 onClicked: page.screen.newOrder()
             }
             BigButton {
-                text: qsTr("Enter a pause or a stop")
+                text: qsTr("Add a pause or stop")
                 implicitHeight: Theme.bigTarget
                 visible: page.screen.canWrite
                 onClicked: page.screen.newPause()
@@ -54,7 +54,7 @@ ScrollPage {
         }
         PageColumn {
             OrderRows {
-                title: qsTr("Orders so far")
+                title: qsTr("Earlier prescriptions")
                 model: page.screen.history
                 canWrite: page.screen.canWrite
                 onPressed: entry => page.screen.openOrder(entry)
@@ -66,7 +66,7 @@ ScrollPage {
                 onPressed: entry => page.screen.openPause(entry)
             }
             Words {
-                text: qsTr("Press an order or a pause to correct or withdraw it.")
+                text: qsTr("Choose a prescription or pause to change or remove it.")
                 visible: page.screen.canWrite
                 color: Theme.inkSoft
                 role: Theme.caption

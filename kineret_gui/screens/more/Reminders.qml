@@ -13,8 +13,8 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words { text: page.screen.state; role: Theme.strong }
-    BigButton { text: qsTr("Show a reminder now"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
-    Notice { text: qsTr("A computer that is switched off or asleep cannot remind anyone. Keep another reminder for doses that must not be forgotten.") }
+    BigButton { text: qsTr("Show a test reminder"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
+    Notice { text: qsTr("This computer cannot remind you when it is off or asleep. Set a second reminder elsewhere, for example on your phone.") }
     SideBySide {
         columns: page.wide ? 2 : 1
 
@@ -22,20 +22,20 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
             ChoiceButton {
-                text: qsTr("Remind of doses on this computer")
+                text: qsTr("Remind me about doses on this computer")
                 several: true
                 chosen: page.screen.on
                 onClicked: page.screen.turnReminders()
             }
             ChoiceButton {
-                text: qsTr("Start at login, and remind without a window")
+                text: qsTr("Start when I sign in, and remind without a window")
                 several: true
                 chosen: page.screen.startsAtLogin
                 onClicked: page.screen.turnLogin()
             }
             ChoiceButton {
-                text: qsTr("Reminders may name the medicine and the person")
-                detail: qsTr("Else they only say that an injection is due")
+                text: qsTr("Show the medicine and the person's name in reminders")
+                detail: qsTr("If off, reminders only say that an injection is due")
                 several: true
                 chosen: page.screen.nameShown
                 onClicked: page.screen.turnName()
@@ -46,18 +46,18 @@ ScrollPage {
                 chosen: page.screen.closingSays
                 onClicked: page.screen.turnClosing()
             }
-            Heading { text: qsTr("A first reminder"); role: Theme.section; Layout.topMargin: Theme.space }
+            Heading { text: qsTr("First reminder"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceList { model: page.screen.aheadRows; onChose: minutes => page.screen.chooseAhead(minutes) }
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
-            Heading { text: qsTr("Until the dose is answered"); role: Theme.section }
+            Heading { text: qsTr("Repeat until answered"); role: Theme.section }
             ChoiceList { model: page.screen.everyRows; onChose: minutes => page.screen.chooseEvery(minutes) }
-            Heading { text: qsTr("The button on a reminder"); role: Theme.section; Layout.topMargin: Theme.space }
+            Heading { text: qsTr("Snooze button on reminders"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceList { model: page.screen.snoozeRows; onChose: minutes => page.screen.chooseSnooze(minutes) }
             Heading { text: qsTr("Quiet hours"); role: Theme.section; Layout.topMargin: Theme.space }
-            Words { text: qsTr("A reminder that falls into them comes at their end. Empty: never quiet."); color: Theme.inkSoft }
+            Words { text: qsTr("Reminders due in quiet hours are shown when they end. Leave empty for none."); color: Theme.inkSoft }
             Field {
                 label: page.screen.fromLabel
                 text: page.screen.quietFrom

@@ -12,9 +12,9 @@ ScrollPage {
     title: qsTr("A second place")
 
     Words { text: qsTr("A copy elsewhere is there when this computer is not. Each backup is also copied to a USB stick or a synced folder, as soon as that is there.") }
-    Notice { text: qsTr("Whoever has the stick or the folder can read the copies. They are not locked.") }
+    Notice { text: qsTr("Anyone who has the USB stick or the folder can read the copies. They have no password.") }
     Words {
-        text: qsTr("This can be chosen in a diary that is written here.")
+        text: qsTr("This can be chosen in a diary that is open for entries.")
         visible: !page.screen.canChoose
         color: Theme.inkSoft
     }

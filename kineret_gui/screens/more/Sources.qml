@@ -11,7 +11,7 @@ ScrollPage {
     required property SourcesScreen screen
     readonly property bool isOpen: screen.groupIsOpen
 
-    title: isOpen ? screen.groupName : qsTr("Sources of every medical sentence")
+    title: isOpen ? screen.groupName : qsTr("Sources for the medical information")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     onIsOpenChanged: startOfPage()
 
@@ -35,7 +35,7 @@ ScrollPage {
         }
     }
     SourceList { model: sources.screen.sentences; visible: sources.isOpen }
-    BigButton { text: qsTr("All groups"); visible: sources.isOpen; onClicked: sources.screen.closeGroup() }
-    Heading { text: qsTr("The texts"); visible: !sources.isOpen; role: Theme.section }
+    BigButton { text: qsTr("All topics"); visible: sources.isOpen; onClicked: sources.screen.closeGroup() }
+    Heading { text: qsTr("Source texts"); visible: !sources.isOpen; role: Theme.section }
     SourceList { model: sources.screen.texts; visible: !sources.isOpen }
 }

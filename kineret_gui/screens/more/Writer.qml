@@ -10,7 +10,7 @@ ScrollPage {
 
     required property WriterScreen screen
 
-    title: qsTr("Who writes on this computer?")
+    title: qsTr("Who is making entries?")
     unfinished: screen.unfinished
 
     RowLayout {
@@ -18,7 +18,7 @@ ScrollPage {
         PersonMark { shape: page.screen.shape; colour: page.screen.colour }
         Words { text: page.screen.whose; role: Theme.strong }
     }
-    Words { text: qsTr("The name stands beside everything that is written, so that everyone can see who wrote it.") }
+    Words { text: qsTr("Your name is shown next to everything you enter, so that everyone can see who entered it.") }
     ColumnLayout {
         spacing: Theme.spaceSmall
         Repeater {
@@ -34,14 +34,14 @@ ScrollPage {
         }
     }
     Field {
-        label: qsTr("Or write your own name")
+        label: qsTr("Or enter your own name")
         text: page.screen.typed
         wrong: page.screen.wrong
         maximumLength: 80
         onEdited: text => page.screen.typeName(text)
     }
     BigButton {
-        text: qsTr("Write under this name")
+        text: qsTr("Use this name")
         enabled: page.screen.typed.length > 0
         onClicked: page.screen.chooseTyped()
     }

@@ -41,4 +41,4 @@ def _colours(name: str) -> str:
         case "contrast":
             return tr("High contrast")
         case _:
-            return tr("As this computer is set")
+            return tr("Same as this computer")

@@ -84,12 +84,12 @@ class BackupsScreen(Screen):
 
     @Slot()
     def backUp(self) -> None:
-        self._at_work.begin(tr("Backing up …"), self._back_up())
+        self._at_work.begin(tr("Backing up…"), self._back_up())
 
     @Slot()
     def check(self) -> None:
         """Look over the one that is chosen."""
-        self._at_work.begin(tr("Checking …"), self._check(self._chosen))
+        self._at_work.begin(tr("Checking…"), self._check(self._chosen))
 
     @Slot()
     @acts
@@ -125,7 +125,7 @@ class BackupsScreen(Screen):
     def _back_up(self) -> Task[None]:
         made = yield from backing_up_by_hand(self._diary.file, self._services.backups, self._diary.now())
         self._chosen = made.path.name
-        self._messages.say(fill(tr("Backed up and checked: %1"), entries_in_words(made.entries)))
+        self._messages.say(fill(tr("Backup made and checked: %1"), entries_in_words(made.entries)))
 
     def _check(self, file: str) -> Task[None]:
         verdict = yield from inspecting(self._path(file))

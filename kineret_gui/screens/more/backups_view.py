@@ -94,12 +94,14 @@ def backup_rows(
 
 def whole(entries: int, now: Now) -> str:
     """Say that a backup is whole."""
-    return fill(tr("Checked at %1. It is whole, with %2."), clock(now.wall), entries_in_words(entries))
+    return fill(tr("Checked at %1. The backup is complete, with %2."), clock(now.wall), entries_in_words(entries))
 
 
 def damaged(now: Now) -> str:
     """Say that a backup is damaged."""
-    text = tr("Checked at %1. Something in it was changed or lost. It was left as it is; please use another backup.")
+    text = tr(
+        "Checked at %1. Something in this backup was changed or lost. Nothing was done to it. Use another backup."
+    )
     return fill(text, clock(now.wall))
 
 
@@ -119,7 +121,8 @@ def tried(trial: Trial | None, now: Now) -> str:
         return can
     failed = days.day(Now(trial.failed, now.zone).wall.date())
     text = tr(
-        "The backup of %1 could not be restored: something in it was changed or lost. A new one was made at once. %2"
+        "The backup from %1 could not be restored: something in it was changed or lost. A new one "
+        "was made immediately. %2"
     )
     return fill(text, failed, can)
 
@@ -138,12 +141,12 @@ def entries_in_words(entries: int) -> str:
 
 def _row(backup: Backup | Unreadable, chosen: str, checked: Mapping[str, str], now: Now) -> BackupRow:
     made = Now(backup.written, now.zone).wall
-    holds = _holds(backup, now) if isinstance(backup, Backup) else tr("it cannot be read")
+    holds = _holds(backup, now) if isinstance(backup, Backup) else tr("cannot be read")
     title, number = fill(tr("%1, %2"), day(made.date()), clock(made)), str(backup.number)
     return BackupRow(
         file=backup.path.name,
         title=_title(backup, title) if backup.number else fill(tr("Before the restore of %1"), title),
-        detail=fill(tr("Number %1: %2"), number, holds) if backup.number else holds,
+        detail=fill(tr("Backup %1: %2"), number, holds) if backup.number else holds,
         chosen=backup.path.name == chosen,
         readable=isinstance(backup, Backup),
         checked=checked.get(backup.path.name, ""),
@@ -152,7 +155,7 @@ def _row(backup: Backup | Unreadable, chosen: str, checked: Mapping[str, str], n
 
 def _title(backup: Backup | Unreadable, made: str) -> str:
     is_from_before = isinstance(backup, Backup) and backup.is_from_before
-    return fill(tr("%1, before entries were brought in"), made) if is_from_before else made
+    return fill(tr("%1, before an import"), made) if is_from_before else made
 
 
 def _holds(backup: Backup, now: Now) -> str:

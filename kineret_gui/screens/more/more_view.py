@@ -68,47 +68,51 @@ def more_view(facts: MoreFacts) -> MoreView:
 
 def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
     person, order = facts.person, facts.order
-    hand, places = people.who_injects(person.who_injects), tr("%n place(s) in use", n=len(person.places))
+    hand, places = people.who_injects(person.who_injects), tr("%n site(s) in use", n=len(person.places))
     rows = (
         MoreRow(
-            ShowMeasurements(), tr("Values and dates"), tr("Temperature, weight, blood tests, visits to the clinic")
+            ShowMeasurements(),
+            tr("Measurements and appointments"),
+            tr("Temperature, weight, blood tests, clinic visits"),
         ),
-        MoreRow(ShowPrescription(), tr("Prescription"), doses.order(order) if order else tr("No order holds today")),
-        MoreRow(ChoosePlaces(), tr("Places and who injects"), fill(tr("%1; %2"), hand, places)),
-        MoreRow(ChangePerson(), tr("Person"), fill(tr("%1; %2"), person.name, people.mark(person))),
+        MoreRow(ShowPrescription(), tr("Prescription"), doses.order(order) if order else tr("No current prescription")),
+        MoreRow(ChoosePlaces(), tr("Injection sites and who injects"), fill(tr("%1; %2"), hand, places)),
+        MoreRow(ChangePerson(), tr("Person and condition"), fill(tr("%1; %2"), person.name, people.mark(person))),
     )
     if not person.invented or not facts.can_write:
         return rows
-    return (MoreRow(BeginDiary(), tr("Begin my own diary"), tr("This one is of an invented person")), *rows)
+    return (MoreRow(BeginDiary(), tr("Start my own diary"), tr("This one belongs to an invented person")), *rows)
 
 
 def _sheets(facts: MoreFacts) -> tuple[MoreRow, ...]:
     reads = (
-        MoreRow(MakeReport(), tr("Report for the clinic"), tr("A period on paper, or as a PDF")),
-        MoreRow(ExportDiary(), tr("Export the diary"), tr("As a file that other programs can read")),
+        MoreRow(MakeReport(), tr("Report for the clinic"), tr("For a period you choose, on paper or as a PDF")),
+        MoreRow(ExportDiary(), tr("Export the diary"), tr("As a file for other programs")),
         MoreRow(
             ShareDiary(), tr("Share with another carer"), tr("A copy for another computer, and theirs for this one")
         ),
-        MoreRow(RemindOnPhone(), tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),
-        MoreRow(ShowBackups(), tr("Backups"), tr("Copies of this diary, to go back to")),
+        MoreRow(RemindOnPhone(), tr("Calendar for your phone"), tr("Upcoming doses as a calendar file")),
+        MoreRow(ShowBackups(), tr("Backups"), tr("Copies of this diary to go back to")),
     )
     writes = (
-        MoreRow(EnterPaperMonth(), tr("Type in a paper month"), tr("What was written by hand, day after day")),
-        MoreRow(BringInFile(), tr("Bring in another copy"), tr("Of this diary, or the file of another program")),
+        MoreRow(EnterPaperMonth(), tr("Enter a paper month"), tr("Copy a month that was written by hand")),
+        MoreRow(BringInFile(), tr("Import"), tr("Another copy of this diary, or a file from another app")),
     )
     return (*reads, *(writes if facts.can_write else ()))
 
 
 def _computer(facts: MoreFacts) -> tuple[MoreRow, ...]:
     writes = (
-        MoreRow(AskWhoWrites(), tr("Who writes here"), facts.writer),
-        MoreRow(SetReminders(), tr("Reminders"), tr("When, how often, and whether they can be seen here")),
+        MoreRow(AskWhoWrites(), tr("Who is making entries"), facts.writer),
+        MoreRow(SetReminders(), tr("Reminders"), tr("When, how often, and whether they work here")),
     )
     return (
-        MoreRow(ChooseDiary(), tr("Diaries"), tr("Open another one, to write or to read")),
+        MoreRow(ChooseDiary(), tr("Diaries"), tr("Open another diary, or open one read-only")),
         *(writes if facts.can_write else ()),
-        MoreRow(SetAppearance(), tr("Appearance"), tr("Size of the text, colours, motion")),
+        MoreRow(SetAppearance(), tr("Appearance"), tr("Text size, colours, motion")),
         MoreRow(
-            ShowAbout(), tr("About and sources"), tr("What this program is for, and where its sentences come from")
+            ShowAbout(),
+            tr("About and sources"),
+            tr("What this app is for, and where its medical information comes from"),
         ),
     )

@@ -108,7 +108,7 @@ def wrong_with(form: OrderForm) -> OrderWrong:
     return OrderWrong(
         dose=_wrong_dose(form),
         times=_wrong_times(form.times),
-        often="" if form.rhythm else tr("Choose how often the clinic ordered it."),
+        often="" if form.rhythm else tr("Choose how often the clinic prescribed it."),
         course=_wrong_course(form),
         ordered_by=_wrong_name(form.ordered_by),
     )
@@ -139,8 +139,8 @@ def _wrong_dose(form: OrderForm) -> str:
     if all(form.syringes):
         return ""
     if len(form.syringes) == 1:
-        return tr("Please choose the dose that the clinic ordered.")
-    return fill(tr("Please choose how much is in syringe %1."), str(form.syringes.index(None) + 1))
+        return tr("Choose the prescribed dose.")
+    return fill(tr("Choose how much is in syringe %1."), str(form.syringes.index(None) + 1))
 
 
 def _wrong_times(typed: tuple[str, ...]) -> tuple[str, ...]:
@@ -150,7 +150,7 @@ def _wrong_times(typed: tuple[str, ...]) -> tuple[str, ...]:
         if at is None:
             reasons.append(wrong_time(text))
         elif at in seen:
-            reasons.append(tr("The two times must differ."))
+            reasons.append(tr("The two times must be different."))
         else:
             seen.add(at)
             reasons.append("")
@@ -160,8 +160,8 @@ def _wrong_times(typed: tuple[str, ...]) -> tuple[str, ...]:
 def _wrong_course(form: OrderForm) -> str:
     if not form.is_course or _course(form):
         return ""
-    return fill(tr("Please write a whole number of days, 1 to %1."), str(LONGEST_COURSE))
+    return fill(tr("Enter a whole number of days from 1 to %1."), str(LONGEST_COURSE))
 
 
 def _wrong_name(name: str) -> str:
-    return fill(tr("Please write at most %1 characters."), str(LONGEST_NAME)) if len(name) > LONGEST_NAME else ""
+    return fill(tr("Use no more than %1 characters."), str(LONGEST_NAME)) if len(name) > LONGEST_NAME else ""

@@ -65,8 +65,8 @@ def pause_of(form: PauseForm) -> Pause | PauseWrong:
 def wrong_with(form: PauseForm) -> PauseWrong:
     """Return what keeps the form from being written."""
     return PauseWrong(
-        _wrong(form.reason, LONGEST_NOTE, tr("Please write why the clinic ordered the pause.")),
-        _wrong(form.ordered_by, LONGEST_NAME, tr("Please write who ordered the pause.")),
+        _wrong(form.reason, LONGEST_NOTE, tr("Enter why the clinic paused the injections.")),
+        _wrong(form.ordered_by, LONGEST_NAME, tr("Enter who decided on the pause.")),
     )
 
 
@@ -92,4 +92,4 @@ def ended(pause: Pause, today: date) -> Pause | None:
 def _wrong(text: str, longest: int, missing: str) -> str:
     if not text.strip():
         return missing
-    return fill(tr("Please write at most %1 characters."), str(longest)) if len(text) > longest else ""
+    return fill(tr("Use no more than %1 characters."), str(longest)) if len(text) > longest else ""

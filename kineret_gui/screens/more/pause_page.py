@@ -73,7 +73,7 @@ class PauseScreen(EntryFormScreen[Pause]):
         return FormError(pause.first) if isinstance(pause, PauseWrong) else pause
 
     def saved_message(self, fact: Pause) -> str:
-        return tr("The pause is written down.")
+        return tr("Pause saved.")
 
     def _set(self, form: PauseForm) -> None:
         self._form = form

@@ -124,18 +124,18 @@ def person_of(form: PersonForm, figure: Figure, since: date) -> Person | PersonW
 def wrong_with(form: PersonForm, figure: Figure) -> PersonWrong:
     """Return what keeps the form from being written."""
     return PersonWrong(
-        name=_wrong_length(form.name) if form.name.strip() else tr("Please write a name."),
+        name=_wrong_length(form.name) if form.name.strip() else tr("Enter a name."),
         clinic=_wrong_length(form.clinic_phone),
         emergency=_wrong_length(form.emergency_phone),
         who="" if form.who_injects else tr("Say who injects."),
-        places="" if used(form, figure) else tr("Please choose at least one place."),
+        places="" if used(form, figure) else tr("Choose at least one injection site."),
     )
 
 
 def emergency_rows(chosen: str) -> list[ChoiceRow]:
     """The numbers of some countries, and that none is said."""
     rows = [ChoiceRow(number, words, number == chosen) for number, words in emergency.countries().items()]
-    return [*rows, ChoiceRow("", tr("Not said"), not chosen)]
+    return [*rows, ChoiceRow("", tr("Not answered"), not chosen)]
 
 
 def used(form: PersonForm, figure: Figure) -> tuple[Place, ...]:
@@ -152,7 +152,7 @@ def place_rows(form: PersonForm, figure: Figure) -> list[PlaceUsedRow]:
         PlaceUsedRow(
             place.id,
             sites.place(place.id),
-            tr("Only when someone else injects") if place.by_someone_else_only else "",
+            tr("Only if someone else injects") if place.by_someone_else_only else "",
             place.id in chosen,
             place in allowed,
         )
@@ -168,4 +168,4 @@ def _freest_hand(who: WhoInjects | None) -> Giver:
 def _wrong_length(text: str) -> str:
     if len(text) <= LONGEST_NAME:
         return ""
-    return fill(tr("Please write at most %1 characters."), str(LONGEST_NAME))
+    return fill(tr("Use no more than %1 characters."), str(LONGEST_NAME))

@@ -89,7 +89,7 @@ class PersonScreen(FormScreen):
             if isinstance(entry, OnlyNewerCorrects):
                 self.done_with(SaveResult(newer.not_corrected(), is_settled=False))
             else:
-                self.done_with(SaveResult(tr("Saved. Past days keep what held then."), entry))
+                self.done_with(SaveResult(tr("Saved. Past days are not affected."), entry))
 
     @Property(QObject, constant=True)
     def person(self) -> PersonFields:

@@ -72,7 +72,7 @@ class PhoneScreen(Screen):
             made = save_calendar(context.diary.file, path, self._days, times, self._names_medicine, now, words)
         except FileExistsError:
             self._file.refuse(
-                tr("Another program's file has this name, and was left as it is. Please choose another name.")
+                tr("A file from another program already has this name. It was not changed. Choose another name.")
             )
         except OSError as error:
             self._file.refuse(not_written(error))

@@ -49,17 +49,17 @@ def _whose_times(doses: Now, home: str) -> str:
     `doses` is the present by the clocks that doses follow.
     """
     if not same_clocks(home, doses):
-        text = tr("The file holds the doses at the times of %1, where you are now. Write a newer file when you leave.")
+        text = tr("The file has the doses at the times of %1, where you are now. Save a newer file when you leave.")
         return fill(text, city(doses.zone))
     if not same_clocks(doses.here, doses):
-        return fill(tr("The file holds the doses at the times of %1."), city(home))
+        return fill(tr("The file has the doses at the times of %1."), city(home))
     return ""
 
 
 def written_message(made: CalendarFile, path: Path) -> str:
     """Return what is said of a file that was written."""
-    doses, dates = tr("%n dose(s)", n=made.doses), tr("%n date(s) with the clinic", n=made.checks)
-    text = fill(tr("Written: %1 and %2, into %3"), doses, dates, str(path))
+    doses, dates = tr("%n dose(s)", n=made.doses), tr("%n appointment(s)", n=made.checks)
+    text = fill(tr("Saved: %1 and %2, to %3"), doses, dates, str(path))
     return "\n".join(filter(None, (text, newer.left_out(made.unread, made.more))))
 
 
@@ -69,6 +69,6 @@ def calendar_words() -> CalendarWords:
         dose=tr("Injection"),
         named_dose=tr("Kineret %1 mg"),
         blood_test=tr("Blood test"),
-        visit=tr("Visit to the clinic"),
-        other=tr("Date with the clinic"),
+        visit=tr("Clinic visit"),
+        other=tr("Appointment"),
     )

@@ -86,9 +86,9 @@ class PrescriptionScreen(Screen):
             return
         shorter = ended(old.fact, now.day(self._diary.person.day_starts))
         if shorter is None:
-            reason = tr("ended on the day it began")
+            reason = tr("ended on the day it started")
             self._messages.done(tr("The pause has ended."), withdraw_entry(diary, new_id(), old, reason, now))
         elif isinstance(outcome := correct_entry(diary, new_id(), old, shorter, now), Corrected):
-            self._messages.done(tr("The pause has ended. Injections go on today."), outcome.entry)
+            self._messages.done(tr("The pause has ended. Injections start again today."), outcome.entry)
         elif isinstance(outcome, OnlyNewerCorrects):
             self._messages.say(newer.not_corrected())

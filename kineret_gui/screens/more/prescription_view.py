@@ -61,8 +61,8 @@ def prescription_view(
     rows = [_order_row(entry, _until(ordered, n), person) for n, entry in enumerate(ordered)]
     later = [n for n, entry in enumerate(ordered) if entry.fact.starts > today]
     return PrescriptionView(
-        holds="" if order is None else tr("Paused today") if holds else tr("Holds today"),
-        headline=doses.order(order) if order else tr("No order holds today"),
+        holds="" if order is None else tr("Paused today") if holds else tr("Current"),
+        headline=doses.order(order) if order else tr("No current prescription"),
         detail=_detail(order) if order else _ended(last) if last else "",
         pause=holds.id if holds else "",
         pause_text=orders.pause_summary(holds.fact) if holds else "",

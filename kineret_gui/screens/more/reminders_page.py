@@ -88,7 +88,7 @@ class RemindersScreen(Viewed):
         try:
             self._reminders.start_at_login(starts)
         except OSError:
-            self._say(tr("This computer did not let the program be started at login."))
+            self._say(tr("This computer did not allow the app to start when you sign in."))
         else:
             self._change(background=starts)
 
@@ -99,7 +99,7 @@ class RemindersScreen(Viewed):
 
     def _tested(self, shown: bool) -> None:
         self._change(reminder_tested=(ReminderTest.SHOWN if shown else ReminderTest.NOT_SHOWN).value)
-        self._say(tr("A reminder was shown.") if shown else state(self._choices.chosen))
+        self._say(tr("A test reminder was shown.") if shown else state(self._choices.chosen))
 
     def _type(self, quiet: Quiet) -> None:
         self._quiet = quiet

@@ -110,14 +110,16 @@ def every_rows(chosen: int) -> list[ChoiceRow]:
 
 def snooze_rows(chosen: int) -> list[ChoiceRow]:
     """Choices of how long the button of a reminder puts it off."""
-    return [ChoiceRow(str(n), fill(tr("Put off for %1"), tr("%n minute(s)", n=n)), n == chosen) for n in SNOOZE]
+    return [ChoiceRow(str(n), fill(tr("Snooze for %1"), tr("%n minute(s)", n=n)), n == chosen) for n in SNOOZE]
 
 
 def _ahead(minutes: int) -> str:
     return (
-        tr("%n minute(s) before, to take it out of the fridge", n=minutes) if minutes else tr("At the usual time only")
+        tr("%n minute(s) before the dose, to take it out of the fridge", n=minutes)
+        if minutes
+        else tr("At the usual time")
     )
 
 
 def _every(minutes: int) -> str:
-    return fill(tr("Again after %1"), tr("%n minute(s)", n=minutes)) if minutes else tr("Once only")
+    return fill(tr("Repeat after %1"), tr("%n minute(s)", n=minutes)) if minutes else tr("Do not repeat")

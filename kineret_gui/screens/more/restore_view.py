@@ -41,7 +41,7 @@ def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
     if looked.newer is None:
         lines.append(tr("The present diary cannot be read, so the two cannot be compared."))
     elif not looked.newer.entries and not looked.missing:
-        lines.append(tr("The diary holds the same entries now."))
+        lines.append(tr("The diary has the same entries now."))
     elif looked.missing:
         lines.append(tr("%n entries of it are missing from the diary now, and come back.", n=looked.missing))
     lines.append(fill(tr("The present file is kept as %1, beside the diary. Nothing is deleted."), kept.name))
@@ -65,7 +65,7 @@ def not_taken(reason: str) -> str:
 def restored(done: Restored) -> str:
     """Say what was restored, and that the file before is kept."""
     text = fill(tr("Restored: %1."), tr("%n entries", n=done.entries))
-    return fill(tr("%1 The file before is kept, and stands under Backups."), text) if done.kept else text
+    return fill(tr("%1 The file before is kept. Find it under Backups."), text) if done.kept else text
 
 
 def _headline(path: Path, now: Now) -> str:

@@ -75,4 +75,4 @@ def words(often: Often) -> str:
         case Often.TWICE_A_DAY:
             return tr("Twice a day")
         case Often.ON_WEEKDAYS:
-            return tr("On some days of the week")
+            return tr("On certain weekdays")

@@ -32,7 +32,7 @@ def second_place_view(place: SecondPlace, can_choose: bool, now: Now) -> SecondP
 def in_short(place: SecondPlace, now: Now) -> str:
     """For the row that leads to it."""
     if place.folder is None:
-        return tr("Off. Copies on a USB stick or in a synced folder, made by themselves")
+        return tr("Off. Automatic copies on a USB stick or in a synced folder")
     return state(place, now)
 
 
@@ -45,7 +45,7 @@ def state(place: SecondPlace, now: Now) -> str:
     if place.trouble is None:
         return _copied(place, now)
     if place.trouble is Reason.FOLDER_MISSING:
-        why = tr("The second place is not there just now.")
+        why = tr("The second place for backups cannot be found at the moment.")
     else:
         why = fill(tr("The last copy was not made: %1."), trouble(DiaryUnavailable(place.trouble, place.folder)).title)
     return fill(tr("%1 It is copied when that works again. %2"), why, _copied(place, now))

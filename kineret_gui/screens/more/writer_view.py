@@ -45,7 +45,7 @@ def writer_view(writing: Writing, typed: str = "", wrong: str = "") -> WriterVie
 def wrong_name(typed: str) -> str:
     """Say why a name cannot be taken; empty where it can."""
     if not typed.strip():
-        return tr("Please write your name.")
+        return tr("Enter your name.")
     if len(typed.strip()) > LONGEST_NAME:
-        return fill(tr("Please write at most %1 characters."), str(LONGEST_NAME))
+        return fill(tr("Use no more than %1 characters."), str(LONGEST_NAME))
     return ""

@@ -13,13 +13,13 @@ ScrollPage {
     readonly property bool gridFits: width >= 2 * Theme.spaceCard + 640 * Theme.textScale
     property bool oneByOne: false
 
-    title: screen.checking ? qsTr("Check before it is written") : screen.month
+    title: screen.checking ? qsTr("Check before you save") : screen.month
     readingWidth: 2 * Theme.readingWidth
 
     ColumnLayout {
         visible: page.types
         spacing: Theme.space
-        Words { text: qsTr("Type what stands on the paper. It is kept while you type, and written only after you have checked it."); color: Theme.inkSoft }
+        Words { text: qsTr("Type in what is on the paper. It is kept as you type, and added to the diary only after you have checked it."); color: Theme.inkSoft }
         Words { text: qsTr("Before today, an empty time means: not known."); color: Theme.inkSoft }
         Words { text: page.screen.byClocks; visible: text.length > 0 }
         ButtonGrid {
@@ -40,7 +40,7 @@ ScrollPage {
         }
         Words { text: page.screen.typing.nothing; visible: text.length > 0 }
         BigButton {
-            text: page.oneByOne ? qsTr("Show all days as a grid") : qsTr("Show one day at a time")
+            text: page.oneByOne ? qsTr("Show all days in a table") : qsTr("Show one day at a time")
             visible: page.gridFits
             onClicked: page.oneByOne = !page.oneByOne
         }
@@ -57,7 +57,7 @@ ScrollPage {
             sourceComponent: PaperDays { typing: page.screen.typing }
         }
         Notice { text: page.screen.wrong }
-        BigButton { text: qsTr("Check what will be written"); kind: "main"; onClicked: page.screen.check() }
+        BigButton { text: qsTr("Check the month"); kind: "main"; onClicked: page.screen.check() }
     }
     Loader {
         active: page.screen.checking
@@ -65,5 +65,5 @@ ScrollPage {
         Layout.fillWidth: true
         sourceComponent: PaperCheck { screen: page.screen }
     }
-    Notice { text: page.screen.canWrite ? "" : qsTr("This diary was opened to read. Nothing can be typed into it.") }
+    Notice { text: page.screen.canWrite ? "" : qsTr("This diary is open read-only. You cannot type into it.") }
 }

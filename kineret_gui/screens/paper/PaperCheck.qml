@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    Words { text: qsTr("Please compare this with the paper. Nothing is written yet.") }
+    Words { text: qsTr("Compare this with the paper. Nothing has been saved yet.") }
     Repeater {
         model: check.screen.checks
         LabelledLine {
@@ -31,5 +31,5 @@ ColumnLayout {
         kind: "main"
         onClicked: check.screen.write()
     }
-    BigButton { text: qsTr("Back to the lines"); onClicked: check.screen.typeOn() }
+    BigButton { text: qsTr("Back to the table"); onClicked: check.screen.typeOn() }
 }

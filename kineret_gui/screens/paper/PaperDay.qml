@@ -63,7 +63,7 @@ ColumnLayout {
             onClicked: day.typing.asUsual(day.key)
         }
         BigButton {
-            text: qsTr("The same as above")
+            text: qsTr("Same as above")
             visible: !day.typing.isFirst
             Layout.fillHeight: true
             onClicked: day.typing.sameAsAbove(day.key)
@@ -103,7 +103,7 @@ ColumnLayout {
     Cell { cell: "note"; label: qsTr("Note"); spoken: qsTr("%1, note").arg(day.spoken); typed: day.note }
     Words { text: day.unclear; visible: text.length > 0; color: Theme.help; Accessible.role: Accessible.AlertMessage }
     ButtonGrid {
-        BigButton { text: qsTr("Line before"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
+        BigButton { text: qsTr("Previous line"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
         BigButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }
     }
     Words { text: qsTr("What happened"); role: Theme.strong }

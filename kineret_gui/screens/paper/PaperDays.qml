@@ -22,7 +22,7 @@ ColumnLayout {
         model: days.typing.line
         PaperDay { typing: days.typing; onTurned: by => days.turn(by) }
     }
-    Heading { text: qsTr("Recorded already"); visible: known.count > 0; role: Theme.section }
+    Heading { text: qsTr("Already recorded"); visible: known.count > 0; role: Theme.section }
     Repeater {
         id: known
         model: days.typing.known

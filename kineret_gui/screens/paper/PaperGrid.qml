@@ -18,7 +18,7 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Words { text: qsTr("Tab or Enter: next cell. Up, Down: the lines above and below. Ctrl+D: the same as above. Ctrl+U: usual time and mg. Space: the next answer."); color: Theme.inkSoft; role: Theme.caption }
+    Words { text: qsTr("Tab or Enter: next cell. Up or Down: line above or below. Ctrl+D: same as above. Ctrl+U: usual time and mg. Space: next answer."); color: Theme.inkSoft; role: Theme.caption }
     RowLayout {
         spacing: Theme.spaceSmall
         Repeater {

@@ -40,19 +40,19 @@ def filled_in(to_write: Sequence[FromPaper]) -> int:
 
 def button(to_write: Sequence[FromPaper]) -> str:
     """Return the text of the button on the last page; empty where there is nothing to write."""
-    return tr("Write these %n dose(s) down", n=filled_in(to_write)) if to_write else ""
+    return tr("Save %n dose(s)", n=filled_in(to_write)) if to_write else ""
 
 
 def written(entries: int, of: int) -> str:
     """Say what was done, and what was left out because the diary knows of it by now."""
-    done = tr("%n line(s) written down from paper.", n=entries)
+    done = tr("%n line(s) from the paper saved.", n=entries)
     if entries == of:
         return done
-    return fill(tr("%1 Left out, because the diary knows of them by now: %2."), done, str(of - entries))
+    return fill(tr("%1 Left out, because they are already in the diary: %2."), done, str(of - entries))
 
 
 def wrong(unclear: int, is_filled: bool) -> str:
     """Say why there is nothing to check yet; empty where there is."""
     if unclear:
-        return tr("%n line(s) are not clear yet. What is missing stands beside them.", n=unclear)
-    return "" if is_filled else tr("Nothing was typed for this month yet.")
+        return tr("%n lines are not clear yet. See the notes next to them.", n=unclear)
+    return "" if is_filled else tr("Nothing has been typed for this month yet.")

@@ -107,12 +107,12 @@ def _wrong_time(line: PaperLine, asked: PaperDose, context: ReadingContext) -> s
     """A time that was left empty is not known; that of today's dose is, and hours are counted from it."""
     if not line.time.strip():
         is_past = line.dose.day < context.now.day(context.day_starts)
-        return "" if is_past else fill(tr("The time is missing; usual: %1."), clocks.due(asked.record.dose))
+        return "" if is_past else fill(tr("Enter the time. Usual: %1."), clocks.due(asked.record.dose))
     at = typed_time(line.time)
     if at is None:
         return wrong_time(line.time)
     if not context.now.has_come(context.moment(line.dose.day, at).utc):
-        return tr("This time has not come yet.")
+        return tr("This time is in the future.")
     return ""
 
 
@@ -123,26 +123,26 @@ def _wrong_place(line: PaperLine, codes: Sequence[PlaceCode]) -> str:
         return ""
     same = [code.code for code in codes if code.number == typed]
     if same:
-        return fill(tr("Please write the letter too, from %1 to %2."), same[0], same[-1])
-    return fill(tr("There is no spot %1 on the paper. Please write it as 3b, or leave it empty."), line.place.strip())
+        return fill(tr("Add the letter too, %1 to %2."), same[0], same[-1])
+    return fill(tr("The paper has no spot %1. Enter a code such as 3b, or leave it empty."), line.place.strip())
 
 
 def _wrong_amount(line: PaperLine, asked: PaperDose) -> str:
     if not line.milligrams.strip():
-        return fill(tr("How many mg is missing; ordered: %1."), doses.amount(asked.milligrams))
+        return fill(tr("Enter how many mg. Prescribed: %1."), doses.amount(asked.milligrams))
     if typed_number(line.milligrams, 1, FULL_SYRINGE) is None:
-        return fill(tr("Please write the mg of one syringe, from 1 to %1."), str(FULL_SYRINGE))
+        return fill(tr("Enter the mg of one syringe, from 1 to %1."), str(FULL_SYRINGE))
     return ""
 
 
 def _wrong_answer(line: PaperLine, asked: PaperDose, form: PaperForm) -> str:
     if line.says is PaperAnswer.NOTHING:
-        return tr("Please say what happened, or empty the note.")
+        return tr("Choose what happened, or clear the note.")
     if line.holds_an_injection:
-        return tr("Please empty the time, the spot and the mg, or say that it was given.")
+        return tr('Clear the time, spot and mg, or choose "Given".')
     if asked.syringe > 1:
-        return tr("This is said once, at the first syringe of the dose.")
+        return tr("Answer this once, on the first syringe of the dose.")
     syringes = range(2, len(asked.record.dose.syringes) + 1)
     if any(form.line(line.dose, n).says is PaperAnswer.GIVEN for n in syringes):
-        return tr("Another syringe of this dose is said to be given.")
+        return tr("Another syringe of this dose is marked as given.")
     return ""

@@ -17,10 +17,10 @@ from kineret_gui.wording import clocks, days, doses, fill, sites
 from kineret_gui.wording.translation import tr, translatable
 
 _ANSWERS = {
-    PaperAnswer.NOTHING: translatable("Not said"),
+    PaperAnswer.NOTHING: translatable("Not answered"),
     PaperAnswer.GIVEN: translatable("Given"),
     PaperAnswer.MISSED: translatable("Missed"),
-    PaperAnswer.SKIPPED_ON_ADVICE: translatable("Skipped on advice"),
+    PaperAnswer.SKIPPED_ON_ADVICE: translatable("Skipped on medical advice"),
     PaperAnswer.GIVEN_IN_HOSPITAL: translatable("Given in hospital"),
 }
 
@@ -135,7 +135,7 @@ def _short(record: DoseRecord, syringe: int, several: bool) -> str:
 def _spoken(record: DoseRecord, syringe: int, several: bool) -> str:
     """As `Monday 9 March`, with the dose and the syringe where there are several."""
     parts = [_day_of_month(record.dose.id.day)]
-    parts += [fill(tr("dose of %1"), clocks.due(record.dose))] if several else []
+    parts += [fill(tr("dose at %1"), clocks.due(record.dose))] if several else []
     if record.dose.syringes[1:]:
         parts.append(fill(tr("syringe %1 of %2"), str(syringe), str(len(record.dose.syringes))))
     return tr(", ").join(parts)

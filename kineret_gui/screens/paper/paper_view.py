@@ -122,7 +122,7 @@ def paper_typing_view(sheet: PaperSheet, key: str) -> PaperTypingView:
         answers=tuple(choices(PaperAnswer, answer_words, answer)),
         is_first=key in ("", *keys[:1]),
         is_last=key in ("", *keys[-1:]),
-        nothing="" if key else tr("Every dose of this month has an entry already, or none was due."),
+        nothing="" if key else tr("Every dose of this month already has an entry, or no dose was due."),
     )
 
 
@@ -140,8 +140,8 @@ def _by_clocks(now: Now) -> str:
 
 
 def _earlier(month: date) -> str:
-    return fill(tr("Earlier month: %1"), days.month(month_before(month)))
+    return fill(tr("Previous month: %1"), days.month(month_before(month)))
 
 
 def _later(month: date) -> str:
-    return fill(tr("Later month: %1"), days.month(month_after(month)))
+    return fill(tr("Next month: %1"), days.month(month_after(month)))

@@ -17,7 +17,7 @@ ColumnLayout {
         columnSpacing: Theme.space
         rowSpacing: Theme.spaceTiny
         Words {
-            text: qsTr("Was: %1").arg(change.old)
+            text: qsTr("Before: %1").arg(change.old)
             visible: change.old.length > 0
             Layout.alignment: Qt.AlignTop
         }

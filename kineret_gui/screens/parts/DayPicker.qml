@@ -20,26 +20,26 @@ ColumnLayout {
     ButtonGrid {
         columns: 2
         BigButton {
-            text: qsTr("Earlier day")
-            Accessible.name: qsTr("Earlier day: %1").arg(picker.label)
+            text: qsTr("Previous day")
+            Accessible.name: qsTr("Previous day: %1").arg(picker.label)
             stepping: true
             onClicked: picker.moved(-1)
         }
         BigButton {
-            text: qsTr("Later day")
-            Accessible.name: qsTr("Later day: %1").arg(picker.label)
+            text: qsTr("Next day")
+            Accessible.name: qsTr("Next day: %1").arg(picker.label)
             stepping: true
             onClicked: picker.moved(1)
         }
         BigButton {
-            text: qsTr("Earlier week")
-            Accessible.name: qsTr("Earlier week: %1").arg(picker.label)
+            text: qsTr("Previous week")
+            Accessible.name: qsTr("Previous week: %1").arg(picker.label)
             stepping: true
             onClicked: picker.moved(-7)
         }
         BigButton {
-            text: qsTr("Later week")
-            Accessible.name: qsTr("Later week: %1").arg(picker.label)
+            text: qsTr("Next week")
+            Accessible.name: qsTr("Next week: %1").arg(picker.label)
             stepping: true
             onClicked: picker.moved(7)
         }

@@ -18,12 +18,12 @@ ColumnLayout {
     Layout.fillWidth: true
 
     BigButton {
-        text: field.saves || field.isFolder ? qsTr("Look for a folder") : qsTr("Look for a file")
+        text: field.saves || field.isFolder ? qsTr("Choose a folder") : qsTr("Choose a file")
         implicitHeight: Theme.bigTarget
         onClicked: chooser.active = true
     }
     Field {
-        label: field.isFolder ? qsTr("Or write the whole name of the folder") : qsTr("Or write the whole name of the file")
+        label: field.isFolder ? qsTr("Or enter the full path of the folder") : qsTr("Or enter the full path")
         text: field.file.typed
         wrong: field.file.wrong
         onEdited: text => field.file.type(text)

@@ -66,9 +66,9 @@ GridLayout {
             color: Theme.inkSoft
             role: Theme.caption
         }
-        Mark { sore: true; text: qsTr("A ring: sore") }
-        Mark { swollen: true; text: qsTr("A square: swollen") }
-        Mark { sore: true; swollen: true; text: qsTr("Both: sore and swollen") }
+        Mark { sore: true; text: qsTr("Ring: sore") }
+        Mark { swollen: true; text: qsTr("Square: swollen") }
+        Mark { sore: true; swollen: true; text: qsTr("Ring and square: sore and swollen") }
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop

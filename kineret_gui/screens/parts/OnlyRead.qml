@@ -33,5 +33,5 @@ RowLayout {
             PathSvg { path: "M12 8 A4 4 0 1 1 11.9 8 Z" }
         }
     }
-    OneLine { text: qsTr("Open to read"); role: Theme.caption; font: role.upTo(sign.most) }
+    OneLine { text: qsTr("Read-only"); role: Theme.caption; font: role.upTo(sign.most) }
 }

@@ -16,7 +16,7 @@ Card {
 
     BigButton {
         id: look
-        text: qsTr("No, look at it once more: write nothing yet")
+        text: qsTr("No: go back without recording")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.reconsider()
     }

@@ -9,26 +9,26 @@ Card {
 
     visible: recording.duplicate.length > 0
 
-    Heading { text: qsTr("One is recorded already"); role: Theme.section }
+    Heading { text: qsTr("An injection is already recorded"); role: Theme.section }
     Words { text: question.recording.duplicate }
-    Words { text: qsTr("What is it about this one?"); role: Theme.strong }
+    Words { text: qsTr("Which is it?"); role: Theme.strong }
     onVisibleChanged: if (visible) same.forceActiveFocus(Qt.TabFocusReason)
 
     BigButton {
         id: same
-        text: qsTr("It is the same one: write nothing")
+        text: qsTr("The same injection: do not record it again")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.sameOne()
     }
     BigButton {
-        text: qsTr("A further syringe that the clinic ordered")
+        text: qsTr("Another syringe that was prescribed")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.furtherSyringe()
     }
     BigButton {
-        text: qsTr("An extra one by mistake")
+        text: qsTr("An extra injection, given by mistake")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.oneTooMany()
     }
-    BigButton { text: qsTr("Look at it once more: write nothing yet"); onClicked: question.recording.reconsider() }
+    BigButton { text: qsTr("I am not sure: go back without recording"); onClicked: question.recording.reconsider() }
 }

@@ -20,7 +20,7 @@ ColumnLayout {
         }
     }
     Words {
-        text: qsTr("The number says how often. A dotted outline: not used. Dashed: used. Firm: used most. A bar: a reaction was there.")
+        text: qsTr("Numbers: injections. Dotted outline: not used. Dashed: used. Solid: used most. Bar: a reaction here.")
         color: Theme.inkSoft
         role: Theme.caption
     }

@@ -69,7 +69,7 @@ def single_days(entries: Sequence[Entry[Fact]], photos: Sequence[PhotoMark], axi
     dates = [entry.fact for entry in of_kind(entries, CheckDate) if axis.holds(entry.fact.day)]
     if dates:
         words = [fill(tr("%1 %2"), days.short(one.day), measurements.check(one)) for one in dates]
-        yield _days("dates", tr("Dates with the clinic"), "date", [one.day for one in dates], words, axis)
+        yield _days("dates", tr("Appointments and tests"), "date", [one.day for one in dates], words, axis)
     taken = [photo.day for photo in photos if axis.holds(photo.day)]
     if taken:
         yield _days("photos", tr("Photos"), "open", taken, [days.short(day) for day in taken], axis)

@@ -54,7 +54,7 @@ def _lane(what: tuple[Quantity, str, str], facts: Sequence[Measurement], axis: D
     ranges = [printed_range(fact.reference) for fact in facts]
     title = fill(tr("%1, %2"), name, unit) if unit else name
     if len(printed) == 1 and facts[0].reference:
-        title = fill(tr("%1 (range printed: %2)"), title, facts[0].reference)
+        title = fill(tr("%1 (reference range: %2)"), title, facts[0].reference)
     figures = figures_for([point.value for point in points] + [b for r in ranges if r for b in _ends(r)])
     drawn: list[Drawn] = list(_bands(points, ranges, figures, whole=len(printed) == 1))
     joined = _JOINED.get(quantity, -1)

@@ -59,7 +59,7 @@ class DaysInWords:
             *map(self._telling.photo, row.photos),
         ]
         title = fill(tr("%1, today"), title) if day == self._today else title
-        lines = lines or [tr("Nothing is written for this day.")]
+        lines = lines or [tr("Nothing recorded for this day.")]
         return AxisDay(title, "\n".join(lines), fill(tr("%1: %2"), title, tr("; ").join(lines)))
 
     def on_axis(self, day: date, axis: DayAxis) -> AxisDay:

@@ -135,4 +135,4 @@ def _legend(rows: Sequence[TimeLineUnit]) -> Iterator[LifeLegendRow]:
 
 def _legend_of_bars() -> Iterator[LifeLegendRow]:
     yield LifeLegendRow(encoded([["bar", 0.0, 1.0, 0.5, "warn", False]], 1), tr("Reaction"))
-    yield LifeLegendRow(encoded([["bar", 0.0, 1.0, 0.5, "accent", False]], 1), tr("Fever that was noted"))
+    yield LifeLegendRow(encoded([["bar", 0.0, 1.0, 0.5, "accent", False]], 1), tr("Fever that was recorded"))

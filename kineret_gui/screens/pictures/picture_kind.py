@@ -18,18 +18,18 @@ class PictureKind(Enum):
 
 
 _NAMES: Mapping[PictureKind, str] = {
-    PictureKind.LIFE: translatable("Everything"),
+    PictureKind.LIFE: translatable("All entries"),
     PictureKind.LINE: translatable("Day by day"),
     PictureKind.SYMPTOMS: translatable("Symptoms"),
     PictureKind.TEMPERATURE: translatable("Temperature"),
-    PictureKind.PLACES: translatable("Places"),
+    PictureKind.PLACES: translatable("Injection sites"),
 }
 _NOTHING: Mapping[PictureKind, str] = {
-    PictureKind.LIFE: translatable("Nothing is written for these days."),
-    PictureKind.LINE: translatable("Nothing is written for these days."),
-    PictureKind.SYMPTOMS: translatable("No symptom is written down for these days."),
-    PictureKind.TEMPERATURE: translatable("No temperature is written down for these days."),
-    PictureKind.PLACES: translatable("No injection and no reaction is written down for these days."),
+    PictureKind.LIFE: translatable("Nothing recorded for these days."),
+    PictureKind.LINE: translatable("Nothing recorded for these days."),
+    PictureKind.SYMPTOMS: translatable("No symptoms recorded for these days."),
+    PictureKind.TEMPERATURE: translatable("No temperature recorded for these days."),
+    PictureKind.PLACES: translatable("No injections or reactions recorded for these days."),
 }
 
 
@@ -42,9 +42,9 @@ def title_of(picture: PictureKind) -> str:
     """Return the heading above it."""
     match picture:
         case PictureKind.LIFE:
-            return tr("Time line")
+            return tr("Timeline")
         case PictureKind.PLACES:
-            return tr("Places used")
+            return tr("Injection sites used")
         case _:
             return tr(_NAMES[picture])
 

@@ -80,7 +80,7 @@ def _line(used: PlaceOfPeriod, today: date) -> PlaceLine:
         lines.append(fill(tr("Reaction %1: %2"), since, reactions.signs(story.reaction.signs).lower()))
     return PlaceLine(
         place=used.place,
-        title=sites.place(used.place) if used.place else tr("A place that is not remembered"),
+        title=sites.place(used.place) if used.place else tr("Site not remembered"),
         detail="\n".join(lines),
         sore=bool(used.reactions),
     )
@@ -89,8 +89,8 @@ def _line(used: PlaceOfPeriod, today: date) -> PlaceLine:
 def _use(used: PlaceOfPeriod) -> str:
     """Return how often it was used, and when last."""
     if used.last is None:
-        return tr("No injection in this period")
-    return fill(tr("%1, the last on %2"), tr("%n injection(s)", n=used.injections), days.short_day(used.last))
+        return tr("No injections in this period")
+    return fill(tr("%1, most recently on %2"), tr("%n injection(s)", n=used.injections), days.short_day(used.last))
 
 
 def _side(figure: Figure, seen: Perspective, left_of: str, used: Mapping[str, PlaceOfPeriod]) -> BodySide:

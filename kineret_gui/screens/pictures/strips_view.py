@@ -75,7 +75,7 @@ def value_text(value: StripValue) -> str:
         case Rating():
             return symptoms.value(value.much.scale, value.much.value)
         case _:
-            return tr("noted")
+            return tr("recorded")
 
 
 def height(value: StripValue, longest: int) -> float:

@@ -115,11 +115,11 @@ def time_line_view(
 
 
 def _nothing_before(day: date) -> str:
-    return fill(tr("Nothing is written for the days before %1."), days.named(day))
+    return fill(tr("Nothing was recorded before %1."), days.named(day))
 
 
 def _nothing_after(day: date) -> str:
-    return fill(tr("Nothing is written yet for the days after %1."), days.named(day))
+    return fill(tr("Nothing has been recorded after %1 yet."), days.named(day))
 
 
 def _row(
@@ -138,7 +138,7 @@ def _row(
         label=time_line_cells.label(row),
         number=time_line_cells.number(row),
         spoken=time_line_cells.spoken(row, today),
-        meanwhile=fill(tr("Meanwhile: %1"), tr("; ").join(lasting)) if lasting else "",
+        meanwhile=fill(tr("At the same time: %1"), tr("; ").join(lasting)) if lasting else "",
         present=row.first <= today <= row.last,
         signs=[asdict(sign) for sign in time_line_cells.signs(row)],
         marks=[asdict(mark) for mark in marks],

@@ -74,4 +74,4 @@ def _bars(on: Sequence[date], down: float, token: str) -> list[Drawn]:
 
 def _words(states: Sequence[DoseState]) -> str:
     parts = [fill(tr("%1 %2"), str(states.count(s)), doses.state(s).lower()) for s in DoseState if s in states]
-    return tr(", ").join(parts) or tr("nothing is written")
+    return tr(", ").join(parts) or tr("nothing recorded")

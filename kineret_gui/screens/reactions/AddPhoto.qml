@@ -16,23 +16,23 @@ ColumnLayout {
         title: qsTr("Add a photo")
         kinds: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
         file: part.photo.file
-        take: qsTr("Take this photo")
+        take: qsTr("Use this photo")
         visible: !part.chosen
     }
     Picture {
         source: part.photo.source
         shape: part.photo.shape
-        words: qsTr("The photo that was chosen")
+        words: qsTr("Chosen photo")
         most: 260
         visible: part.chosen
     }
     Words {
-        text: qsTr("It is kept small within the diary, without the place where it was taken.")
+        text: qsTr("A small copy is kept in the diary. The location is removed.")
         color: Theme.inkSoft
         role: Theme.caption
     }
     BigButton {
-        text: qsTr("Leave this photo out")
+        text: qsTr("Do not use this photo")
         visible: part.chosen
         onClicked: part.photo.leaveOut()
     }

@@ -21,7 +21,7 @@ ScrollPage {
         visible: source.length > 0
     }
     BigButton {
-        text: qsTr("Withdraw this photo")
+        text: qsTr("Remove this photo")
         visible: page.screen.canWithdraw
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.askToWithdraw()
@@ -31,7 +31,7 @@ ScrollPage {
         onVisibleChanged: if (visible) keep.forceActiveFocus(Qt.TabFocusReason)
 
         Words {
-            text: qsTr("Withdraw this photo? It is no longer shown with its reaction. Nothing is erased.")
+            text: qsTr("Remove this photo? It will no longer be shown with the reaction. It is not erased, and stays listed under What changed.")
             role: Theme.strong
         }
         BigButton {
@@ -41,7 +41,7 @@ ScrollPage {
             onClicked: page.screen.keep()
         }
         BigButton {
-            text: qsTr("Withdraw it")
+            text: qsTr("Remove it")
             implicitHeight: Theme.bigTarget
             onClicked: page.screen.withdraw()
         }

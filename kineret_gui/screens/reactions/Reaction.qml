@@ -11,7 +11,7 @@ ScrollPage {
     required property ReactionScreen screen
     readonly property string part: screen.part
 
-    title: screen.corrects ? qsTr("Correct a reaction") : qsTr("A reaction")
+    title: screen.corrects ? qsTr("Change a reaction") : qsTr("Record a reaction")
     unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     Connections {
@@ -48,7 +48,7 @@ ScrollPage {
                 onChose: key => page.screen.chooseAfter(key)
             }
             ListRow {
-                title: qsTr("Began: %1").arg(page.screen.when.words)
+                title: qsTr("Started: %1").arg(page.screen.when.words)
                 onClicked: page.screen.openPart("when")
                 folds: true
                 isOpen: page.screen.part === "when"
@@ -62,13 +62,13 @@ ScrollPage {
             }
             WidthPicker { choice: page.screen.width; visible: page.part === "width" }
             ListRow {
-                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
+                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: none")
                 onClicked: page.screen.openPart("note")
                 folds: true
                 isOpen: page.screen.part === "note"
             }
             Field {
-                label: qsTr("What else there is to say")
+                label: qsTr("Anything else?")
                 text: page.screen.note
                 maximumLength: 4000
                 visible: page.part === "note"
@@ -83,7 +83,7 @@ ScrollPage {
             AddPhoto { photo: page.screen.photo; visible: page.part === "photo" }
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+                Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
                 Repeater {
                     id: lines
                     model: page.screen.lines
@@ -92,7 +92,7 @@ ScrollPage {
             }
             Notice { text: page.screen.wrong }
             BigButton {
-                text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
+                text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
                 kind: "main"
                 onClicked: page.screen.save()
             }

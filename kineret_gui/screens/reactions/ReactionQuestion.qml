@@ -14,7 +14,7 @@ Card {
     signal opened(reaction: string)
 
     Words {
-        text: qsTr("How is this place today?")
+        text: qsTr("How is this injection site today?")
         visible: answers.visible
         role: Theme.strong
     }

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    Heading { text: qsTr("Which signs?"); role: Theme.section }
+    Heading { text: qsTr("What do you see or feel?"); role: Theme.section }
     ButtonGrid {
         columns: part.width >= 18 * Theme.body.pixels ? 2 : 1
         Repeater {
@@ -37,6 +37,6 @@ ColumnLayout {
         }
         Words { text: part.screen.choices.lumpSource; color: Theme.inkSoft; role: Theme.caption }
     }
-    Heading { text: qsTr("How much does it bother?"); role: Theme.section }
+    Heading { text: qsTr("How bad is it?"); role: Theme.section }
     ChoiceList { model: part.screen.choices.levels; onChose: key => part.screen.chooseLevel(key) }
 }

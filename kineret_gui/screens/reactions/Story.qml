@@ -29,7 +29,7 @@ ScrollPage {
             StoryPhotos { screen: page.screen }
         }
         PageColumn {
-            Heading { text: qsTr("How it began"); role: Theme.section }
+            Heading { text: qsTr("How it started"); role: Theme.section }
             Card {
                 Repeater {
                     model: page.screen.lines
@@ -37,7 +37,7 @@ ScrollPage {
                 }
             }
             BigButton {
-                text: qsTr("Correct the first entry")
+                text: qsTr("Change the first entry")
                 visible: page.screen.canWrite
                 onClicked: page.screen.correct()
             }

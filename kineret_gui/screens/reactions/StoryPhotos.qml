@@ -23,14 +23,14 @@ ColumnLayout {
         }
     }
     BigButton {
-        text: part.screen.adds ? qsTr("Add no photo") : qsTr("Add a photo")
+        text: part.screen.adds ? qsTr("Do not add a photo") : qsTr("Add a photo")
         visible: part.screen.canWrite
         implicitHeight: Theme.bigTarget
         onClicked: part.screen.addPhoto()
     }
     AddPhoto { photo: part.screen.photo; visible: part.screen.adds }
     BigButton {
-        text: qsTr("Write this photo down")
+        text: qsTr("Save this photo")
         kind: "main"
         visible: part.screen.adds && part.screen.photo.source.length > 0
         onClicked: part.screen.keepPhoto()

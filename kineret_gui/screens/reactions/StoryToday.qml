@@ -27,7 +27,7 @@ Card {
     ColumnLayout {
         visible: today.screen.asks && today.saysMore
         spacing: Theme.space
-        Heading { text: qsTr("How much does it bother?"); role: Theme.section }
+        Heading { text: qsTr("How bad is it?"); role: Theme.section }
         ChoiceList { id: levels; model: today.screen.more.levels; onChose: key => today.screen.more.chooseLevel(key) }
         Heading { text: qsTr("How wide is it?"); role: Theme.section }
         WidthPicker { choice: today.screen.more.width }
@@ -50,7 +50,7 @@ Card {
         onChose: course => today.screen.answer(course)
     }
     BigButton {
-        text: qsTr("Say more before you answer")
+        text: qsTr("Add details first")
         visible: today.screen.asks && !today.saysMore
         onClicked: today.screen.more.sayMore()
     }

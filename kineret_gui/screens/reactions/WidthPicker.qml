@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     Words {
-        text: qsTr("Choose the circle that is as wide as the widest part. The circles show the sizes beside each other, smaller or larger than life.")
+        text: qsTr("Choose the circle that matches the widest part. The circles are not life-size: compare with the named object.")
         color: Theme.inkSoft
         role: Theme.caption
     }
@@ -22,8 +22,8 @@ ColumnLayout {
         CircleButton { onClicked: picker.choice.choose(across) }
     }
     Field {
-        label: qsTr("Or write the width in cm")
-        hint: wrong.length > 0 ? "" : qsTr("As 2.5 or 2,5")
+        label: qsTr("Or enter the width in cm")
+        hint: wrong.length > 0 ? "" : qsTr("For example 2.5 or 2,5")
         text: picker.choice.typed
         wrong: picker.choice.wrong
         maximumLength: 20

@@ -76,7 +76,7 @@ class AnswerFields(Viewed):
     def details(self) -> AnswerDetails | str:
         """Return what was said, or why it is not understood yet."""
         if self._width.wrong:
-            return tr("Please look at the width again: it is not understood yet.")
+            return tr("Check the width, for example 2.5.")
         return AnswerDetails(self._level, self._width.width, self._note.strip())
 
     def _changed(self) -> None:

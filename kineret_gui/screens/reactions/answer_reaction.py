@@ -41,7 +41,7 @@ def answer_reaction(
     """
     began, now = context.diary.file.reaction(reaction), context.diary.now()
     if began is None:
-        context.messages.say(tr("Nothing was written: this reaction is no longer in the diary."))
+        context.messages.say(tr("Nothing was saved. This reaction is no longer in the diary."))
         return False
     moment = moment_now(then or now, context.diary.person.day_starts)
     answer = ReactionAnswer(reaction, moment, Course(course), more.level, more.width, more.note)
@@ -50,7 +50,9 @@ def answer_reaction(
             context.messages.done(answer_message(began.fact.place, answer.course), entry)
             return True
         case InTheFuture():
-            context.messages.say(tr("Nothing was written: the clock of this computer was changed meanwhile."))
+            context.messages.say(
+                tr("Nothing was saved, because the clock of this computer was changed in the meantime.")
+            )
             return False
         case other:
             assert_never(other)
@@ -59,5 +61,5 @@ def answer_reaction(
 def answer_message(place: str, course: Course) -> str:
     """Return what is said after an answer was written."""
     if course is Course.HEALED:
-        return fill(tr("Healed: %1. It may be suggested again from tomorrow."), sites.place(place))
+        return fill(tr("Healed: %1. This site can be suggested again from tomorrow."), sites.place(place))
     return fill(tr("%1: %2."), sites.place(place), reactions.course(course).lower())

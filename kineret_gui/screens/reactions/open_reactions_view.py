@@ -41,4 +41,4 @@ def detail(story: ReactionStory, today: date) -> str:
     if not story.answers:
         return text
     last = story.answers[-1].fact
-    return fill(tr("%1. Said %2: %3"), text, days.near_day(last.day, today), reactions.course(last.course).lower())
+    return fill(tr("%1. Answered %2: %3"), text, days.near_day(last.day, today), reactions.course(last.course).lower())

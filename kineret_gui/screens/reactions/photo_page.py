@@ -70,4 +70,4 @@ class PhotoScreen(Screen):
         context = self._context
         withdrawal = withdraw_entry(context.diary.file, self._withdrawal_id, self._entry, "", context.diary.now())
         context.navigator.back()
-        context.messages.done(tr("The photo is withdrawn. It can still be read under What changed."), withdrawal)
+        context.messages.done(tr("Photo removed. It stays listed under What changed."), withdrawal)

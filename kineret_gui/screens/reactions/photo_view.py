@@ -54,7 +54,7 @@ def photo_view(
     return PhotoView(
         title=reactions.photo(entry.fact.day),
         detail=signed(_detail(entry.fact, place, now), [entry], person),
-        struck="" if stands else tr("This photo was withdrawn."),
+        struck="" if stands else tr("This photo was removed."),
         source=jpeg_address(entry.fact.jpeg),
         shape=entry.fact.height / entry.fact.width,
         asks=asks,
@@ -67,7 +67,7 @@ def photo_choice_view(picture: Picture | None) -> PhotoChoiceView:
     if picture is None:
         return PhotoChoiceView(tr("None"))
     address = jpeg_address(b64encode(picture.jpeg).decode())
-    return PhotoChoiceView(tr("One, not written down yet"), address, picture.height / picture.width)
+    return PhotoChoiceView(tr("1, not saved yet"), address, picture.height / picture.width)
 
 
 def jpeg_address(jpeg: str) -> str:
@@ -78,5 +78,5 @@ def jpeg_address(jpeg: str) -> str:
 def _detail(photo: Photo, place: str, now: Now) -> str:
     at = clocks.at(photo.moment, now.here)
     if place:
-        return fill(tr("%1. Taken into the diary at %2."), place, at)
-    return fill(tr("Taken into the diary at %1. Its reaction is no longer in the diary."), at)
+        return fill(tr("%1. Added at %2."), place, at)
+    return fill(tr("Added at %1. Its reaction is no longer in the diary."), at)

@@ -56,7 +56,7 @@ def reaction_choices_view(
 def _never_injected(form: ReactionForm, there: Sequence[InjectionThere]) -> str:
     if not form.place or there or form.after:
         return ""
-    return tr("No injection into this place is in the diary.")
+    return tr("The diary has no injection at this site.")
 
 
 def _sign_rows(form: ReactionForm) -> tuple[ChoiceRow, ...]:
@@ -81,7 +81,7 @@ def _after_text(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -
     """Return the injection that it followed, in words."""
     if form.after:
         return _injection_text(form.after, now)
-    return tr("I do not know") if there and form.after_named else tr("Not said")
+    return tr("I do not know") if there and form.after_named else tr("Not answered")
 
 
 def _injection_text(injection: InjectionThere, now: Now) -> str:
@@ -89,5 +89,5 @@ def _injection_text(injection: InjectionThere, now: Now) -> str:
     moment, spot = injection.moment, (injection.spot or "").partition("/")[2]
     day, at = clocks.near_day(moment, now), clocks.at(moment, now.here)
     if spot:
-        return fill(tr("The injection of %1 at %2, %3"), day, at, sites.spot_alone(spot))
-    return fill(tr("The injection of %1 at %2"), day, at)
+        return fill(tr("The injection on %1 at %2, %3"), day, at, sites.spot_alone(spot))
+    return fill(tr("The injection on %1 at %2"), day, at)

@@ -46,7 +46,7 @@ class ReactionDetails:
     def error(self) -> FormError | None:
         """Return the first of them that is not understood; None where all are."""
         if self.when.wrong:
-            return FormError(tr("Please look at the time again: it is not understood yet."), "when")
+            return FormError(tr("Check the time, for example 08:05."), "when")
         if self.width.wrong:
-            return FormError(tr("Please look at the width again: it is not understood yet."), "width")
+            return FormError(tr("Check the width, for example 2.5."), "width")
         return None

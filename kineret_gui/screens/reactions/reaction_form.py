@@ -123,13 +123,13 @@ def suiting(form: ReactionForm, there: Sequence[InjectionThere], began: Moment) 
 def reaction_of(form: ReactionForm, began: Moment, width: int | None) -> Reaction | FormError:
     """Return what will be written, or why it cannot be."""
     if not form.place:
-        return FormError(tr("Please choose the place first."), "where")
+        return FormError(tr("Choose the injection site first."), "where")
     if not form.signs:
-        return FormError(tr("Please choose at least one sign."), "")
+        return FormError(tr("Choose at least one sign."), "")
     if form.level is None:
-        return FormError(tr("Please choose how much it bothers."), "")
+        return FormError(tr("Choose how bad it is."), "")
     if form.after and form.after.moment.utc > began.utc:
-        return FormError(tr("It cannot have begun before the injection that it followed."), "after")
+        return FormError(tr("A reaction cannot start before the injection it follows."), "after")
     return Reaction(
         id=form.reaction,
         moment=began,

@@ -127,7 +127,7 @@ class ReactionScreen(EntryFormScreen[Reaction]):
         return details.error() or reaction_of(self._form, details.when.moment(), details.width.width)
 
     def saved_message(self, fact: Reaction) -> str:
-        return fill(tr("Written down: %1. Its place rests until it has healed."), reactions.reaction(fact))
+        return fill(tr("Saved: %1. This site now rests until the reaction has healed."), reactions.reaction(fact))
 
     def after_saving(self, result: SaveResult, fact: Reaction) -> None:
         """Write the photo down too, go back, and say what was written."""

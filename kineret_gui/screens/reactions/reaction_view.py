@@ -35,5 +35,5 @@ def reaction_view(
 
 
 def _lines(reaction: Reaction, now: Now, with_photo: bool) -> tuple[FactLine, ...]:
-    photo = FactLine(tr("Photo"), tr("One") if with_photo else "")
+    photo = FactLine(tr("Photo"), tr("1") if with_photo else "")
     return tuple(line for line in (*facts.lines(reaction, clocks.seen_from(now)), photo) if line.value)

@@ -74,7 +74,7 @@ def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, t
 
 def no_story() -> StoryView:
     """Return the page of a reaction that is no longer in the diary."""
-    return StoryView(title=tr("A reaction"))
+    return StoryView(title=tr("Reaction"))
 
 
 def with_follow_up(story: StoryView, *, is_writable: bool, again: bool, wrong: str, adds: bool) -> StoryView:
@@ -90,21 +90,21 @@ def _since(story: ReactionStory, today: date) -> str:
 
 def _rests(story: ReactionStory, today: date) -> str:
     if story.healed is None:
-        return tr("This place rests until it has healed.")
-    return tr("This place may be suggested again from tomorrow.") if story.healed == today else ""
+        return tr("This site is resting until the reaction has healed.")
+    return tr("This site can be suggested again from tomorrow.") if story.healed == today else ""
 
 
 def _answered_today(story: ReactionStory, today: date, now: Now) -> str:
     if not story.answers or story.answers[-1].fact.day != today:
         return ""
     last = story.answers[-1].fact
-    return fill(tr("Said today at %1: %2"), clocks.at(last.moment, now.here), reactions.course(last.course).lower())
+    return fill(tr("Answered today at %1: %2"), clocks.at(last.moment, now.here), reactions.course(last.course).lower())
 
 
 def _began(began: Entry[Reaction], person: str, at: clocks.TimeWording) -> EntryRow:
     fact = began.fact
     texts = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
-    return _row(began, fact.moment, fill(tr("It began: %1"), _several(texts)), person, at)
+    return _row(began, fact.moment, fill(tr("It started: %1"), _several(texts)), person, at)
 
 
 def _answered(answer: Entry[ReactionAnswer], person: str, at: clocks.TimeWording) -> EntryRow:

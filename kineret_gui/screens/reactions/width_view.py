@@ -65,7 +65,7 @@ def width_view(draft: WidthDraft) -> WidthView:
     width, typed, wrong = draft
     text = reactions.width(width) or tr("Not measured")
     return WidthView(
-        text=tr("Not understood yet") if wrong else text,
+        text=tr("Not clear yet") if wrong else text,
         typed=typed,
         wrong=wrong,
         is_open=width is None and not typed,
@@ -95,7 +95,5 @@ def read_width(typed: str) -> WidthTyped:
         return WidthTyped(None, numbers.misread(number))
     millimetres = int(number * 10)
     if not 1 <= millimetres <= WIDEST:
-        return WidthTyped(
-            None, fill(tr("Please write a width from %1 to %2."), reactions.width(1), reactions.width(WIDEST))
-        )
+        return WidthTyped(None, fill(tr("Enter a width from %1 to %2."), reactions.width(1), reactions.width(WIDEST)))
     return WidthTyped(millimetres)

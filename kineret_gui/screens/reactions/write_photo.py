@@ -16,8 +16,8 @@ def write_photo(reader: DiaryReader, id: str, reaction: str, picture: Picture) -
     photo = photo_of(reaction, moment_now(now, reader.person.day_starts), picture)
     match write_down(reader.file, id, photo, now):
         case Written(entry):
-            return SaveResult(tr("The photo is in the diary."), entry)
+            return SaveResult(tr("Photo saved."), entry)
         case InTheFuture():
-            return SaveResult(tr("Nothing was written: the clock of this computer was changed meanwhile."))
+            return SaveResult(tr("Nothing was saved, because the clock of this computer was changed in the meantime."))
         case other:
             assert_never(other)

@@ -10,7 +10,7 @@ ScrollPage {
 
     required property ReportScreen screen
 
-    title: qsTr("On paper")
+    title: qsTr("Put on paper")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     SideBySide {
@@ -24,7 +24,7 @@ ScrollPage {
             AtWorkCard { doing: page.screen.progress.stage; onCancelled: page.screen.progress.cancel() }
             Notice { text: page.screen.failed }
             BigButton {
-                text: qsTr("See the pages")
+                text: qsTr("Show the pages")
                 kind: "main"
                 enabled: !page.screen.progress.isBusy
                 onClicked: page.screen.see()
@@ -34,7 +34,7 @@ ScrollPage {
                 spacing: Theme.space
                 Heading { text: qsTr("Save or print"); role: Theme.section }
                 FileField {
-                    title: qsTr("Where the PDF goes")
+                    title: qsTr("Choose where to save the PDF")
                     kinds: [qsTr("PDF (*.pdf)")]
                     saves: true
                     enabled: !page.screen.progress.isBusy

@@ -22,21 +22,21 @@ ColumnLayout {
         ChoiceList { model: question.answers; onChose: key => part.choice.choose(question.about, key) }
     }
 
-    Question { asked: qsTr("What"); about: "kinds"; answers: part.choice.kinds }
-    Question { asked: qsTr("Which month"); about: "months"; answers: part.choice.months; visible: part.choice.isBlank }
-    Question { asked: qsTr("Which days"); about: "periods"; answers: part.choice.periods; visible: !part.choice.isBlank }
+    Question { asked: qsTr("What do you need?"); about: "kinds"; answers: part.choice.kinds }
+    Question { asked: qsTr("Which month?"); about: "months"; answers: part.choice.months; visible: part.choice.isBlank }
+    Question { asked: qsTr("Which days?"); about: "periods"; answers: part.choice.periods; visible: !part.choice.isBlank }
     ColumnLayout {
         visible: !part.choice.isBlank && part.choice.asksDays
         spacing: Theme.space
         Field {
-            label: qsTr("First day, as 2026-03-09")
+            label: qsTr("First day (for example 2026-03-09)")
             text: part.choice.first
             wrong: part.choice.wrongFirst
             maximumLength: 12
             onEdited: text => part.choice.typeFirst(text)
         }
         Field {
-            label: qsTr("Last day, as 2026-03-09")
+            label: qsTr("Last day (for example 2026-03-09)")
             text: part.choice.last
             wrong: part.choice.wrongLast
             maximumLength: 12
@@ -46,8 +46,8 @@ ColumnLayout {
     ColumnLayout {
         visible: !part.choice.isBlank
         spacing: Theme.spaceSmall
-        Heading { text: qsTr("What goes in"); role: Theme.section }
-        Words { text: qsTr("The first page is always there: a summary of these days."); color: Theme.inkSoft }
+        Heading { text: qsTr("What to include"); role: Theme.section }
+        Words { text: qsTr("A summary of these days is always on the first page."); color: Theme.inkSoft }
         Repeater {
             model: part.choice.holdings
             ChoiceButton {
@@ -60,5 +60,5 @@ ColumnLayout {
             }
         }
     }
-    Question { asked: qsTr("Size of the paper"); about: "papers"; answers: part.choice.papers }
+    Question { asked: qsTr("Paper size"); about: "papers"; answers: part.choice.papers }
 }

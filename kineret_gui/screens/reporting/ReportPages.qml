@@ -16,15 +16,15 @@ Card {
     Picture {
         source: pages.preview.source
         shape: pages.preview.shape
-        words: qsTr("%1, as a picture. What stands on it can be read in words below.").arg(pages.preview.words)
+        words: qsTr("%1, as a picture. You can read its contents in words below.").arg(pages.preview.words)
     }
     ButtonGrid {
         visible: !pages.preview.isFirst || !pages.preview.isLast
-        BigButton { text: qsTr("Page before"); enabled: !pages.preview.isFirst; onClicked: pages.preview.turn(-1) }
+        BigButton { text: qsTr("Previous page"); enabled: !pages.preview.isFirst; onClicked: pages.preview.turn(-1) }
         BigButton { text: qsTr("Next page"); enabled: !pages.preview.isLast; onClicked: pages.preview.turn(1) }
     }
     BigButton {
-        text: pages.inWords ? qsTr("Hide the words") : qsTr("Read it in words")
+        text: pages.inWords ? qsTr("Hide the text version") : qsTr("Show the text version")
         onClicked: pages.inWords = !pages.inWords
     }
     Loader {
@@ -44,7 +44,7 @@ Card {
                     Accessible.role: heads ? Accessible.Heading : Accessible.StaticText
                 }
             }
-            Words { text: qsTr("In the saved PDF all of it can be read line by line."); color: Theme.inkSoft }
+            Words { text: qsTr("A screen reader can read the saved PDF line by line."); color: Theme.inkSoft }
         }
     }
 }

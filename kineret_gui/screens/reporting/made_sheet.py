@@ -39,14 +39,14 @@ class MadeSheet:
 def stage(name: str) -> str:
     """Say how far the sheet has come."""
     if name == "ask":
-        return tr("Please choose a printer in the window that opens")
+        return tr("Choose a printer in the window that opens")
     words = {
-        "read": tr("Reading the diary"),
-        "words": tr("Putting it into words"),
-        "paper": tr("Setting the pages"),
+        "read": tr("Reading the diary…"),
+        "words": tr("Preparing the text…"),
+        "paper": tr("Laying out the pages…"),
     }
     if name not in words:
-        return tr("Beginning")
+        return tr("Starting…")
     return fill(tr("Step %1 of %2: %3"), str(_STAGES.index(name) + 1), str(len(_STAGES)), words[name])
 
 

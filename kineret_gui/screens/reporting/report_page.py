@@ -84,7 +84,7 @@ class ReportScreen(Screen):
     @acts
     def printOut(self) -> None:
         """Have a printer chosen in the desktop's own window, and print."""
-        self._make(SheetTarget.PRINTER, lambda _: self._tell(tr("The pages were sent to the printer.")))
+        self._make(SheetTarget.PRINTER, lambda _: self._tell(tr("Sent to the printer.")))
 
     @acts
     def _save(self, path: Path, chosen: bool) -> None:
@@ -108,7 +108,7 @@ class ReportScreen(Screen):
         context, content = self._context, self._choice.content()
         self._outcome = ReportView()
         if content is None:
-            failed = tr("The days are not clear yet. What is missing stands beside them.")
+            failed = tr("The days are not clear yet. See the notes next to them.")
             self._outcome = ReportView(failed=failed)
         else:
             language = QLocale().name()
@@ -119,7 +119,7 @@ class ReportScreen(Screen):
         self.refresh()
 
     def _fail(self) -> None:
-        failed = tr("This could not be put on paper. Nothing in the diary was changed. Please try again.")
+        failed = tr("The pages could not be made. Nothing in the diary was changed. Try again.")
         self._outcome = replace(self._outcome, failed=failed)
         self.refresh()
 

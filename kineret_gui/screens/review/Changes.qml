@@ -37,7 +37,7 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
-            Heading { text: qsTr("Corrected or withdrawn"); role: Theme.section }
+            Heading { text: qsTr("Changed or removed"); role: Theme.section }
             Repeater {
                 id: rows
                 model: changes.screen.rows
@@ -59,7 +59,7 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
-            Heading { text: qsTr("Entered later than its day"); role: Theme.section }
+            Heading { text: qsTr("Entered on a later day"); role: Theme.section }
             Repeater {
                 model: changes.screen.late
                 ListRow {
@@ -71,7 +71,7 @@ ScrollPage {
             }
             Words { text: changes.screen.nothingLate; visible: text.length > 0; color: Theme.inkSoft }
             BigButton {
-                text: qsTr("Show all that was entered later")
+                text: qsTr("Show everything entered later")
                 visible: changes.screen.thereIsMoreLate
                 implicitHeight: Theme.bigTarget
                 onClicked: changes.screen.showAllLate()

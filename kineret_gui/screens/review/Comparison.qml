@@ -11,7 +11,7 @@ ScrollPage {
 
     required property ComparisonScreen screen
 
-    title: qsTr("Two periods side by side")
+    title: qsTr("Compare two periods")
     readingWidth: wide ? 860 : Theme.readingWidth
 
     ListRow { title: page.screen.which; onClicked: page.screen.openPart("which") }

@@ -45,7 +45,7 @@ ColumnLayout {
     BigButton { text: part.screen.addSymptomText; visible: text.length > 0; onClicked: part.screen.addSymptom() }
     BigButton { text: part.screen.addNoteText; visible: text.length > 0; onClicked: part.screen.addNote() }
     Heading {
-        text: qsTr("Entries of this day")
+        text: qsTr("Entries for this day")
         visible: entries.count > 0
         role: Theme.section
     }

@@ -54,7 +54,7 @@ ScrollPage {
                 }
             }
             BigButton {
-                text: diary.screen.asList ? qsTr("Show the month as a grid") : qsTr("Show the month as a list")
+                text: diary.screen.asList ? qsTr("Show the month as a calendar") : qsTr("Show the month as a list")
                 visible: diary.gridFits
                 onClicked: diary.screen.turnListOrGrid()
             }

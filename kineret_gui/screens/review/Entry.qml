@@ -17,7 +17,7 @@ ScrollPage {
     Notice { text: page.screen.struck }
     Notice { text: page.screen.newer }
     Heading {
-        text: qsTr("What stands in its place")
+        text: qsTr("Replaced by")
         visible: inItsPlace.count > 0
         role: Theme.section
     }
@@ -60,7 +60,7 @@ ScrollPage {
         }
         PageColumn {
             visible: history.count > 0
-            Heading { text: qsTr("How it came to this"); role: Theme.section }
+            Heading { text: qsTr("History of this entry"); role: Theme.section }
             Repeater {
                 id: history
                 model: page.screen.history

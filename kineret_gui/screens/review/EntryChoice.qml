@@ -14,7 +14,7 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     Field {
-        label: qsTr("Find words")
+        label: qsTr("Search for words")
         text: choice.screen.typed
         maximumLength: 80
         onEdited: text => choice.screen.typeWords(text)

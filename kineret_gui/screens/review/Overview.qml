@@ -28,17 +28,17 @@ ScrollPage {
                 onPressed: route => page.screen.openTotal(route)
             }
             Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.inkSoft }
-            SaidPart { label: qsTr("What the clinic ordered"); text: page.screen.ordered }
+            SaidPart { label: qsTr("Prescribed"); text: page.screen.ordered }
             OverviewReactions { screen: page.screen }
         }
         OverviewPlaces { screen: page.screen }
     }
     OverviewChanges { screen: page.screen }
-    Heading { text: qsTr("Other days"); role: Theme.section }
+    Heading { text: qsTr("Other dates"); role: Theme.section }
     PeriodButtons { days: page.screen.days }
     ColumnLayout {
         spacing: Theme.spaceSmall
-        BigButton { text: qsTr("All entries of these days"); onClicked: page.screen.showEntries() }
+        BigButton { text: qsTr("All entries for these days"); onClicked: page.screen.showEntries() }
         BigButton { text: qsTr("Compare two periods"); onClicked: page.screen.compare() }
     }
 

@@ -17,12 +17,12 @@ ColumnLayout {
     Rows { id: changes; model: part.screen.changes }
     Rows { id: late; model: part.screen.late }
     Words {
-        text: qsTr("Nothing was corrected or withdrawn, and everything was entered on its own day.")
+        text: qsTr("Nothing was changed or removed. All entries were made on the day itself.")
         visible: changes.count + late.count === 0
         color: Theme.inkSoft
     }
     BigButton {
-        text: qsTr("Show all that changed")
+        text: qsTr("Show all changes")
         visible: part.screen.thereIsMore
         onClicked: part.screen.showChanges()
     }

@@ -14,7 +14,7 @@ ColumnLayout {
     Layout.alignment: Qt.AlignTop
     spacing: Theme.space
 
-    Heading { text: qsTr("Places used"); role: Theme.section }
+    Heading { text: qsTr("Injection sites used"); role: Theme.section }
     BodySides { sides: part.screen.sides }
     ColumnLayout {
         spacing: Theme.spaceTiny
@@ -30,9 +30,9 @@ ColumnLayout {
         }
     }
     Words {
-        text: qsTr("No injection and no reaction is written down for these days.")
+        text: qsTr("No injections or reactions recorded for these days.")
         visible: places.count === 0
         color: Theme.inkSoft
     }
-    BigButton { text: qsTr("More about these places"); onClicked: part.screen.showPlaces() }
+    BigButton { text: qsTr("More about these sites"); onClicked: part.screen.showPlaces() }
 }

@@ -26,7 +26,7 @@ ColumnLayout {
         }
     }
     Words {
-        text: qsTr("No reaction is written down for these days.")
+        text: qsTr("No reactions recorded for these days.")
         visible: reactions.count === 0
         color: Theme.inkSoft
     }

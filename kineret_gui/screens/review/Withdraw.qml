@@ -11,12 +11,12 @@ Card {
     onVisibleChanged: if (visible) keep.forceActiveFocus(Qt.TabFocusReason)
 
     Words {
-        text: qsTr("Withdraw this entry? It is struck through and counts no longer. Nothing is erased.")
+        text: qsTr("Remove this entry? It will be crossed out and no longer counted. It is not erased.")
         role: Theme.strong
     }
     Field {
-        label: qsTr("Why is it withdrawn?")
-        hint: qsTr("May be left empty")
+        label: qsTr("Why are you removing it?")
+        hint: qsTr("Optional")
         text: question.screen.reason
         maximumLength: 400
         onEdited: text => question.screen.because(text)
@@ -28,7 +28,7 @@ Card {
         onClicked: question.screen.keep()
     }
     BigButton {
-        text: qsTr("Withdraw it")
+        text: qsTr("Remove it")
         implicitHeight: Theme.bigTarget
         onClicked: question.screen.withdraw()
     }

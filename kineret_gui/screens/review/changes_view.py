@@ -59,10 +59,10 @@ def changes_view(
         period=period_title(query.period),
         is_whole=query.is_whole,
         rows=change_rows(changes.listed, now, day_starts),
-        nothing="" if changes.listed else tr("Nothing was corrected or withdrawn."),
+        nothing="" if changes.listed else tr("Nothing was changed or removed."),
         there_is_more=changes.there_is_more,
         late=late_rows(late[:PAGE], now, day_starts),
-        nothing_late="" if query.is_whole or late else tr("Everything was entered on its own day."),
+        nothing_late="" if query.is_whole or late else tr("All entries were made on the day itself."),
         there_is_more_late=query.is_whole or len(late) > PAGE,
     )
 

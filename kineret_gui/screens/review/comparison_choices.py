@@ -17,13 +17,13 @@ _CHANGES = 3  # of the order, the latest ones
 def comparison_choices(chosen: str, orders: Sequence[Prescription], today: date) -> tuple[ChoiceRow, ...]:
     """Return what can be compared. The key of a change of the order is its day."""
     labels = {
-        MONTHS: tr("The last month and this month so far"),
-        QUARTERS: tr("The last three months and the three before"),
+        MONTHS: tr("Last month and this month so far"),
+        QUARTERS: tr("Last 3 months and the 3 months before"),
         **{
-            day.isoformat(): fill(tr("Before and since the new order of %1"), days.dated(day))
+            day.isoformat(): fill(tr("Before and after the new prescription of %1"), days.dated(day))
             for day in changes_of_order(orders, today)[:_CHANGES]
         },
-        OTHERS: tr("Two others"),
+        OTHERS: tr("Two other periods"),
     }
     return tuple(ChoiceRow(key, label, key == chosen) for key, label in labels.items())
 

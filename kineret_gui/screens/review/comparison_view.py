@@ -63,7 +63,7 @@ def comparison_view(both: Comparison) -> ComparisonView:
     return ComparisonView(
         one=one,
         other=other,
-        compared=fill(tr("Compared: %1 and %2"), one, other),
+        compared=fill(tr("Comparing %1 and %2"), one, other),
         unequal="" if both.is_of_equal_lengths else _unequal(both, one, other),
         uncounted=uncounted_doses((*both.one.doses, *both.other.doses)),
         rows=(
@@ -72,14 +72,14 @@ def comparison_view(both: Comparison) -> ComparisonView:
             *_part(tr("Reactions"), _reactions(both)),
             *_part(tr("Symptoms"), _symptoms(both)),
             *_part(tr("Measurements"), _measured(both)),
-            *_part(tr("What the clinic ordered"), [_row(tr("Orders and pauses"), *map(_orders, _accounts(both)))]),
+            *_part(tr("Prescribed"), [_row(tr("Prescriptions and pauses"), *map(_orders, _accounts(both)))]),
         ),
     )
 
 
 def _unequal(both: Comparison, one: str, other: str) -> str:
-    one_length, other_length = (str(account.period.length) for account in _accounts(both))
-    sentence = tr("The periods are not equally long: %1 has %2 days, %3 has %4 days.")
+    one_length, other_length = (tr("%n day(s)", n=account.period.length) for account in _accounts(both))
+    sentence = tr("The periods have different lengths: %1 has %2, %3 has %4.")
     return fill(sentence, one, one_length, other, other_length)
 
 
@@ -94,7 +94,7 @@ def _row(label: str, one: str, other: str) -> ComparedRow:
 def _part(heading: str, rows: Sequence[ComparedRow] | Iterator[ComparedRow]) -> Iterator[ComparedRow]:
     """Return the rows below their heading; where there are none, that nothing is written."""
     yield ComparedRow(heading, "", "", "", brief=False)
-    yield from list(rows) or [_row(tr("Nothing is written"), tr("none"), tr("none"))]
+    yield from list(rows) or [_row(tr("No entries"), tr("none"), tr("none"))]
 
 
 def _each(both: Comparison, number: Callable[[Account], int]) -> tuple[str, str]:
@@ -109,21 +109,21 @@ def _doses(both: Comparison) -> Iterator[ComparedRow]:
     )
     yield _row(tr("Given late"), *_each(both, lambda a: a.totals.late))
     if any(_written_later(account) for account in _accounts(both)):
-        yield _row(tr("Of those given: written down later"), *_each(both, _written_later))
+        yield _row(tr("Of those given: entered later"), *_each(both, _written_later))
     if any(account.totals.part for account in _accounts(both)):
         yield _row(tr("Part given"), *_each(both, lambda a: a.totals.part))
     if any(account.totals.other for account in _accounts(both)):
         yield _row(tr("Given in another amount"), *_each(both, lambda a: a.totals.other))
     yield _row(tr("Missed"), *_each(both, lambda a: a.totals.missed))
-    yield _row(tr("Skipped on advice"), *_each(both, lambda a: a.totals.skipped))
+    yield _row(tr("Skipped on medical advice"), *_each(both, lambda a: a.totals.skipped))
     yield _row(tr("Paused"), *_each(both, lambda a: a.totals.paused))
     yield _row(tr("Not recorded"), *_each(both, lambda a: a.totals.not_recorded))
     if any(account.totals.in_hospital for account in _accounts(both)):
         yield _row(tr("Given in hospital"), *_each(both, lambda a: a.totals.in_hospital))
     if any(account.totals.unlike_now for account in _accounts(both)):
-        yield _row(tr("Given doses that differ from a corrected prescription"), *_each(both, _unlike_now))
+        yield _row(tr("Given doses that differ from a changed prescription"), *_each(both, _unlike_now))
     if any(account.extra for account in _accounts(both)):
-        yield _row(tr("Injections for which no dose was due"), *_each(both, lambda a: len(a.extra)))
+        yield _row(tr("Extra injections (no dose was due)"), *_each(both, lambda a: len(a.extra)))
 
 
 def _written_later(account: Account) -> int:
@@ -136,13 +136,13 @@ def _unlike_now(account: Account) -> int:
 
 def _injections(both: Comparison) -> Iterator[ComparedRow]:
     for place, one, other in both.injections:
-        label = sites.place(place) if place else tr("A place that is not remembered")
+        label = sites.place(place) if place else tr("Site not remembered")
         yield _row(label, QLocale().toString(one), QLocale().toString(other))
 
 
 def _reactions(both: Comparison) -> Iterator[ComparedRow]:
-    yield _row(tr("Began"), *_each(both, lambda a: len(a.begun)))
-    yield _row(tr("Not healed at the end"), *_each(both, lambda a: len(a.still_open)))
+    yield _row(tr("Started"), *_each(both, lambda a: len(a.begun)))
+    yield _row(tr("Not healed by the end"), *_each(both, lambda a: len(a.still_open)))
 
 
 def _symptoms(both: Comparison) -> Iterator[ComparedRow]:
@@ -157,10 +157,10 @@ def _symptoms(both: Comparison) -> Iterator[ComparedRow]:
 def _noted(noted: Noted | None) -> str:
     """As `5 times`, `5 times; 3 times none`, or that nothing was written."""
     if noted is None:
-        return tr("not written")
+        return tr("no entries")
     parts = [tr("%n time(s)", n=noted.there)]
     if noted.none:
-        parts.append(tr("said to be none: %n time(s)", n=noted.none))
+        parts.append(tr("answered none: %n time(s)", n=noted.none))
     return tr("; ").join(parts)
 
 
@@ -174,7 +174,7 @@ def _measured(both: Comparison) -> Iterator[ComparedRow]:
 def _values(values: Measured | None) -> str:
     """The values as they were entered, each with its day."""
     if values is None:
-        return tr("not written")
+        return tr("no entries")
     if values.count == 1:
         return _value(tr("%1 on %2"), values.first)
     return "\n".join(
@@ -193,4 +193,4 @@ def _value(sentence: str, value: Measurement) -> str:
 
 
 def _orders(account: Account) -> str:
-    return "\n".join(map(order, account.ordered)) or tr("not written")
+    return "\n".join(map(order, account.ordered)) or tr("no entries")

@@ -53,11 +53,11 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
     return DayView(
         title=fill(tr("%1, today"), days.day(day)) if day == today and now.shares(day) else days.day(day),
         nothing="" if row.doses else tr("No dose is due on this day."),
-        add_injection=tr("Add an injection on this day") if can_add else "",
-        add_symptom=tr("Add a symptom or reaction on this day") if can_add else "",
-        add_note=tr("Add a note on this day") if can_add else "",
-        earlier=_other_day(tr("Earlier day: %1"), day - timedelta(days=1)),
-        later=_other_day(tr("Later day: %1"), day + timedelta(days=1)),
+        add_injection=tr("Add an injection") if can_add else "",
+        add_symptom=tr("Add a symptom or reaction") if can_add else "",
+        add_note=tr("Add a note") if can_add else "",
+        earlier=_other_day(tr("Previous day: %1"), day - timedelta(days=1)),
+        later=_other_day(tr("Next day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),
         entries=with_unique_titles([_row(entry, row.doses, now, day_starts) for entry in of_the_day]),
     )
@@ -88,8 +88,8 @@ def _question(record: DoseRecord) -> str:
     """Return the name of the dose that is asked about; of one that was given in part, its rest."""
     if record.injections:
         return fill(
-            tr("The rest of the dose of %1: %2"),
+            tr("Missing part of the dose on %1: %2"),
             clocks.due(record.dose),
             doses.syringes(record.syringes_left),
         )
-    return fill(tr("The dose %1"), doses.due_dose(record.dose))
+    return fill(tr("This dose was %1"), doses.due_dose(record.dose))

@@ -48,7 +48,7 @@ def edit_link_of(entry: Entry[Fact]) -> EditLink | None:
 
 
 def _correct() -> str:
-    return tr("Correct")
+    return tr("Change")
 
 
 def _link_of_kind(entry: Entry[Fact]) -> EditLink | None:
@@ -70,7 +70,7 @@ def _link_of_kind(entry: Entry[Fact]) -> EditLink | None:
         case ReactionAnswer(reaction=reaction):
             return EditLink(tr("Open the reaction"), FollowReaction(reaction))
         case Photo():
-            return EditLink(tr("Look at the photo"), ShowPhoto(entry.id))
+            return EditLink(tr("View the photo"), ShowPhoto(entry.id))
         case Symptom():
             return EditLink(_correct(), CorrectSymptom(entry.id))
         case DailySymptoms():

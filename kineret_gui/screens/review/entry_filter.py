@@ -45,24 +45,24 @@ class EntryCategory(Enum):
 
 
 _NAMES = {
-    EntryCategory.ALL: translatable("Everything"),
+    EntryCategory.ALL: translatable("All entries"),
     EntryCategory.INJECTIONS: translatable("Injections"),
     EntryCategory.RECORDED: translatable("Given, not late"),
     EntryCategory.LATE: translatable("Given late"),
     EntryCategory.PART_GIVEN: translatable("Part given"),
     EntryCategory.OTHER_AMOUNT: translatable("Given in another amount"),
     EntryCategory.MISSED: translatable("Missed"),
-    EntryCategory.SKIPPED: translatable("Skipped on advice"),
+    EntryCategory.SKIPPED: translatable("Skipped on medical advice"),
     EntryCategory.PAUSED: translatable("Paused"),
     EntryCategory.NOT_RECORDED: translatable("Not recorded"),
     EntryCategory.IN_HOSPITAL: translatable("Given in hospital"),
     EntryCategory.REACTIONS: translatable("Reactions"),
     EntryCategory.SYMPTOMS: translatable("Symptoms"),
-    EntryCategory.MEASUREMENTS: translatable("Values and dates"),
+    EntryCategory.MEASUREMENTS: translatable("Measurements and appointments"),
     EntryCategory.NOTES: translatable("Notes"),
     EntryCategory.ORDERS: translatable("Prescriptions and pauses"),
-    EntryCategory.RESTS: translatable("Places at rest"),
-    EntryCategory.ENTERED_LATER: translatable("Entered later"),
+    EntryCategory.RESTS: translatable("Resting sites"),
+    EntryCategory.ENTERED_LATER: translatable("Entered on a later day"),
     EntryCategory.NEWER: translatable("Entered with a newer version"),
 }
 STATES = {

@@ -59,7 +59,7 @@ def with_filter(
     return replace(
         view,
         kind=fill(tr("Show: %1"), category_name(entry_filter.category)),
-        writer=fill(tr("Written by: %1"), by or tr("everyone")) if several else "",
+        writer=fill(tr("Entered by: %1"), by or tr("everyone")) if several else "",
         period=fill(tr("Days: %1"), period_title(period) if period else tr("the whole diary")),
         kinds=tuple(choices(_offered(entry_filter.category), category_name, entry_filter.category)),
         writers=(ChoiceRow("", tr("Everyone"), not by), *(ChoiceRow(name, name, name == by) for name in writers)),
@@ -98,4 +98,4 @@ def result_message(number: int, entry_filter: EntryFilter, is_looking: bool) -> 
         return tr("Looking further back…")
     if number:
         return tr("%n found", n=number)
-    return tr("Nothing like this in these days.") if entry_filter.period else tr("Nothing like this in the diary.")
+    return tr("Nothing found in these days.") if entry_filter.period else tr("Nothing found in the diary.")

@@ -91,7 +91,7 @@ def entry_view(facts: EntryFacts, now: Now, reason: str | None = None) -> EntryV
         newer=_newer(entry, offers_nothing=link is None, may_change=may_change),
         written=written(entry, now),
         correct=link.words if link and may_change and not asks else "",
-        withdraw=tr("Withdraw this entry") if may_withdraw and not asks else "",
+        withdraw=tr("Remove this entry") if may_withdraw and not asks else "",
         lines=_lines(entry, now),
         history=tuple(row for old, new in facts.earlier for row in _change(old, new, now)),
         in_its_place=with_unique_titles([_row(standing, now) for standing in facts.in_its_place]),
@@ -119,8 +119,8 @@ def _struck(facts: EntryFacts, now: Now) -> str:
     reasons = [w.fact.reason for w in facts.later if isinstance(w.fact, Withdrawal) and w.fact.reason]
     sentences += [fill(tr("Reason: %1"), reason) for reason in reasons]
     if not facts.in_its_place:
-        sentences.append(tr("Nothing stands in its place."))
-    return "\n".join([tr("This entry no longer stands."), *sentences])
+        sentences.append(tr("Nothing replaced it."))
+    return "\n".join([tr("This entry no longer counts."), *sentences])
 
 
 def _change(old: Entry[Fact], new: Entry[Fact], now: Now) -> list[EntryHistoryRow]:

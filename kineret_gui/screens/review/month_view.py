@@ -102,8 +102,8 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
         title=days.month(first),
-        earlier=_other_month(tr("Earlier month: %1"), month_before(first)),
-        later=_other_month(tr("Later month: %1"), month_after(first)),
+        earlier=_other_month(tr("Previous month: %1"), month_before(first)),
+        later=_other_month(tr("Next month: %1"), month_after(first)),
         this_month="" if first <= today <= last else fill(tr("This month: %1"), days.month(today)),
         weekdays=[days.short_weekday((starts - 1 + n) % 7 + 1) for n in range(7)],
         blanks=(first.isoweekday() - starts) % 7,
@@ -128,7 +128,7 @@ def _listed(cells: Sequence[DayCell], today: date) -> tuple[DayCell, ...]:
     past = [cell for cell in cells if cell.day <= today.isoformat()]
     coming = list(cells[len(past) :])
     if coming:
-        coming[0] = replace(coming[0], heading=tr("Still to come"))
+        coming[0] = replace(coming[0], heading=tr("Upcoming"))
     return (*reversed(past), *coming)
 
 
@@ -168,10 +168,10 @@ def _legend(records: Sequence[DoseRecord], cells: Sequence[DayCell], noted: bool
     if DoseState.DUE in occurring:
         yield MonthLegendRow(doses.SHAPES[DoseState.DUE], doses.TONES[DoseState.DUE], doses.state(DoseState.DUE))
     if any(cell.reaction for cell in cells):
-        yield MonthLegendRow("bar", "warn", tr("Reaction, from its first day to its last"))
+        yield MonthLegendRow("bar", "warn", tr("Reaction, first to last day"))
     if any(cell.fever for cell in cells):
         yield MonthLegendRow("fever", "quiet", tr("Fever"))
     if any(cell.clinic for cell in cells):
-        yield MonthLegendRow("clinic", "quiet", tr("Date with the clinic"))
+        yield MonthLegendRow("clinic", "quiet", tr("Appointment"))
     if noted:
         yield MonthLegendRow("", "quiet", fill(tr("%1 Reactions, symptoms or measurements"), _MARK))

@@ -61,9 +61,9 @@ class OverviewView:
 def overview_view(account: Account, now: Now, day_starts: int) -> OverviewView:
     """Return the account in words."""
     return OverviewView(
-        title=fill(tr("A look at %1"), period_title(account.period)),
+        title=fill(tr("Overview of %1"), period_title(account.period)),
         length=tr("%n day(s)", n=account.period.length),
-        ordered="\n".join(map(order, account.ordered)) or tr("No prescription is written down for these days."),
+        ordered="\n".join(map(order, account.ordered)) or tr("No prescription recorded for these days."),
         totals=total_rows(account.doses, account.period, _DATED),
         uncounted="\n".join(filter(None, _uncounted(account))),
         reactions=tuple(_reactions(account, now.day(day_starts))),

@@ -63,7 +63,7 @@ def _counted(records: Sequence[DoseRecord]) -> tuple[tuple[DoseState, EntryCateg
         (DoseState.PART_GIVEN, EntryCategory.PART_GIVEN, tr("%n part given", n=count.part)),
         (DoseState.OTHER_AMOUNT, EntryCategory.OTHER_AMOUNT, tr("%n given in another amount", n=count.other)),
         (DoseState.MISSED, EntryCategory.MISSED, tr("%n missed", n=count.missed)),
-        (DoseState.SKIPPED_ON_ADVICE, EntryCategory.SKIPPED, tr("%n skipped on advice", n=count.skipped)),
+        (DoseState.SKIPPED_ON_ADVICE, EntryCategory.SKIPPED, tr("%n skipped on medical advice", n=count.skipped)),
         (DoseState.PAUSED, EntryCategory.PAUSED, tr("%n paused", n=count.paused)),
         (DoseState.NOT_RECORDED, EntryCategory.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
         (DoseState.GIVEN_IN_HOSPITAL, EntryCategory.IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
@@ -83,18 +83,18 @@ def _on_the_day(records: Iterable[DoseRecord], number: int) -> str:
 
 def _later(words: str, number: int) -> str:
     """Return a number in words, and how many of these nobody wrote down on the day."""
-    return fill(tr("%1 (%2 of them written down later)"), words, str(number)) if number else words
+    return fill(tr("%1 (%2 of them entered later)"), words, str(number)) if number else words
 
 
 def uncounted_doses(records: Iterable[DoseRecord]) -> str:
     """Return the sentence on doses that are in none of the numbers; empty where all are counted."""
     coming = sum(record.state in NOT_COUNTED for record in records)
-    return tr("Not in these numbers: %n dose(s) due now or still to come.", n=coming) if coming else ""
+    return tr("Not counted here: %n dose(s) due now or later.", n=coming) if coming else ""
 
 
 def extra_injections(extra: int) -> str:
     """Return the sentence on injections for which no dose was due; empty where there were none."""
-    return tr("Besides these, %n injection(s) for which no dose was due.", n=extra) if extra else ""
+    return tr("Plus %n extra injection(s) (no dose was due).", n=extra) if extra else ""
 
 
 def days_of(records: Iterable[DoseRecord]) -> str:

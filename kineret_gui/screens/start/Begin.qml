@@ -31,7 +31,7 @@ ColumnLayout {
         StepDots { step: begin.screen.step; steps: begin.screen.steps }
         Words { text: begin.screen.hint; visible: text.length > 0; color: Theme.inkSoft }
         Field {
-            label: qsTr("Name of the person who gets Kineret")
+            label: qsTr("Name of the person who takes Kineret")
             text: begin.screen.person.name
             wrong: begin.screen.person.nameWrong
             visible: begin.question === "name"
@@ -41,7 +41,7 @@ ColumnLayout {
         OrderOften { order: begin.screen.order; visible: begin.question === "often" }
         OrderTimes { order: begin.screen.order; visible: begin.question === "time" }
         DayPicker {
-            label: qsTr("First injection in this diary")
+            label: qsTr("Date of the first injection in this diary")
             day: begin.screen.order.starts
             visible: begin.question === "time"
             onMoved: days => begin.screen.order.moveStart(days)

@@ -22,7 +22,7 @@ ColumnLayout {
         layoutDirection: Qt.RightToLeft
 
         BigButton {
-            text: qsTr("Begin the diary")
+            text: qsTr("Start the diary")
             kind: "main"
             visible: buttons.screen.isLast
             onClicked: buttons.screen.begin()
@@ -34,7 +34,7 @@ ColumnLayout {
             onClicked: buttons.screen.next()
         }
         BigButton {
-            text: qsTr("Back one step")
+            text: qsTr("Previous step")
             visible: !buttons.isFirst
             implicitHeight: Theme.bigTarget
             Layout.preferredWidth: buttons.side ? 120 : -1

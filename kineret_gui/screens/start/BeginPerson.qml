@@ -16,7 +16,7 @@ ColumnLayout {
         visible: asked.question === "condition"
         onChose: key => asked.person.chooseCondition(key)
     }
-    Words { text: qsTr("Which body shall be drawn?"); visible: asked.question === "name"; role: Theme.strong }
+    Words { text: qsTr("Which body outline do you want to see?"); visible: asked.question === "name"; role: Theme.strong }
     ChoiceList {
         model: asked.person.figures
         visible: asked.question === "name"
@@ -30,7 +30,7 @@ ColumnLayout {
     PlaceChoices { person: asked.person; visible: asked.question === "places" }
     Words { text: qsTr("The clinic"); visible: asked.question === "clinic"; role: Theme.strong }
     Field {
-        label: qsTr("The clinic's number, as you dial it")
+        label: qsTr("Clinic phone number")
         text: asked.person.clinic
         wrong: asked.person.clinicWrong
         visible: asked.question === "clinic"

@@ -12,14 +12,14 @@ Card {
     Words { text: qsTr("The diary of %1").arg(summary.person.name); role: Theme.section }
     Words { text: summary.screen.order.summary; role: Theme.strong }
     Words { text: qsTr("Condition: %1").arg(summary.person.condition) }
-    Words { text: qsTr("Drawn body: %1").arg(summary.person.figureWords) }
+    Words { text: qsTr("Body outline: %1").arg(summary.person.figureWords) }
     Words { text: qsTr("Who injects: %1").arg(summary.person.whoInjects) }
-    Words { text: qsTr("Places: %1").arg(summary.person.usedPlaces) }
-    Words { text: qsTr("Number of the clinic: %1").arg(summary.person.clinic); visible: summary.person.clinic.length > 0 }
+    Words { text: qsTr("Injection sites: %1").arg(summary.person.usedPlaces) }
+    Words { text: qsTr("Clinic phone number: %1").arg(summary.person.clinic); visible: summary.person.clinic.length > 0 }
     Words { text: qsTr("Emergency number: %1").arg(summary.person.emergencyWords) }
-    Words { text: qsTr("Written by: %1").arg(summary.screen.writer.writtenBy) }
+    Words { text: qsTr("Entered by: %1").arg(summary.screen.writer.writtenBy) }
     Words {
-        text: qsTr("All of this can be changed later under More. The diary stays on this computer.")
+        text: qsTr("You can change all of this later under More. The diary stays on this computer.")
         color: Theme.inkSoft
         role: Theme.caption
     }

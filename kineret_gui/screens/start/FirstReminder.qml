@@ -11,9 +11,9 @@ ScrollPage {
     title: qsTr("A reminder that works")
 
     Words { text: page.screen.state; role: Theme.strong }
-    BigButton { text: qsTr("Show a reminder now"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
+    BigButton { text: qsTr("Show a test reminder"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
     ChoiceButton {
-        text: qsTr("Start at login, and remind without a window")
+        text: qsTr("Start when I sign in, and remind without a window")
         several: true
         chosen: page.screen.startsAtLogin
         onClicked: page.screen.turnLogin()

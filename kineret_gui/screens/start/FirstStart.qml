@@ -9,23 +9,23 @@ ScrollPage {
     required property FirstStartScreen screen
     readonly property bool isMissing: screen.missing.length > 0
 
-    title: isMissing ? qsTr("The diary that was open last is not there") : qsTr("Welcome")
+    title: isMissing ? qsTr("The last diary cannot be found") : qsTr("Welcome")
 
     Notice { text: start.screen.missing }
     BigButton {
-        text: qsTr("Look for it again")
+        text: qsTr("Look again")
         kind: "main"
         visible: start.isMissing
         onClicked: start.screen.lookAgain()
     }
     Words {
-        text: qsTr("A diary for your Kineret injections: what was given, where, and what comes next. It stays on this computer.")
+        text: qsTr("A diary for Kineret injections: what was given, where, and what comes next. It stays on this computer.")
         visible: !start.isMissing
         role: Theme.section
     }
     KnownDiaries { id: known; model: start.screen.known; onChose: path => start.screen.openKnown(path) }
     BigButton {
-        text: qsTr("Begin a diary")
+        text: qsTr("Start a diary")
         kind: start.isMissing || known.count > 0 ? "usual" : "main"
         visible: start.screen.mayWrite
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
@@ -37,15 +37,15 @@ ScrollPage {
         onClicked: start.screen.openOne()
     }
     BigButton {
-        text: qsTr("Look at the demo diary")
+        text: qsTr("Try the demo diary")
         visible: start.screen.mayWrite
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.demo()
     }
     Words {
-        text: qsTr("The demo diary holds a year of an invented person. Try anything in it: it is made anew each time.")
+        text: qsTr("The demo diary shows a year in the life of an invented person. Try anything: it starts fresh every time.")
         visible: start.screen.mayWrite
         color: Theme.inkSoft
     }
-    BigButton { text: qsTr("Size of the text and colours"); onClicked: start.screen.appearance() }
+    BigButton { text: qsTr("Text size and colours"); onClicked: start.screen.appearance() }
 }

@@ -19,14 +19,14 @@ ColumnLayout {
     Words { text: copy.screen.holds; role: Theme.strong }
     Notice { text: copy.screen.here }
     BigButton {
-        text: copy.screen.here.length > 0 ? qsTr("Bring in what is new") : qsTr("Copy it to this computer and open it")
+        text: copy.screen.here.length > 0 ? qsTr("Import what is new") : qsTr("Copy it to this computer and open it")
         kind: "main"
         visible: copy.screen.mayWrite
         enabled: !copy.screen.atWork.isBusy
         onClicked: copy.screen.copyHere()
     }
     BigButton {
-        text: qsTr("Open to read")
+        text: qsTr("Open read-only")
         kind: copy.screen.mayWrite ? "usual" : "main"
         visible: copy.screen.canRead
         onClicked: copy.screen.openToRead()
@@ -37,7 +37,7 @@ ColumnLayout {
         color: Theme.inkSoft
     }
     BigButton {
-        text: qsTr("Write in the file where it lies")
+        text: qsTr("Make entries in the file where it is")
         visible: copy.screen.canStay
         onClicked: copy.screen.openWhereItLies()
     }

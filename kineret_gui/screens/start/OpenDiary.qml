@@ -17,7 +17,7 @@ ScrollPage {
         spacing: Theme.spaceCard
         KnownDiaries { id: known; model: page.screen.known; onChose: path => page.screen.openKnown(path) }
         Words {
-            text: qsTr("No diary is known on this computer yet.")
+            text: qsTr("No diaries on this computer yet.")
             visible: known.count === 0
             color: Theme.inkSoft
         }
@@ -40,7 +40,7 @@ ScrollPage {
     OpenCopy { screen: page.screen; visible: page.looks }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
     BigButton {
-        text: qsTr("Begin a new diary")
+        text: qsTr("Start a new diary")
         visible: page.screen.mayWrite && !page.looks
         onClicked: page.screen.begin()
     }

@@ -25,14 +25,14 @@ ScrollPage {
         onClicked: page.screen.openIt()
     }
     BigButton {
-        text: qsTr("Open to read")
+        text: qsTr("Open read-only")
         kind: page.screen.canWrite ? "usual" : "main"
         visible: page.screen.canOpen
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: page.screen.openToRead()
     }
     Words {
-        text: qsTr("Open to read shows everything, and nothing can be written.")
+        text: qsTr("Read-only shows everything, but nothing can be added or changed.")
         visible: page.screen.canOpen
         color: Theme.inkSoft
     }
@@ -48,11 +48,11 @@ ScrollPage {
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.wayBack()
     }
-    BigButton { text: qsTr("Take it off the list"); visible: page.screen.canForget; onClicked: page.screen.forget() }
-    BigButton { text: qsTr("Back, and leave it closed"); onClicked: page.screen.back() }
+    BigButton { text: qsTr("Remove from this list"); visible: page.screen.canForget; onClicked: page.screen.forget() }
+    BigButton { text: qsTr("Back without opening"); onClicked: page.screen.back() }
     Notice { text: page.screen.same }
     BigButton {
-        text: qsTr("Open it and give it another mark")
+        text: qsTr("Open it and choose another symbol")
         visible: page.screen.canWrite && page.screen.same.length > 0
         onClicked: page.screen.giveAnotherMark()
     }

@@ -90,21 +90,21 @@ def asked(question: BeginStep) -> str:
         case BeginStep.NAME:
             return tr("Whose diary is it?")
         case BeginStep.DOSE:
-            return tr("Which dose did the clinic order?")
+            return tr("What dose did the clinic prescribe?")
         case BeginStep.OFTEN:
             return tr("How often?")
         case BeginStep.TIME:
-            return tr("At what time, and from which day?")
+            return tr("What time of day, and starting on which day?")
         case BeginStep.CONDITION:
-            return tr("What is Kineret for?")
+            return tr("What do you take Kineret for?")
         case BeginStep.WHO:
             return tr("Who injects?")
         case BeginStep.PLACES:
-            return tr("Which places are used?")
+            return tr("Which injection sites are used?")
         case BeginStep.CLINIC:
             return tr("Which numbers help?")
         case BeginStep.SUMMARY:
-            return tr("This will be begun")
+            return tr("Check and start")
 
 
 def has_to_say_who_writes(person: PersonForm) -> bool:
@@ -116,20 +116,25 @@ def hint(question: BeginStep) -> str:
     """Say what helps to answer, or that it need not be answered."""
     match question:
         case BeginStep.NAME:
-            return tr("The name stands at the top of every page, so that nobody writes into the wrong diary.")
+            return tr("The name is shown at the top of every page, so that nobody uses the wrong diary by mistake.")
         case BeginStep.DOSE:
-            return tr("One full syringe is 100 mg. The program works out no dose: choose what was ordered.")
+            return tr(
+                "One full syringe is 100 mg. Choose the dose the clinic prescribed. This app does not work out doses."
+            )
         case BeginStep.TIME:
             return tr("If no time was agreed, leave it as it is. You can change it later.")
         case BeginStep.CONDITION:
-            return tr("It is written down and changes nothing about the dose. Left as it is, it stays not said.")
+            return tr(
+                "This does not affect the dose. It only decides which symptoms are offered. Left as it is, "
+                "it stays not answered."
+            )
         case BeginStep.PLACES:
-            return tr("All places that the leaflet allows are in use. Leave out any you do not want.")
+            return tr("All sites below are switched on. Switch off any you do not want.")
         case BeginStep.CLINIC:
-            return tr("They are shown under Get help. What you leave out stays not said.")
+            return tr("They are shown under Get help. What you leave out stays not answered.")
         case BeginStep.WHO:
-            return tr("Some places are only for another hand, so this is asked before them.")
+            return tr("Some injection sites are only for someone else, so this is asked first.")
         case BeginStep.SUMMARY:
             return ""
         case BeginStep.OFTEN:
-            return tr("As the clinic ordered it. It can be changed later.")
+            return tr("As the clinic prescribed it. You can change this later.")

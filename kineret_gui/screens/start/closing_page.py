@@ -51,7 +51,7 @@ class ClosingScreen(Viewed):
         try:
             self._reminders.start_at_login(True)
         except OSError:
-            self._say(tr("This computer did not let the program be started at login."))
+            self._say(tr("This computer did not allow the app to start when you sign in."))
         else:
             self._choices.change(background=True)
             self.closes.emit()

@@ -40,7 +40,7 @@ def _backup_row(backup: KeptBackup, written: Now) -> DiaryRow:
 
 def _row(known: KnownDiary, file: str) -> DiaryRow:
     if known.person is None:
-        why = tr("It cannot be read just now") if known.is_there else tr("It is not there now")
+        why = tr("It cannot be read at the moment") if known.is_there else tr("Not found at the moment")
         return DiaryRow(str(known.path), file, why, "", "")
     person = known.person
     detail = fill(tr("%1. File: %2"), people.mark(person), file)

@@ -61,7 +61,7 @@ def _answers(order: Prescription, answer: First) -> tuple[ChoiceRow, ...]:
     coming = next_due([order], [], today)
     day = days.near_day(coming.id.day, today) if coming else days.near_day(today + timedelta(days=1), today)
     words = {
-        First.NEXT: fill(tr("Begin with the next dose: %1 at %2"), day, days.clock(order.times[0])),
+        First.NEXT: fill(tr("Start with the next dose: %1 at %2"), day, days.clock(order.times[0])),
         First.GIVEN: tr("It was already injected: record it next"),
         First.OPEN: tr("It is still to be injected today"),
     }

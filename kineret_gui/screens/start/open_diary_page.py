@@ -79,7 +79,7 @@ class OpenDiaryScreen(Viewed):
         if any(known.path == path for known in self._context.known()):
             self._context.go(AskWhoseDiary(path))
         else:
-            self._at_work.begin(tr("The file is being read. Large ones take a while."), self._look_over(path))
+            self._at_work.begin(tr("Reading the file. A large file can take a while."), self._look_over(path))
 
     def _look_over(self, path: Path) -> Task[None]:
         try:

@@ -51,7 +51,7 @@ def copy_view(copy: SoundCopy, may_stay: bool, now: Now) -> OpenDiaryView:
         mark=people.mark(copy.whose),
         shape=copy.whose.shape.value,
         colour=copy.whose.colour.value,
-        holds=fill(tr("It holds %1."), _held(len(copy.records), copy.until, now)),
+        holds=fill(tr("It contains %1."), _held(len(copy.records), copy.until, now)),
         here=here or "",
         file=fill(tr("File: %1"), str(copy.path)),
         can_read=copy.is_diary,
@@ -63,7 +63,7 @@ def refused(why: Apart | NotSound) -> str:
     """Return why a copy is not opened, and that nothing was made of it."""
     changed = isinstance(why, Apart) and why.why is WhyApart.CHANGED
     reason = (
-        tr("One of its entries was changed after it was written.")
+        tr("One of its entries was changed outside the app.")
         if changed
         else tr("Some of its entries are missing or cannot be read.")
     )
@@ -74,4 +74,4 @@ def _held(entries: int, until: datetime, now: Now) -> str:
     """Say how many entries it holds, and when the newest was written."""
     written = Now(until, now.zone).wall
     count, when = tr("%n entries", n=entries), fill(tr("%1 at %2"), days.dated(written.date()), days.clock(written))
-    return fill(tr("%1, the newest written on %2"), count, when)
+    return fill(tr("%1, the newest entered on %2"), count, when)

@@ -71,7 +71,7 @@ class WhoseScreen(Viewed):
         """Off the list; the file stays as it is, wherever it is."""
         self._context.forget(self._path)
         self._context.back()
-        self._context.say(tr("Taken off the list. The file itself was not touched."))
+        self._context.say(tr("Removed from the list. The file itself was not touched."))
 
     @Slot()
     def lookAgain(self) -> None:

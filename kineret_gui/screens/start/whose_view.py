@@ -70,6 +70,9 @@ def _same(path: Path, person: Person, known: Sequence[KnownDiary]) -> str:
     if not alike or person.invented:
         return ""
     return fill(
-        tr("The diary of %1 has the same mark. Give one of them another mark, so that you can tell them apart."),
+        tr(
+            "The diary of %1 has the same symbol. Choose another symbol for one of them, so that you "
+            "can tell them apart."
+        ),
         alike[0],
     )

@@ -11,20 +11,20 @@ ScrollPage {
     required property AttackScreen screen
     readonly property bool asks: screen.openOne.since.length > 0
 
-    title: screen.corrects ? qsTr("How the attack went on") : qsTr("An attack")
+    title: screen.corrects ? qsTr("Update the attack") : qsTr("Record an attack")
     unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Card {
         visible: page.asks
         Words { text: page.screen.openOne.since; role: Theme.section }
-        Words { text: qsTr("It is not over yet. Is this the same attack?") }
-        BigButton { text: qsTr("Yes: write how it goes on"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.goOn() }
+        Words { text: qsTr("It is still going on. Is this the same attack?") }
+        BigButton { text: qsTr("Yes: update this attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.goOn() }
         BigButton { text: qsTr("That one is over"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.isOver() }
-        BigButton { text: qsTr("Another attack began"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.another() }
+        BigButton { text: qsTr("Another attack started"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.another() }
     }
     Words {
-        text: qsTr("Write it down as soon as it begins. What comes later can be added until it is over, and after.")
+        text: qsTr("Save it as soon as it starts. You can add the rest later, even after it is over.")
         visible: !page.screen.corrects && !page.asks
         color: Theme.inkSoft
     }
@@ -37,7 +37,7 @@ ScrollPage {
         PageColumn {
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+                Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
                 Repeater {
                     id: lines
                     model: page.screen.lines
@@ -46,7 +46,7 @@ ScrollPage {
             }
             Notice { text: page.screen.wrong }
             BigButton {
-                text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
+                text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
                 kind: "main"
                 onClicked: page.screen.save()
             }

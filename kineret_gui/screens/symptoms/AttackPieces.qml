@@ -25,7 +25,7 @@ ColumnLayout {
         isOpen: pieces.screen.part === part
     }
 
-    Piece { part: "began"; title: qsTr("Began: %1").arg(pieces.screen.began.words) }
+    Piece { part: "began"; title: qsTr("Started: %1").arg(pieces.screen.began.words) }
     WhenItWasPart { when: pieces.screen.began; visible: pieces.part === "began" }
 
     Piece { part: "ended"; title: qsTr("Ended: %1").arg(pieces.screen.endText) }
@@ -37,7 +37,7 @@ ColumnLayout {
     WhenItWasPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
     FieldError { text: pieces.screen.endWrong }
 
-    BigButton { text: qsTr("Say more about it"); visible: !pieces.all; onClicked: pieces.isOpened = true }
+    BigButton { text: qsTr("Add details"); visible: !pieces.all; onClicked: pieces.isOpened = true }
     Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
     ButtonGrid {
         visible: pieces.part === "kinds"
@@ -80,7 +80,7 @@ ColumnLayout {
         visible: pieces.part === "colchicine"
         onChose: key => pieces.fields.chooseColchicine(key)
     }
-    Piece { part: "lost"; title: qsTr("School or work days lost: %1").arg(pieces.fields.lostText) }
+    Piece { part: "lost"; title: qsTr("School or work days missed: %1").arg(pieces.fields.lostText) }
     Field {
         label: qsTr("Whole days")
         text: pieces.fields.lost
@@ -88,7 +88,7 @@ ColumnLayout {
         visible: pieces.part === "lost"
         onEdited: text => pieces.fields.typeLost(text)
     }
-    Piece { part: "trigger"; title: qsTr("What may have set it off: %1").arg(pieces.fields.triggerText) }
+    Piece { part: "trigger"; title: qsTr("Possible trigger: %1").arg(pieces.fields.triggerText) }
     Field {
         label: qsTr("In your own words")
         text: pieces.fields.trigger
@@ -98,7 +98,7 @@ ColumnLayout {
     }
     Piece { part: "note"; title: qsTr("Note: %1").arg(pieces.fields.noteText) }
     Field {
-        label: qsTr("What else there is to say")
+        label: qsTr("Anything else?")
         text: pieces.fields.note
         maximumLength: 4000
         visible: pieces.part === "note"

@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     Field {
-        label: qsTr("Temperature as read")
+        label: qsTr("Temperature (as shown)")
         text: part.fields.temperature
         wrong: part.fields.temperatureWrong
         LayoutMirroring.enabled: false

@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    Words { text: qsTr("Choose what you want to be asked. You can choose anew at any time.") }
+    Words { text: qsTr("Choose the questions you want to answer each day. You can change them at any time.") }
     ButtonGrid {
         columns: part.width >= 24 * Theme.body.pixels ? 2 : 1
         Repeater {
@@ -29,7 +29,7 @@ ColumnLayout {
         }
     }
     BigButton {
-        text: qsTr("Ask me this each day")
+        text: qsTr("Ask me these questions each day")
         kind: "main"
         onClicked: part.choosing.save()
     }

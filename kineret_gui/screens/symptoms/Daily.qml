@@ -43,12 +43,12 @@ ScrollPage {
         visible: !page.choosing && page.screen.part === "day"
         onMoved: days => page.screen.moveDay(days)
     }
-    Notice { text: page.screen.corrects && !page.choosing ? qsTr("This day is noted already. What you change here corrects it.") : "" }
+    Notice { text: page.screen.corrects && !page.choosing ? qsTr("This day already has an entry. What you change here replaces it.") : "" }
     ColumnLayout {
         visible: page.screen.byAttacks
         spacing: Theme.space
-        Words { text: qsTr("With FMF you write down each attack, not each day.") }
-        BigButton { text: qsTr("An attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
+        Words { text: qsTr("For FMF, record each attack instead of each day.") }
+        BigButton { text: qsTr("Record an attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
     }
     SideBySide {
         visible: !page.choosing
@@ -88,14 +88,14 @@ ScrollPage {
         Field {
             id: note // the keyboard comes here after the last answer: never to what writes
             label: qsTr("Note")
-            hint: qsTr("May stay empty")
+            hint: qsTr("Optional")
             text: page.answers.note
             maximumLength: 4000
             onEdited: text => page.answers.typeNote(text)
         }
         Notice { text: page.screen.wrong }
         BigButton {
-            text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
+            text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
             kind: "main"
             onClicked: page.screen.save()
         }

@@ -51,14 +51,14 @@ Card {
         onChose: answer => question.daily.answer(question.key, answer)
     }
     Field {
-        label: qsTr("Other minutes: %1").arg(question.title)
+        label: qsTr("Other number of minutes: %1").arg(question.title)
         text: question.typed
         wrong: question.wrong
         visible: question.inMinutes
         onEdited: text => question.daily.typeMinutes(question.key, text)
     }
     Field {
-        label: qsTr("Where the rash is")
+        label: qsTr("Where is the rash?")
         text: question.daily.rashWhere
         maximumLength: 4000
         visible: question.asksWhere

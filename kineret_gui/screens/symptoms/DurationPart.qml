@@ -12,7 +12,7 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     ChoiceList { model: part.lasting.choices; onChose: key => part.lasting.choose(key) }
-    Words { text: qsTr("Or write it:"); role: Theme.strong }
+    Words { text: qsTr("Or enter it:"); role: Theme.strong }
     ButtonGrid {
         Field {
             label: qsTr("Hours")

@@ -13,7 +13,7 @@ ScrollPage {
     unfinished: screen.unfinished
 
     LongField {
-        label: qsTr("What you want to remember")
+        label: qsTr("What do you want to remember?")
         text: page.screen.text
         wrong: page.screen.wrongText
         onEdited: text => page.screen.typeText(text)
@@ -27,7 +27,7 @@ ScrollPage {
     WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
     Notice { text: page.screen.wrong }
     BigButton {
-        text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
+        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
         kind: "main"
         visible: page.screen.canWrite
         onClicked: page.screen.save()

@@ -21,7 +21,7 @@ ScrollPage {
         PageColumn {
             Field {
                 label: qsTr("What is it?")
-                hint: wrong.length > 0 ? "" : qsTr("It is offered by this name from then on.")
+                hint: wrong.length > 0 ? "" : qsTr("It will be offered under this name from now on.")
                 text: page.screen.name
                 wrong: page.screen.wrongName
                 maximumLength: 80
@@ -29,12 +29,12 @@ ScrollPage {
                 onEdited: text => page.screen.typeName(text)
             }
             Heading {
-                text: qsTr("How much does it bother?")
+                text: qsTr("How bad is it?")
                 visible: page.screen.asksLevel
                 role: Theme.section
             }
             Words {
-                text: qsTr("One press writes it down.")
+                text: qsTr("Choosing an answer saves it.")
                 visible: !page.screen.corrects
                 color: Theme.inkSoft
             }
@@ -54,7 +54,7 @@ ScrollPage {
         }
         PageColumn {
             Words {
-                text: qsTr("To say more, do it before you press one of the answers.")
+                text: qsTr("To add details, do it before you choose an answer.")
                 visible: !page.screen.corrects
                 color: Theme.inkSoft
             }
@@ -73,13 +73,13 @@ ScrollPage {
             }
             DurationPart { lasting: page.screen.lasting; visible: page.part === "long" }
             ListRow {
-                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
+                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: none")
                 onClicked: page.screen.openPart("note")
                 folds: true
                 isOpen: page.screen.part === "note"
             }
             Field {
-                label: qsTr("What else there is to say")
+                label: qsTr("Anything else?")
                 text: page.screen.note
                 maximumLength: 4000
                 visible: page.part === "note"
@@ -87,7 +87,7 @@ ScrollPage {
             }
             Notice { text: page.screen.wrong }
             BigButton {
-                text: qsTr("Save the correction")
+                text: qsTr("Save changes")
                 kind: "main"
                 visible: page.screen.corrects
                 onClicked: page.screen.save()

@@ -44,13 +44,13 @@ def attack_fields_view(form: AttackForm, attack: Attack | None) -> AttackFieldsV
     kinds = _kind_rows(form)
     return AttackFieldsView(
         kinds=kinds,
-        kinds_text=tr(", ").join(row.words for row in kinds if row.chosen) or tr("Not said"),
+        kinds_text=tr(", ").join(row.words for row in kinds if row.chosen) or tr("Not answered"),
         temperature=form.typed,
         temperature_text=temperature_text(form, attack),
         temperature_wrong=wrong_temperature(form),
         units=tuple(ChoiceRow(unit, unit, unit == form.unit) for unit in UNITS[Quantity.TEMPERATURE]),
         pains=_pain_rows(form),
-        pain_text=tr("Not said") if form.pain is None else fill(tr("%1 of 10"), str(form.pain)),
+        pain_text=tr("Not answered") if form.pain is None else fill(tr("%1 of 10"), str(form.pain)),
         rescue=form.rescue,
         rescue_text=_text(form.rescue),
         colchicine=_colchicine_rows(form),
@@ -68,9 +68,9 @@ def attack_fields_view(form: AttackForm, attack: Attack | None) -> AttackFieldsV
 def temperature_text(form: AttackForm, attack: Attack | None) -> str:
     """Return the temperature as it will be written."""
     if not form.typed.strip():
-        return tr("Not said")
+        return tr("Not answered")
     if wrong_temperature(form):
-        return tr("Not understood yet")
+        return tr("Not clear yet")
     if attack is None or attack.temperature is None:
         return form.typed
     return measurements.amount(attack.temperature, attack.unit)
@@ -82,7 +82,7 @@ def _kind_rows(form: AttackForm) -> tuple[ChoiceRow, ...]:
 
 def _pain_rows(form: AttackForm) -> tuple[AnswerRow, ...]:
     """Return 0 to 10, each with a name of its own."""
-    spoken = {0: tr("Worst pain: 0, none"), WORST_PAIN: tr("Worst pain: 10, worst")}
+    spoken = {0: tr("Worst pain: 0, no pain"), WORST_PAIN: tr("Worst pain: 10, worst possible pain")}
     return tuple(
         AnswerRow(pain, str(pain), spoken.get(pain) or fill(tr("Worst pain: %1"), str(pain)), pain == form.pain)
         for pain in range(WORST_PAIN + 1)
@@ -91,9 +91,9 @@ def _pain_rows(form: AttackForm) -> tuple[AnswerRow, ...]:
 
 def _colchicine_rows(form: AttackForm) -> tuple[ChoiceRow, ...]:
     answers = (ChoiceRow(one.value, symptoms.yes_no(one), one is form.colchicine) for one in YesNo)
-    return (*answers, ChoiceRow("", tr("Not said"), form.colchicine is None))
+    return (*answers, ChoiceRow("", tr("Not answered"), form.colchicine is None))
 
 
 def _text(text: str) -> str:
     """Return what was typed or chosen, or that nothing is said."""
-    return text.strip() or tr("Not said")
+    return text.strip() or tr("Not answered")

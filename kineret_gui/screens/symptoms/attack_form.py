@@ -89,7 +89,7 @@ def wrong_temperature(form: AttackForm) -> str:
         return misread(read)
     bounds = possible(Quantity.TEMPERATURE, form.unit)
     if bounds is None:
-        return tr("Please choose the unit.")
+        return tr("Choose the unit.")
     if not bounds[0] <= read <= bounds[1]:
         return measurements.impossible(Quantity.TEMPERATURE, read, form.unit, *bounds)
     return ""
@@ -99,12 +99,12 @@ def wrong_days(form: AttackForm) -> str:
     """Return why the days lost are not taken; empty where they are."""
     if not form.lost.strip() or typed_number(form.lost, 0, MOST_DAYS_LOST) is not None:
         return ""
-    return fill(tr("Please write whole days from 0 to %1."), str(MOST_DAYS_LOST))
+    return fill(tr("Enter whole days from 0 to %1."), str(MOST_DAYS_LOST))
 
 
 def wrong_end(form: AttackForm, started: Moment, ended: Moment) -> str:
     """Return why the end is not taken; empty where it is."""
-    return tr("It cannot end before it began.") if form.over and ended.utc < started.utc else ""
+    return tr("An attack cannot end before it starts.") if form.over and ended.utc < started.utc else ""
 
 
 def attack_of(form: AttackForm, started: Moment, ended: Moment) -> Attack | FormError:

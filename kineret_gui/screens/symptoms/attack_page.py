@@ -99,7 +99,7 @@ class AttackScreen(EntryFormScreen[Attack]):
         return attack_of(form, self._began.moment(), self._ended.moment())
 
     def saved_message(self, fact: Attack) -> str:
-        return fill(tr("Written down: an attack, %1"), symptoms.attack(fact))
+        return fill(tr("Saved: attack, %1"), symptoms.attack(fact))
 
     def time_part(self, fact: Attack) -> str:
         return "began" if fact.started.utc > self._diary.now().utc else "ended"

@@ -38,7 +38,7 @@ def attack_view(
         wrong=state.error.message,
         corrects=form.old is not None,
         is_over=form.over,
-        end_text=end_text if form.over else tr("Not over yet"),
+        end_text=end_text if form.over else tr("Still going on"),
         end_wrong=end_wrong,
         over=_over_rows(form),
         lines=_lines(attack, now) if attack else (),
@@ -47,7 +47,7 @@ def attack_view(
 
 def _over_rows(form: AttackForm) -> tuple[ChoiceRow, ...]:
     return (
-        ChoiceRow("lasts", tr("It is not over yet"), not form.over),
+        ChoiceRow("lasts", tr("It is still going on"), not form.over),
         ChoiceRow(OVER, tr("It is over"), form.over),
     )
 

@@ -103,7 +103,7 @@ class ChosenQuestions(Viewed):
         known, now = self._context.diary.person, self._context.diary.now()
         chosen = tuple(question.asked for question in CHOOSABLE if question.asked in self._chosen)
         if not chosen:
-            self._context.messages.say(tr("Please choose at least one."))
+            self._context.messages.say(tr("Choose at least one."))
             return
         if chosen == known.asked:
             self._context.messages.say(tr("Nothing was changed."))
@@ -116,7 +116,7 @@ class ChosenQuestions(Viewed):
             if isinstance(entry, OnlyNewerCorrects):
                 self._context.messages.say(newer.not_corrected())
             else:
-                self._context.messages.done(tr("Saved. You are asked this from today on."), entry)
+                self._context.messages.done(tr("Saved. You will be asked these questions from today."), entry)
         self._open = False
         self._chose(True)
         self._show()

@@ -98,7 +98,7 @@ def wrong_minutes(form: DailyForm) -> str:
     """Return why the minutes that were typed are not taken; empty where they are."""
     if not form.typed.strip() or typed_number(form.typed, 0, MOST[Scale.MINUTES]) is not None:
         return ""
-    return tr("Please write whole minutes from 0 to 1440, which is a day.")
+    return tr("Enter whole minutes from 0 to 1440 (one day).")
 
 
 def form_for(diary: DiaryFile, route: DailyRoute, person: Person, today: date) -> DailyForm:
@@ -128,7 +128,7 @@ def daily_of(form: DailyForm, moment: Moment) -> DailySymptoms | FormError:
         return FormError(wrong)
     where = form.rash_where.strip() if form.asks_where else ""
     if not (form.ratings or form.sore or form.swollen or where or form.note.strip()):
-        return FormError(tr("Please answer at least one question, or write a note."))
+        return FormError(tr("Answer at least one question, or write a note."))
     return DailySymptoms(
         on=form.on,
         moment=form.old.fact.moment if form.old else moment,

@@ -94,7 +94,7 @@ class DailyScreen(EntryFormScreen[DailySymptoms]):
         return daily_of(self._answers.form, moment_now(self._diary.now(), self._diary.person.day_starts))
 
     def saved_message(self, fact: DailySymptoms) -> str:
-        return fill(tr("Written down: the symptoms of %1"), days.near_day(fact.on, self._today))
+        return fill(tr("Saved: symptoms for %1"), days.near_day(fact.on, self._today))
 
     def time_part(self, fact: DailySymptoms) -> None:
         """Leave the page as it is: it asks for no time."""

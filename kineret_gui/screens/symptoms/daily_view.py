@@ -84,7 +84,7 @@ def question_row(form: DailyForm, question: Question, answers: RowListModel) -> 
     return QuestionRow(
         key=question_key(question),
         title=symptoms.asked(question.asked),
-        hint=tr("From waking until it is as easy as it gets") if in_minutes else "",
+        hint=tr("From waking up until it eases the most") if in_minutes else "",
         answer=tr("Not answered") if value is None else symptoms.value(question.scale, value),
         least=_end(question, 0),
         most=_end(question, MOST[question.scale]),
@@ -108,7 +108,7 @@ def joints_text(form: DailyForm) -> str:
         fill(tr("Sore: %1"), joints.joints(from_head_to_toe(form.sore))) if form.sore else "",
         fill(tr("Swollen: %1"), joints.joints(from_head_to_toe(form.swollen))) if form.swollen else "",
     ]
-    return tr(". ").join(words for words in marked if words) or tr("None marked")
+    return tr(". ").join(words for words in marked if words) or tr("None selected")
 
 
 def day_text(on: date, today: date) -> str:
@@ -127,8 +127,8 @@ def choosable_rows(chosen: Sequence[Asked]) -> list[ChoiceRow]:
 
 def _title(is_today: bool, choosing: bool) -> str:
     if choosing:
-        return tr("What to note each day")
-    return tr("Today's symptoms") if is_today else tr("Symptoms of a day")
+        return tr("Daily questions")
+    return tr("Today's symptoms") if is_today else tr("Symptoms of one day")
 
 
 def _values(scale: Scale) -> Sequence[int]:

@@ -33,7 +33,7 @@ def duration_view(draft: DurationDraft) -> DurationView:
     minutes, typed = draft
     wrong = wrong_duration(*typed)
     return DurationView(
-        text=tr("Not understood yet") if wrong else duration_text(minutes),
+        text=tr("Not clear yet") if wrong else duration_text(minutes),
         hours=typed[0],
         minutes=typed[1],
         wrong=wrong,
@@ -51,7 +51,7 @@ def draft_of(minutes: int | None) -> DurationDraft:
 def duration_text(minutes: int | None) -> str:
     """Return a duration as `30 minutes`, `All day`, `Not said`."""
     if minutes is None:
-        return tr("Not said")
+        return tr("Not answered")
     return tr("All day") if minutes == ALL_DAY else symptoms.lasting(minutes)
 
 
@@ -67,4 +67,4 @@ def wrong_duration(hours: str, minutes: str) -> str:
     """Return why what was typed is not understood; empty where it is."""
     if not (hours.strip() or minutes.strip()) or typed_duration(hours, minutes):
         return ""
-    return tr("Please write whole hours and minutes, together from 1 minute to 60 days.")
+    return tr("Enter whole hours and minutes, from 1 minute to 60 days in total.")

@@ -30,7 +30,7 @@ def wrong_text(form: NoteForm) -> str:
     """Return why the words cannot be written yet; empty where they can."""
     text = form.text.strip()
     if not text:
-        return tr("Please write something first.")
+        return tr("Write something first.")
     if len(text) > LONGEST_NOTE:
-        return tr("The note is longer than the diary can keep, by %n character(s).", n=len(text) - LONGEST_NOTE)
+        return tr("The note is %n character(s) too long.", n=len(text) - LONGEST_NOTE)
     return ""

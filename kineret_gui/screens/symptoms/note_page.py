@@ -68,7 +68,7 @@ class NoteScreen(EntryFormScreen[Note]):
         return self._form.note(self._when.moment())
 
     def saved_message(self, fact: Note) -> str:
-        return tr("The note is in the diary.")
+        return tr("Note saved.")
 
     @Slot(str)
     def typeText(self, text: str) -> None:

@@ -26,7 +26,7 @@ def note_view(form: NoteForm, state: FormState, can_write: bool) -> NoteView:
         part=state.part,
         wrong=state.error.message,
         corrects=form.old is not None,
-        title=tr("Correct a note") if form.old else tr("A note"),
+        title=tr("Change a note") if form.old else tr("Add a note"),
         text=form.text,
         wrong_text=state.error.beside,
         can_write=can_write,

@@ -67,7 +67,7 @@ def correcting(old: Entry[Symptom]) -> SymptomForm:
 
 def wrong_name(form: SymptomForm) -> str:
     """Return why an own name cannot be written yet; empty where it can."""
-    return "" if form.what or form.own.strip() else tr("Please write what it is.")
+    return "" if form.what or form.own.strip() else tr("Enter what it is.")
 
 
 def symptom_of(form: SymptomForm, leaflet: Leaflet, moment: Moment, minutes: int | None) -> Symptom:

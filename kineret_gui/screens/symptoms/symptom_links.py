@@ -71,7 +71,7 @@ def felt_rows(facts: SymptomsFacts, leaflet: Leaflet) -> tuple[LinkRow, ...]:
     return (
         _named(facts, HEADACHE),
         *(LinkRow(name, _last(facts, "", name), RecordOwnSymptom(name, _day_if_past(facts))) for name in own),
-        LinkRow(tr("A reaction where I injected"), "", RecordReaction()),
+        LinkRow(tr("Injection site reaction"), "", RecordReaction()),
     )
 
 
@@ -96,8 +96,8 @@ def other_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
     """Return the links for what has no name here, and for what has a number."""
     return (
         LinkRow(tr("Something else"), tr("In your own words"), RecordOwnSymptom(day=_day_if_past(facts))),
-        LinkRow(tr("A measurement"), tr("Temperature, weight, blood test"), ShowMeasurements()),
-        LinkRow(tr("A note"), tr("Whatever else is worth remembering"), WriteNote(_day_if_past(facts))),
+        LinkRow(tr("Add a measurement"), tr("Temperature, weight, blood test"), ShowMeasurements()),
+        LinkRow(tr("Add a note"), tr("Anything else worth remembering"), WriteNote(_day_if_past(facts))),
     )
 
 
@@ -111,23 +111,23 @@ def _daily(facts: SymptomsFacts) -> Iterator[LinkRow]:
     if questions(facts.person):
         yield LinkRow(_daily_title(facts), _daily_detail(facts), route)
     elif may_choose(facts.person):
-        yield LinkRow(tr("Choose what to note each day"), tr("Such as fever, pain or tiredness"), route)
+        yield LinkRow(tr("Choose your daily questions"), tr("Such as fever, pain or tiredness"), route)
 
 
 def _daily_title(facts: SymptomsFacts) -> str:
     of = tr("Today's symptoms")
     if facts.day != facts.today:
-        of = fill(tr("Symptoms of %1"), days.day(facts.day))
+        of = fill(tr("Symptoms on %1"), days.day(facts.day))
     return of if may_choose(facts.person) else fill(tr("%1: %2"), of, people.condition(facts.person.condition))
 
 
 def _daily_detail(facts: SymptomsFacts) -> str:
     if not facts.daily:
-        return tr("Not yet noted")
+        return tr("Not recorded yet")
     noted = max(facts.daily, key=lambda daily: daily.moment.utc).moment
     if noted.day == facts.day:
-        return fill(tr("Noted at %1. Press to look or to correct"), clocks.at(noted, facts.now.here))
-    return fill(tr("Noted %1. Press to look or to correct"), clocks.near_moment(noted, facts.now))
+        return fill(tr("Recorded at %1. View or change"), clocks.at(noted, facts.now.here))
+    return fill(tr("Recorded %1. View or change"), clocks.near_moment(noted, facts.now))
 
 
 def _attacks(facts: SymptomsFacts) -> Iterator[LinkRow]:
@@ -138,16 +138,16 @@ def _attacks(facts: SymptomsFacts) -> Iterator[LinkRow]:
     )
     for entry in lasting:
         since = fill(tr("Attack since %1"), clocks.near_moment(entry.fact.started, facts.now))
-        yield LinkRow(since, tr("Not over yet. Press to write how it goes on"), CorrectAttack(entry.id))
+        yield LinkRow(since, tr("Still going on. Add what has changed"), CorrectAttack(entry.id))
     if asks_for_attacks(facts.person):
-        title = tr("Another attack") if lasting else tr("An attack")
+        title = tr("Record another attack") if lasting else tr("Record an attack")
         route = RecordAnotherAttack() if lasting else RecordAttack()
-        yield LinkRow(title, tr("When it began, where, how it went on"), route)
+        yield LinkRow(title, tr("When it started, where, how it developed"), route)
 
 
 def _temperature(facts: SymptomsFacts) -> Iterator[LinkRow]:
     if asks_for_temperature(facts.person):
-        detail, last = tr("In the morning and in the evening"), facts.temperature
+        detail, last = tr("Morning and evening"), facts.temperature
         if last:
             value, when = measurements.amount(last.value, last.unit), clocks.near_moment(last.moment, facts.now)
             detail = fill(tr("Last: %1, %2"), value, when)

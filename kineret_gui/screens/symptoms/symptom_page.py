@@ -97,7 +97,7 @@ class SymptomScreen(EntryFormScreen[Symptom]):
         return symptom_of(self._form, self._diary.leaflet, self._details.when.moment(), self._details.lasting.minutes)
 
     def saved_message(self, fact: Symptom) -> str:
-        return fill(tr("Written down: %1"), symptoms.symptom(fact))
+        return fill(tr("Saved: %1"), symptoms.symptom(fact))
 
     def write(self, fact: Symptom) -> None:
         """Write it down, or go on to the page on which it is written down: Get help, a reaction, a measurement."""

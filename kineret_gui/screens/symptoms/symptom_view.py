@@ -74,7 +74,7 @@ def level_rows(form: SymptomForm) -> tuple[LevelRow, ...]:
 
 def _title(form: SymptomForm) -> str:
     if form.old:
-        return fill(tr("Correct: %1"), symptoms.name(form.old.fact))
+        return fill(tr("Change: %1"), symptoms.name(form.old.fact))
     if not form.has_name:
         return tr("Something else")
     return form.own or symptoms.named(form.what)

@@ -57,10 +57,10 @@ def symptoms_view(facts: SymptomsFacts, leaflet: Leaflet) -> SymptomsView:
 def _of_day(facts: SymptomsFacts) -> str:
     if facts.day == facts.today:
         return ""
-    return fill(tr("This is for %1. Please check the day on the page that opens."), days.day(facts.day))
+    return fill(tr("This is for %1. Check the day on the page that opens."), days.day(facts.day))
 
 
 def _signs_hint(facts: SymptomsFacts) -> str:
     if facts.day != facts.today:
-        return tr("Press one that you feel now: Get help opens, and it is written down for now.")
-    return tr("Press one that you feel: Get help opens, and it is written down.")
+        return tr("Choose a sign you have now. It opens Get help and records the sign for now.")
+    return tr("Choose a sign you have. It opens Get help and records the sign.")

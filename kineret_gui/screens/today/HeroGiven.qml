@@ -25,7 +25,7 @@ ColumnLayout {
             onClicked: given.asks = true
         }
         BigButton {
-            text: qsTr("Correct")
+            text: qsTr("Change")
             implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
             Accessible.name: qsTr("Today's injection: %1").arg(text)
             onClicked: given.hero.correct()

@@ -18,7 +18,7 @@ ScrollPage {
         Words { text: question.screen.lastInjection; visible: text.length > 0; role: Theme.strong }
         Words { text: question.screen.advice }
         Words {
-            text: qsTr("Your clinic: %1").arg(question.screen.clinic)
+            text: qsTr("Clinic: %1").arg(question.screen.clinic)
             visible: question.screen.clinic.length > 0
             role: Theme.section
         }
@@ -34,18 +34,18 @@ ScrollPage {
             onClicked: question.screen.startInjection()
         }
         BigButton {
-            text: qsTr("I did inject: when and where")
+            text: qsTr("It was given: enter when and where")
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.injected()
         }
         BigButton {
-            text: qsTr("I missed it")
+            text: qsTr("It was missed")
             visible: !question.screen.isMissed
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.missed()
         }
         BigButton {
-            text: qsTr("The clinic told me to skip it")
+            text: qsTr("The clinic said to skip it")
             visible: !question.screen.isSkipped
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.skippedOnAdvice()
@@ -58,7 +58,7 @@ ScrollPage {
         }
     }
     BigButton {
-        text: question.screen.asks && question.screen.isOpen ? qsTr("Leave it open for now") : qsTr("Done")
+        text: question.screen.asks && question.screen.isOpen ? qsTr("Answer later") : qsTr("Done")
         implicitHeight: Theme.bigTarget
         onClicked: question.screen.leave()
     }

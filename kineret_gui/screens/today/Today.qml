@@ -60,7 +60,7 @@ ScrollPage {
                 visible: today.screen.missed.length > 0
                 Words { text: today.screen.missed; role: Theme.strong }
                 Words { text: today.screen.advice }
-                Words { text: qsTr("Your clinic: %1").arg(today.screen.clinic); visible: today.screen.clinic.length > 0 }
+                Words { text: qsTr("Clinic: %1").arg(today.screen.clinic); visible: today.screen.clinic.length > 0 }
             }
             Repeater {
                 model: today.screen.questions

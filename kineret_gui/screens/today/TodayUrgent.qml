@@ -15,7 +15,7 @@ ColumnLayout {
     Notice { text: part.first.canWrite ? "" : part.first.duplicates }
     ListRow {
         title: part.first.duplicates
-        detail: qsTr("Is it the same injection, written down by two people?")
+        detail: qsTr("Is it the same injection, entered by two people?")
         mark: Component { DoseMark { shape: "twice"; tone: "warn" } }
         strong: true
         visible: title.length > 0 && part.first.canWrite
@@ -24,9 +24,9 @@ ColumnLayout {
     Card {
         visible: part.first.attack.length > 0
         spacing: Theme.spaceSmall
-        Heading { text: qsTr("%1: not over yet").arg(part.first.attack); role: Theme.section }
+        Heading { text: qsTr("%1: still going on").arg(part.first.attack); role: Theme.section }
         BigButton {
-            text: qsTr("Write how the attack goes on")
+            text: qsTr("Update the attack")
             visible: part.first.canWrite
             implicitHeight: Theme.bigTarget
             onClicked: part.first.goOnWithAttack()

@@ -54,7 +54,7 @@ ColumnLayout {
     Card {
         visible: part.wellbeing.reminders.unshown.length > 0
         Words { text: part.wellbeing.reminders.unshown }
-        BigButton { text: qsTr("I have read this"); onClicked: part.wellbeing.reminders.readUnshown() }
+        BigButton { text: qsTr("Mark as read"); onClicked: part.wellbeing.reminders.readUnshown() }
     }
     Repeater {
         model: Theme.soreHands ? null : part.wellbeing.drafts.rows

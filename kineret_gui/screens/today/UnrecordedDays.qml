@@ -98,7 +98,7 @@ ColumnLayout {
             }
         }
         Words {
-            text: qsTr("Injected: the prescribed amount, at a time and in a place that nobody remembers.")
+            text: qsTr("Injected: the prescribed amount. Time and injection site are not remembered.")
             visible: away.screen.ticked > 0
             color: Theme.inkSoft
             role: Theme.caption

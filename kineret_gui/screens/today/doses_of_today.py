@@ -47,6 +47,9 @@ def _row(record: DoseRecord, is_next: bool, unsettled: Collection[DoseId], can_a
     key = dose_key(record.dose.id) if asks else ""
     if record.state is DoseState.DUE and not is_next:
         at, ordered = clocks.due(record.dose), doses.syringes(record.dose.syringes)
-        text, asked = tr("Not recorded: the dose of %1, %2"), tr("Not recorded: the dose of %1, %2. What happened?")
+        text, asked = (
+            tr("Not recorded: the dose due at %1, %2"),
+            tr("Not recorded: the dose due at %1, %2. What happened?"),
+        )
         return DoseRow("gap", "warn", fill(asked if key else text, at, ordered), key)
     return DoseRow(doses.SHAPES[record.state], doses.TONES[record.state], doses.record(record), key)

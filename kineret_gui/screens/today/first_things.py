@@ -43,7 +43,7 @@ def first_things_view(
     """Return the part as it is shown; `duplicates` is the number of doses that stand in two entries."""
     return FirstThingsView(
         restored=_restored(restored, now) if restored else "",
-        duplicates=tr("%n dose(s) stand in two entries", n=duplicates) if duplicates else "",
+        duplicates=tr("%n doses have two entries", n=duplicates) if duplicates else "",
         attack=lasts_since(attack, now) if attack else "",
         can_write=can_write,
     )
@@ -106,5 +106,5 @@ def _restored(restored: RestoredBackup, now: Now) -> str:
     at = Now(restored.until, now.zone).wall
     when = fill(tr("%1 at %2"), days.day(at.date()), days.clock(at))
     if restored.kept is None:  # whatever put it there
-        return fill(tr("An older file is in the place of the diary: entries after %1 may be missing"), when)
+        return fill(tr("An older file has replaced the diary: entries after %1 may be missing"), when)
     return fill(tr("A backup was restored: entries after %1 may be missing"), when)

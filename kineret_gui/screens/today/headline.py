@@ -30,9 +30,9 @@ def headline(
     """
     twice = next((dose for dose in unsettled if dose.day == now.day(day_starts)), None)
     if twice and not now.shares(twice.day):
-        return fill(tr("The injection of %1 stands in two entries: was it given twice?"), days.named(twice.day))
+        return fill(tr("The injection on %1 has two entries. Was it given twice?"), days.named(twice.day))
     if twice:
-        return tr("Today's injection stands in two entries: was it given twice?")
+        return tr("Today's injection has two entries. Was it given twice?")
     if shown is None:
         return _nothing_due(entries, now, day_starts)
     if not now.shares(now.day(day_starts)):
@@ -41,9 +41,9 @@ def headline(
     if shown.injections:
         return _injected(shown, person)
     if shown.is_open and len(of_today) > 1:
-        return fill(tr("Today's injection of %1: not yet recorded"), at)
+        return fill(tr("Today's injection at %1: not recorded yet"), at)
     if shown.is_open:
-        return fill(tr("Today's injection: not yet recorded, due at %1"), at)
+        return fill(tr("Today's injection: not recorded yet. Due at %1"), at)
     return fill(tr("Today's injection: %1"), doses.state(shown.state))
 
 
@@ -51,8 +51,8 @@ def _by_its_date(dose: DoseRecord, person: str) -> str:
     """The same far from home, while the day of the doses has another date than the calendar of this computer."""
     day = days.named(dose.dose.id.day)
     if dose.is_open and not dose.injections:
-        return fill(tr("Injection of %1: not yet recorded, due at %2"), day, clocks.due(dose.dose))
-    text = fill(tr("Injection of %1: %2"), day, doses.record(dose))
+        return fill(tr("Injection on %1: not recorded yet. Due at %2"), day, clocks.due(dose.dose))
+    text = fill(tr("Injection on %1: %2"), day, doses.record(dose))
     return signed(text, dose.injections, person) if dose.injections else text
 
 
@@ -61,7 +61,7 @@ def _injected(dose: DoseRecord, person: str) -> str:
     text = doses.whole(all_given, clocks.beside(dose.dose))
     if dose.is_open:
         given, ordered = str(len(dose.injections)), str(len(dose.injections) + len(dose.syringes_left))
-        begun = fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
+        begun = fill(tr("Today's injection: %1 of %2 syringes given"), given, ordered)
         return signed(fill(tr("%1\n%2"), begun, text), dose.injections, person)
     if dose.state in IN_OTHER_AMOUNTS:
         return signed(doses.record(dose), dose.injections, person)
@@ -87,16 +87,16 @@ def _nothing_due(entries: Sequence[Entry[Fact]], now: Now, day_starts: int) -> s
     order = current(orders, today)
     when = next_after(entries, now, day_starts)
     if not orders:
-        return tr("No prescription is entered yet")
+        return tr("No prescription entered yet")
     if not when:
-        return tr("Nothing is due: the course has ended")
+        return tr("No injection due: the course has ended")
     if in_force(orders, today) is None:
         return fill(tr("The first injection is due %1"), when)
     if order is None:
         return fill(tr("The course has ended. The next injection is due %1"), when)
     if not now.shares(today):
-        return fill(tr("Not due on %1 (%2). Next: %3"), days.named(today), doses.rhythm(order), when)
-    return fill(tr("Not due today (%1). Next: %2"), doses.rhythm(order), when)
+        return fill(tr("No injection due on %1 (%2). Next: %3"), days.named(today), doses.rhythm(order), when)
+    return fill(tr("No injection due today (%1). Next: %2"), doses.rhythm(order), when)
 
 
 def _before_first(orders: Sequence[Prescription], today: date) -> date:

@@ -36,14 +36,14 @@ def since(latest: Injection | None, hospital: DoseId | None, now: Now, day_start
         return ""
     if not latest.time_known:
         return fill(tr("Last injection: %1"), given_at.when(latest, now))
-    return fill(tr("Last injection: %1, %2"), given_at.ago(latest, now), given_at.when(latest, now))
+    return fill(tr("Last injection: %2, %1"), given_at.ago(latest, now), given_at.when(latest, now))
 
 
 def before_a_missed_one(latest: Injection | None, hospital: DoseId | None, now: Now, day_starts: int) -> str:
     """The same as a sentence beside a dose that was missed."""
     if hospital:
         return fill(tr("The last dose was given in hospital, %1."), _dose(hospital, now, day_starts))
-    return fill(tr("Your last injection was %1."), given_at.ago(latest, now)) if latest else ""
+    return fill(tr("The last injection was %1."), given_at.ago(latest, now)) if latest else ""
 
 
 def extra(entries: Sequence[Entry[Injection]], today: date, now: Now) -> str:

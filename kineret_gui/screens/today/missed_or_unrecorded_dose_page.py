@@ -79,18 +79,18 @@ class MissedOrUnrecordedDoseScreen(Screen):
     @Slot()
     @acts
     def missed(self) -> None:
-        self._write(Answer.MISSED, tr("Written down as missed."))
+        self._write(Answer.MISSED, tr("Saved as missed."))
 
     @Slot()
     @acts
     def skippedOnAdvice(self) -> None:
-        self._write(Answer.SKIPPED_ON_ADVICE, tr("Written down as skipped on the clinic's advice."))
+        self._write(Answer.SKIPPED_ON_ADVICE, tr("Saved as skipped on medical advice."))
         self._navigator.back()
 
     @Slot()
     @acts
     def givenInHospital(self) -> None:
-        self._write(Answer.GIVEN_IN_HOSPITAL, tr("Written down as given in hospital."))
+        self._write(Answer.GIVEN_IN_HOSPITAL, tr("Saved as given in hospital."))
         self._navigator.back()
 
     @Slot()

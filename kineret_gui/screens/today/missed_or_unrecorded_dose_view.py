@@ -52,7 +52,7 @@ def missed_or_unrecorded_dose_view(facts: MissedOrUnrecordedDoseFacts) -> Missed
     """Return the page for what the diary holds of the dose."""
     record = facts.record
     if record is None:
-        return MissedOrUnrecordedDoseView(title=tr("This dose is no longer ordered"))
+        return MissedOrUnrecordedDoseView(title=tr("This dose is no longer prescribed"))
     asks = bool(record.syringes_left) and facts.can_write
     answer = _answer(record)
     return MissedOrUnrecordedDoseView(
@@ -77,14 +77,14 @@ def _answer(record: DoseRecord) -> Answer | None:
 
 
 def _dose(record: DoseRecord) -> str:
-    text = fill(tr("The dose %1."), doses.due_dose(record.dose))
+    text = fill(tr("This dose was %1."), doses.due_dose(record.dose))
     return fill(tr("%1\n%2."), text, doses.record(record)) if record.injections else text
 
 
 def _question(record: DoseRecord) -> str:
     """The question about the dose, or about what of it is not recorded."""
     if record.answers:
-        return tr("Was it something else?")
+        return tr("Did something else happen?")
     if record.injections:
-        return fill(tr("What happened to the rest, %1?"), doses.syringes(record.syringes_left))
+        return fill(tr("Not recorded: %1. What happened?"), doses.syringes(record.syringes_left))
     return tr("What happened?")

@@ -70,8 +70,11 @@ def question(record: DoseRecord, today: date, now: Now, can_answer: bool) -> Ope
 def _asked(record: DoseRecord, can_answer: bool) -> str:
     """Of a dose that was begun, what is recorded of it, and what of it is not."""
     if not record.injections:
-        return fill(tr("What happened? It was %1.") if can_answer else tr("It was %1."), doses.due_dose(record.dose))
+        return fill(
+            tr("What happened? This dose was %1.") if can_answer else tr("This dose was %1."),
+            doses.due_dose(record.dose),
+        )
     given = doses.whole([entry.fact for entry in record.injections], clocks.beside(record.dose))
     rest = doses.syringes(record.syringes_left)
-    asked = tr("Recorded: %1. What happened to the rest, %2?") if can_answer else tr("Recorded: %1. Not recorded: %2.")
+    asked = tr("Given: %1. Not recorded: %2. What happened?") if can_answer else tr("Given: %1. Not recorded: %2.")
     return fill(asked, given, rest)

@@ -127,7 +127,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         why=_why(facts, now) if open_dose else "",
         missed=missed,
         advice=facts.advice if missed else "",
-        older=tr("Older days in the Diary") if len(questions) == 1 and began_before(facts.entries, first) else "",
+        older=tr("See older days in the diary") if len(questions) == 1 and began_before(facts.entries, first) else "",
         several=several(questions, WINDOW if began_before(facts.entries, first) else None),
         since_when=since_when(questions, today, dose_now, facts.can_write),
         clinic=facts.person.clinic_phone,
@@ -164,7 +164,7 @@ def _day(today: date, now: Now, day_starts: int) -> str:
         elsewhere = fill(tr("%1 in %2 (%3 here)"), days.day(today), clocks.city(now.zone), days.short_day(here.date()))
         return days.day(today) if now.shares(today) else elsewhere
     ends = datetime.combine(today + timedelta(days=1), time(day_starts // 60, day_starts % 60))
-    until = tr("%1, until %2 at night") if here == now.wall else tr("%1, until %2")
+    until = tr("%1 (this diary day ends at %2)") if here == now.wall else tr("%1, until %2")
     return fill(until, days.day(today), clocks.on_day(ends, now))
 
 
@@ -173,7 +173,7 @@ def _start(open_dose: DoseRecord | None, facts: TodayFacts) -> str:
     if guide and guide.step is Step.AFTERWARDS:
         return tr("Finish the injection guide")
     if guide:
-        return tr("Go on with the injection guide")
+        return tr("Continue the injection guide")
     return tr("Start injection") if open_dose else ""
 
 
@@ -193,7 +193,7 @@ def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts
     if not past or past[-1].state is not DoseState.MISSED:
         return ""
     when = days.short_day(past[-1].dose.id.day)
-    missed = fill(tr("The dose of %1 was missed."), when)
+    missed = fill(tr("The dose on %1 was missed."), when)
     last = (facts.latest, facts.hospital) if facts.is_last else (None, None)
     before = before_a_missed_one(*last, now.by(facts.zone), facts.person.day_starts)
     return fill(tr("%1 %2"), missed, before) if before else missed

@@ -78,7 +78,7 @@ def happened(what: Happened) -> str:
 
 def saved(number: int) -> str:
     """Return what was done, once so many doses are answered."""
-    return fill(tr("%1. Each has an entry of its own."), tr("%n dose(s) answered", n=number))
+    return fill(tr("%1. Each has its own entry."), tr("%n dose(s) answered", n=number))
 
 
 def _row(record: DoseRecord, key: str, form: UnrecordedDaysForm) -> UnrecordedDayRow:

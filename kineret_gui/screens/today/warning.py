@@ -32,8 +32,8 @@ def warning(
 def _clock(now: Now) -> str:
     return fill(
         tr(
-            "This computer's clock shows %1, which is before your newest entry. "
-            "Please check its date and time. Nothing in the diary is lost."
+            "The clock on this computer shows %1. That is earlier than the newest entry. Check the "
+            "date and time. Nothing in the diary is lost."
         ),
         fill(tr("%1, %2"), days.day(now.wall.date()), days.clock(now.wall)),
     )
@@ -43,12 +43,12 @@ def _zone(now: Now) -> str:
     """That times are shown with an offset alone, which is wrong where summer time begins and ends."""
     sentence = {
         "present": tr(
-            "This computer's time zone is not known to this program. "
-            "Times are shown with the computer's present offset, %1."
+            "This app does not know the time zone of this computer. Times are shown with the "
+            "computer's present offset, %1."
         ),
         "near": tr(
-            "This computer's time zone is not known to this program. "
-            "Times are shown with an offset near the computer's own, %1."
+            "This app does not know the time zone of this computer. Times are shown with an offset "
+            "near the computer's own, %1."
         ),
     }.get(now.zone_guessed, "")
     return fill(sentence, clocks.city(now.here))

@@ -109,7 +109,7 @@ class Wellbeing(Viewed):
         look = PlaceLooksWell(place, moment_now(now, self._context.diary.person.day_starts))
         match write_down(self._context.diary.file, new_id(), look, now):
             case Written(entry):
-                self._context.messages.done(fill(tr("All well: %1."), sites.place(place)), entry)
+                self._context.messages.done(fill(tr("Saved. This site looks fine: %1."), sites.place(place)), entry)
 
     @Slot(str)
     def recordReaction(self, injection: str) -> None:

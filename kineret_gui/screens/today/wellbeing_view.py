@@ -122,26 +122,26 @@ def look_rows(
 def condition_row(person: Person, today: Sequence[DailySymptoms]) -> ConditionRow:
     """The page of the condition; none where a person without one of these chose no questions."""
     if asks_for_attacks(person):
-        return ConditionRow(RecordAttack(), tr("An attack"), tr("When it began, where, how it went on"))
+        return ConditionRow(RecordAttack(), tr("Record an attack"), tr("When it started, where, how it developed"))
     if not questions(person):
         return ConditionRow()
     title = tr("Today's symptoms")
     if not may_choose(person):
         title = fill(tr("Today's symptoms: %1"), people.condition(person.condition))
-    noted = tr("Noted. Press to look or to correct") if today else tr("Not yet noted")
+    noted = tr("Recorded. View or change") if today else tr("Not recorded yet")
     return ConditionRow(RecordDailySymptoms(), title, noted)
 
 
 def _look(entry: Entry[Injection], place: str, today: date) -> LookRow:
     named = sites.place(place)
     day = entry.fact.moment.day
-    asks = fill(tr("How does the place of %1 look? %2"), days.day(day), named)
+    asks = fill(tr("How does the injection site from %1 look? %2"), days.day(day), named)
     if day == today - timedelta(days=1):
-        asks = fill(tr("How does yesterday's place look? %1"), named)
+        asks = fill(tr("How does yesterday's injection site look? %1"), named)
     return LookRow(
         place=place,
         injection=entry.id,
         title=asks,
-        well=fill(tr("All well: %1"), named),
-        sore=fill(tr("A reaction: %1"), named),
+        well=fill(tr("Looks fine: %1"), named),
+        sore=fill(tr("Record a reaction: %1"), named),
     )

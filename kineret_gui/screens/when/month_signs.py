@@ -28,7 +28,7 @@ class DaySigns:
     @property
     def words(self) -> tuple[str, ...]:
         """Each sign in a word."""
-        signs = ((self.reaction, tr("Reaction")), (self.fever, tr("Fever")), (self.clinic, tr("Date with the clinic")))
+        signs = ((self.reaction, tr("Reaction")), (self.fever, tr("Fever")), (self.clinic, tr("Appointment")))
         return tuple(word for there, word in signs if there)
 
 

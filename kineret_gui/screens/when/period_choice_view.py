@@ -35,8 +35,8 @@ def period_choice_view(period: PicturePeriod, today: date) -> PeriodChoiceView:
     before, after, now = earlier(period), later(period), period_of(period.length, today)
     return PeriodChoiceView(
         title=title(period),
-        earlier=fill(tr("Earlier: %1"), title(before)) if before.first.year >= FIRST_YEAR else "",
-        later=fill(tr("Later: %1"), title(after)) if after.last.year <= LAST_YEAR else "",
-        now="" if period == now else fill(tr("Back to now: %1"), title(now)),
+        earlier=fill(tr("Previous: %1"), title(before)) if before.first.year >= FIRST_YEAR else "",
+        later=fill(tr("Suggested next: %1"), title(after)) if after.last.year <= LAST_YEAR else "",
+        now="" if period == now else fill(tr("Back to today: %1"), title(now)),
         lengths=tuple(choices(Length, lambda length: tr(_LENGTHS[length]), period.length)),
     )

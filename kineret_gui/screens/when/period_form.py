@@ -22,11 +22,11 @@ class ReportPeriod(Enum):
 
 
 _WORDS: Mapping[ReportPeriod, str] = {
-    ReportPeriod.MONTH: translatable("The last month"),
-    ReportPeriod.QUARTER: translatable("The last 3 months"),
-    ReportPeriod.YEAR: translatable("The last year"),
-    ReportPeriod.ALL: translatable("Since the beginning"),
-    ReportPeriod.OWN: translatable("From one day until another"),
+    ReportPeriod.MONTH: translatable("Last month"),
+    ReportPeriod.QUARTER: translatable("Last 3 months"),
+    ReportPeriod.YEAR: translatable("Last 12 months"),
+    ReportPeriod.ALL: translatable("Since the diary started"),
+    ReportPeriod.OWN: translatable("Choose dates"),
 }
 _MONTHS = {ReportPeriod.MONTH: 1, ReportPeriod.QUARTER: 3, ReportPeriod.YEAR: 12}
 
@@ -58,13 +58,13 @@ def words(stretch: ReportPeriod) -> str:
 
 def wrong_day(text: str) -> str:
     """Return the reason why a day is not taken; empty where it is."""
-    return "" if typed_day(text) else tr("Please write the day as 2026-03-09: the year, the month, the day.")
+    return "" if typed_day(text) else tr("Enter the date as year-month-day, for example 2026-03-09.")
 
 
 def wrong_order(form: PeriodForm) -> str:
     """Return the reason why two days are not taken together; empty where they are."""
     first, last = typed_day(form.first), typed_day(form.last)
-    return tr("The last day lies before the first one.") if first and last and last < first else ""
+    return tr("The last day is before the first day.") if first and last and last < first else ""
 
 
 def typed_day(text: str) -> date | None:

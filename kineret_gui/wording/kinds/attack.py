@@ -16,15 +16,15 @@ def _lines(fact: Attack, at: TimeWording) -> tuple[FactLine, ...]:
     temperature = "" if fact.temperature is None else measurements.amount(fact.temperature, fact.unit)
     pain = "" if fact.worst_pain is None else fill(tr("%1 of 10"), str(fact.worst_pain))
     return (
-        FactLine(tr("Began"), moment(fact.started, at)),
-        FactLine(tr("Ended"), moment(fact.ended, at) if fact.ended else tr("Not over yet")),
+        FactLine(tr("Started"), moment(fact.started, at)),
+        FactLine(tr("Ended"), moment(fact.ended, at) if fact.ended else tr("Still going on")),
         FactLine(tr("Where"), tr(", ").join(symptoms.attack_kind(kind) for kind in fact.kinds)),
         FactLine(tr("Highest temperature"), temperature),
         FactLine(tr("Worst pain"), pain),
         FactLine(tr("Rescue medicine"), fact.rescue_medicine),
         FactLine(tr("Colchicine taken"), symptoms.yes_no(fact.colchicine)),
-        FactLine(tr("School or work days lost"), "" if fact.days_lost is None else str(fact.days_lost)),
-        FactLine(tr("What may have set it off"), fact.trigger),
+        FactLine(tr("School or work days missed"), "" if fact.days_lost is None else str(fact.days_lost)),
+        FactLine(tr("Possible trigger"), fact.trigger),
         FactLine(tr("Note"), fact.note),
     )
 

@@ -9,16 +9,16 @@ from kineret_gui.wording.translation import tr, translatable
 
 
 def _summary(fact: BroughtIn, at: TimeWording) -> str:
-    return fill(tr("Brought in from %1: %n entries", n=fact.entries), fact.program)
+    return fill(tr("Imported from %1: %n entries", n=fact.entries), fact.program)
 
 
 def _lines(fact: BroughtIn, at: TimeWording) -> tuple[FactLine, ...]:
     return (
         FactLine(tr("When"), moment(fact.moment, at)),
-        FactLine(tr("From the program"), fact.program),
+        FactLine(tr("From app"), fact.program),
         FactLine(tr("File"), fact.file),
         FactLine(tr("Entries"), str(fact.entries)),
     )
 
 
-WORDS = {BroughtIn: KindWords(translatable("Brought in from a file"), _summary, _lines)}
+WORDS = {BroughtIn: KindWords(translatable("Import from a file"), _summary, _lines)}

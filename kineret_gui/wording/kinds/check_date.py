@@ -9,20 +9,20 @@ from kineret_gui.wording.translation import tr, translatable
 
 
 def _date(fact: CheckDate, at: TimeWording) -> str:
-    return fill(tr("Set by the clinic: %1"), measurements.check(fact))
+    return fill(tr("Planned by the clinic: %1"), measurements.check(fact))
 
 
 def _date_lines(fact: CheckDate, at: TimeWording) -> tuple[FactLine, ...]:
     return (
         FactLine(tr("When"), measurements.check_day(fact)),
         FactLine(tr("What"), measurements.check(fact)),
-        FactLine(tr("Ordered by"), fact.ordered_by),
+        FactLine(tr("Prescribed by"), fact.ordered_by),
         FactLine(tr("Note"), fact.note),
     )
 
 
 def _done(fact: CheckDone, at: TimeWording) -> str:
-    return tr("A date with the clinic has been")
+    return tr("Appointment done")
 
 
 def _done_lines(fact: CheckDone, at: TimeWording) -> tuple[FactLine, ...]:
@@ -30,6 +30,6 @@ def _done_lines(fact: CheckDone, at: TimeWording) -> tuple[FactLine, ...]:
 
 
 WORDS = {
-    CheckDate: KindWords(translatable("Date with the clinic"), _date, _date_lines),
-    CheckDone: KindWords(translatable("Date with the clinic that has been"), _done, _done_lines),
+    CheckDate: KindWords(translatable("Appointment"), _date, _date_lines),
+    CheckDone: KindWords(translatable("Appointment done"), _done, _done_lines),
 }

@@ -9,11 +9,11 @@ from kineret_gui.wording.translation import tr, translatable
 
 
 def _summary(fact: ConfirmedDistinct, at: TimeWording) -> str:
-    return tr("Two entries of one dose are two injections")
+    return tr("Two entries for one dose: both are injections")
 
 
 def _lines(fact: ConfirmedDistinct, at: TimeWording) -> tuple[FactLine, ...]:
-    return (FactLine(tr("Diary day"), days.day(fact.on)), FactLine(tr("What was said"), tr("Both were given")))
+    return (FactLine(tr("Diary day"), days.day(fact.on)), FactLine(tr("Answer"), tr("Both were given")))
 
 
-WORDS = {ConfirmedDistinct: KindWords(translatable("Two injections told apart"), _summary, _lines)}
+WORDS = {ConfirmedDistinct: KindWords(translatable("Two injections kept apart"), _summary, _lines)}

@@ -14,7 +14,7 @@ def _summary(fact: DailySymptoms, at: TimeWording) -> str:
 
 def _lines(fact: DailySymptoms, at: TimeWording) -> tuple[FactLine, ...]:
     return (
-        FactLine(tr("Filled in"), moment(fact.moment, at)),
+        FactLine(tr("Entered"), moment(fact.moment, at)),
         *(FactLine(symptoms.asked(one.asked), symptoms.value(one.scale, one.value)) for one in fact.ratings),
         FactLine(tr("Where the rash is"), fact.rash_where),
         FactLine(tr("Sore joints"), joints.joints(fact.sore)),

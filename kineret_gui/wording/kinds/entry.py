@@ -25,6 +25,6 @@ def _foreign_lines(fact: Foreign, at: TimeWording) -> tuple[FactLine, ...]:
 
 
 WORDS = {
-    Withdrawal: KindWords(translatable("Withdrawal"), _summary, _withdrawal_lines),
-    Foreign: KindWords(translatable("Entry of a newer version"), _summary, _foreign_lines),
+    Withdrawal: KindWords(translatable("Removal"), _summary, _withdrawal_lines),
+    Foreign: KindWords(translatable("Entry from a newer version"), _summary, _foreign_lines),
 }

@@ -18,17 +18,17 @@ def _injection(fact: Injection, at: TimeWording) -> str:
 def _injection_lines(fact: Injection, at: TimeWording) -> tuple[FactLine, ...]:
     place, _, point = (fact.spot or "").partition("/")
     spot = sites.spot_alone(point)
-    counts_for = _dose(fact.answers, at) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
+    counts_for = (
+        _dose(fact.answers, at) if fact.answers else fill(tr("No dose was due: extra on %1"), days.day(fact.day))
+    )
     when = moment(fact.moment, at) if fact.time_known else fill(tr("%1, time not known"), days.day(fact.day))
     return (
         FactLine(tr("When"), when),
         FactLine(tr("Counts for"), counts_for),
-        FactLine(tr("Place"), sites.place(place) if place else tr("Not remembered")),
+        FactLine(tr("Site"), sites.place(place) if place else tr("Not remembered")),
         FactLine(tr("Spot"), spot[:1].upper() + spot[1:]),
         FactLine(tr("How much"), doses.amount(fact.milligrams)),
-        FactLine(
-            tr("Who injected"), tr("The person themselves") if fact.given_by is Giver.MYSELF else tr("Someone else")
-        ),
+        FactLine(tr("Who injected"), tr("The person") if fact.given_by is Giver.MYSELF else tr("Someone else")),
         FactLine(tr("Batch number"), fact.batch),
         FactLine(tr("Note"), fact.note),
     )
@@ -41,7 +41,7 @@ def _answer(fact: DoseAnswer, at: TimeWording) -> str:
 def _answer_lines(fact: DoseAnswer, at: TimeWording) -> tuple[FactLine, ...]:
     return (
         FactLine(tr("Dose"), _dose(fact.dose, at)),
-        FactLine(tr("What became of it"), doses.answer(fact.answer)),
+        FactLine(tr("What happened"), doses.answer(fact.answer)),
         FactLine(tr("Note"), fact.note),
     )
 
@@ -53,5 +53,5 @@ def _dose(dose: DoseId, at: TimeWording) -> str:
 
 WORDS = {
     Injection: KindWords(translatable("Injection"), _injection, _injection_lines),
-    DoseAnswer: KindWords(translatable("What became of a dose"), _answer, _answer_lines),
+    DoseAnswer: KindWords(translatable("What happened with a dose"), _answer, _answer_lines),
 }

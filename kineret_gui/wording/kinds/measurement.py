@@ -13,8 +13,8 @@ def _lines(fact: Measurement, at: TimeWording) -> tuple[FactLine, ...]:
         FactLine(tr("What"), measurements.name(fact)),
         FactLine(tr("When"), moment(fact.moment, at)),
         FactLine(tr("Value"), measurements.amount(fact.value, fact.unit, fact.bound)),
-        FactLine(tr("Range as printed"), fact.reference),
-        FactLine(tr("Where it was taken"), measurements.route(fact.route)),
+        FactLine(tr("Reference range"), fact.reference),
+        FactLine(tr("Where it was measured"), measurements.route(fact.route)),
         FactLine(tr("Note"), fact.note),
     )
 

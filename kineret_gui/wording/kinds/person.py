@@ -11,22 +11,22 @@ from kineret_gui.wording.translation import tr, translatable
 
 
 def _summary(fact: Person, at: TimeWording) -> str:
-    return fill(tr("Whose diary it is: %1"), fact.name)
+    return fill(tr("Person and settings: %1"), fact.name)
 
 
 def _lines(fact: Person, at: TimeWording) -> tuple[FactLine, ...]:
     day_starts = time(*divmod(fact.day_starts, 60))
     return (
         FactLine(tr("Name"), fact.name),
-        FactLine(tr("Mark"), people.mark(fact)),
+        FactLine(tr("Symbol"), people.mark(fact)),
         FactLine(tr("Condition"), people.condition(fact.condition)),
         FactLine(tr("Who injects"), people.who_injects(fact.who_injects)),
-        FactLine(tr("Drawn body"), people.figure(fact.figure)),
-        FactLine(tr("Places in use"), sites.places(fact.places)),
-        FactLine(tr("Number of the clinic"), fact.clinic_phone),
+        FactLine(tr("Body outline"), people.figure(fact.figure)),
+        FactLine(tr("Sites in use"), sites.places(fact.places)),
+        FactLine(tr("Clinic phone number"), fact.clinic_phone),
         FactLine(tr("Emergency number"), fact.emergency_phone),
-        FactLine(tr("The diary day starts at"), days.clock(day_starts)),
+        FactLine(tr("A new diary day starts at"), days.clock(day_starts)),
     )
 
 
-WORDS = {Person: KindWords(translatable("Whose diary it is"), _summary, _lines)}
+WORDS = {Person: KindWords(translatable("Person and settings"), _summary, _lines)}

@@ -9,7 +9,7 @@ from kineret_gui.wording.translation import tr, translatable
 
 
 def _summary(fact: Photo, at: TimeWording) -> str:
-    return fill(tr("Photo of a reaction, taken into the diary at %1"), at(fact.moment))
+    return fill(tr("Photo of a reaction, added at %1"), at(fact.moment))
 
 
 def _lines(fact: Photo, at: TimeWording) -> tuple[FactLine, ...]:

@@ -19,7 +19,7 @@ def _prescription_lines(fact: Prescription, at: TimeWording) -> tuple[FactLine, 
         FactLine(tr("How often"), doses.rhythm(fact)),
         FactLine(tr("Usual time"), tr(" and ").join(days.clock(time) for time in fact.times)),
         FactLine(tr("Counts as late"), orders.late_after(fact.late_after)),
-        FactLine(tr("Ordered by"), fact.ordered_by),
+        FactLine(tr("Prescribed by"), fact.ordered_by),
     )
 
 
@@ -30,9 +30,9 @@ def _pause(fact: Pause, at: TimeWording) -> str:
 def _pause_lines(fact: Pause, at: TimeWording) -> tuple[FactLine, ...]:
     return (
         FactLine(tr("First day"), days.day(fact.first)),
-        FactLine(tr("Last day"), days.day(fact.last) if fact.last else tr("No end was named")),
+        FactLine(tr("Last day"), days.day(fact.last) if fact.last else tr("No end date given")),
         FactLine(tr("Reason"), fact.reason),
-        FactLine(tr("Ordered by"), fact.ordered_by),
+        FactLine(tr("Prescribed by"), fact.ordered_by),
     )
 
 

@@ -13,13 +13,13 @@ def _reaction(fact: Reaction, at: TimeWording) -> str:
 
 
 def _reaction_lines(fact: Reaction, at: TimeWording) -> tuple[FactLine, ...]:
-    after = fill(tr("Injection of %1"), moment(fact.after, at)) if fact.after else tr("Not said")
+    after = fill(tr("Injection on %1"), moment(fact.after, at)) if fact.after else tr("Not answered")
     return (
-        FactLine(tr("Place"), sites.spot(fact.spot) if fact.spot else sites.place(fact.place)),
-        FactLine(tr("Began"), moment(fact.moment, at)),
+        FactLine(tr("Site"), sites.spot(fact.spot) if fact.spot else sites.place(fact.place)),
+        FactLine(tr("Started"), moment(fact.moment, at)),
         FactLine(tr("After"), after),
         FactLine(tr("Signs"), reactions.signs(fact.signs)),
-        FactLine(tr("How much it bothers"), reactions.level(fact.level)),
+        FactLine(tr("How bad it is"), reactions.level(fact.level)),
         FactLine(tr("Largest width"), reactions.width(fact.width)),
         FactLine(tr("Note"), fact.note),
     )
@@ -28,29 +28,29 @@ def _reaction_lines(fact: Reaction, at: TimeWording) -> tuple[FactLine, ...]:
 def _answer(fact: ReactionAnswer, at: TimeWording) -> str:
     level = reactions.level(fact.level) if fact.level else ""
     words = [word.lower() for word in (reactions.course(fact.course), level) if word]
-    return fill(tr("The reaction: %1"), tr("; ").join([*words, *filter(None, [reactions.width(fact.width)])]))
+    return fill(tr("Reaction, follow-up: %1"), tr("; ").join([*words, *filter(None, [reactions.width(fact.width)])]))
 
 
 def _answer_lines(fact: ReactionAnswer, at: TimeWording) -> tuple[FactLine, ...]:
     return (
         FactLine(tr("When"), moment(fact.moment, at)),
-        FactLine(tr("How it went on"), reactions.course(fact.course)),
-        FactLine(tr("How much it bothers"), reactions.level(fact.level) if fact.level else ""),
+        FactLine(tr("Follow-up"), reactions.course(fact.course)),
+        FactLine(tr("How bad it is"), reactions.level(fact.level) if fact.level else ""),
         FactLine(tr("Largest width"), reactions.width(fact.width)),
         FactLine(tr("Note"), fact.note),
     )
 
 
 def _looks_well(fact: PlaceLooksWell, at: TimeWording) -> str:
-    return fill(tr("%1 looks well"), sites.place(fact.place))
+    return fill(tr("Site looks fine: %1"), sites.place(fact.place))
 
 
 def _looks_well_lines(fact: PlaceLooksWell, at: TimeWording) -> tuple[FactLine, ...]:
-    return (FactLine(tr("Place"), sites.place(fact.place)), FactLine(tr("When"), moment(fact.moment, at)))
+    return (FactLine(tr("Site"), sites.place(fact.place)), FactLine(tr("When"), moment(fact.moment, at)))
 
 
 WORDS = {
     Reaction: KindWords(translatable("Reaction"), _reaction, _reaction_lines),
-    ReactionAnswer: KindWords(translatable("How a reaction went on"), _answer, _answer_lines),
-    PlaceLooksWell: KindWords(translatable("Place looked at"), _looks_well, _looks_well_lines),
+    ReactionAnswer: KindWords(translatable("Reaction follow-up"), _answer, _answer_lines),
+    PlaceLooksWell: KindWords(translatable("Site looked fine"), _looks_well, _looks_well_lines),
 }

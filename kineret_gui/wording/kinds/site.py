@@ -10,30 +10,30 @@ from kineret_gui.wording.translation import tr, translatable
 
 def _rest(fact: PlaceRest, at: TimeWording) -> str:
     if not fact.reason:
-        return fill(tr("Rests: %1"), sites.place(fact.place))
-    return fill(tr("Rests: %1, because of: %2"), sites.place(fact.place), fact.reason)
+        return fill(tr("Resting site: %1"), sites.place(fact.place))
+    return fill(tr("Resting site: %1. Reason: %2"), sites.place(fact.place), fact.reason)
 
 
 def _rest_lines(fact: PlaceRest, at: TimeWording) -> tuple[FactLine, ...]:
     return (
-        FactLine(tr("Place"), sites.place(fact.place)),
-        FactLine(tr("Rests since"), moment(fact.moment, at)),
-        FactLine(tr("Why it rests"), fact.reason),
+        FactLine(tr("Site"), sites.place(fact.place)),
+        FactLine(tr("Resting since"), moment(fact.moment, at)),
+        FactLine(tr("Reason for resting"), fact.reason),
     )
 
 
 def _in_use(fact: PlaceInUse, at: TimeWording) -> str:
-    return fill(tr("In use again: %1"), sites.place(fact.place))
+    return fill(tr("Site in use again: %1"), sites.place(fact.place))
 
 
 def _in_use_lines(fact: PlaceInUse, at: TimeWording) -> tuple[FactLine, ...]:
     return (
-        FactLine(tr("Place"), sites.place(fact.place)),
+        FactLine(tr("Site"), sites.place(fact.place)),
         FactLine(tr("In use since"), moment(fact.moment, at)),
     )
 
 
 WORDS = {
-    PlaceRest: KindWords(translatable("Place at rest"), _rest, _rest_lines),
-    PlaceInUse: KindWords(translatable("Place in use again"), _in_use, _in_use_lines),
+    PlaceRest: KindWords(translatable("Resting site"), _rest, _rest_lines),
+    PlaceInUse: KindWords(translatable("Site in use again"), _in_use, _in_use_lines),
 }

@@ -12,7 +12,7 @@ def _lines(fact: Symptom, at: TimeWording) -> tuple[FactLine, ...]:
     return (
         FactLine(tr("What"), symptoms.name(fact)),
         FactLine(tr("When"), moment(fact.moment, at)),
-        FactLine(tr("How much it bothers"), reactions.level(fact.level) if fact.level else ""),
+        FactLine(tr("How bad it is"), reactions.level(fact.level) if fact.level else ""),
         FactLine(tr("How long"), symptoms.lasting(fact.minutes)),
         FactLine(tr("Note"), fact.note),
     )

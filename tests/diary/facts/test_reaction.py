@@ -59,7 +59,7 @@ def test_a_reaction_says_as_much_as_the_person_wants(more):
         ({"spot": "x" * 81}, "the spot is longer"),
         ({"spot": "\x07"}, "the spot holds a control character"),
         ({"signs": ()}, "needs a sign"),
-        ({"signs": (Sign.ITCH, Sign.PAIN, Sign.ITCH)}, "a sign stands twice"),
+        ({"signs": (Sign.ITCH, Sign.PAIN, Sign.ITCH)}, "a sign appears twice"),
         ({"after": at("2026-03-03 21:01")}, "cannot begin before the injection it follows"),
         ({"width": 0}, "cannot be 0 mm wide"),
         ({"width": -1}, "cannot be -1 mm wide"),

@@ -174,13 +174,13 @@ def test_nothing_in_the_file_names_the_medicine():
     assert "kineret" not in written
     assert "anakinra" not in written
     assert "mg" not in written
-    assert summaries(read(plan(days=1, checks=[HIDING]))) == ["Injection", "Visit to the clinic"]
+    assert summaries(read(plan(days=1, checks=[HIDING]))) == ["Injection", "Clinic visit"]
 
 
 def test_where_it_is_wished_the_medicine_is_named_with_its_amount():
     found = read(plan(days=1, checks=[HIDING], names_medicine=True))
 
-    assert summaries(found) == ["Kineret 100 mg", "Visit to the clinic: About Kineret, anakinra"]
+    assert summaries(found) == ["Kineret 100 mg", "Clinic visit: About Kineret, anakinra"]
 
 
 def test_of_a_dose_of_several_syringes_what_is_left_is_named():
@@ -197,7 +197,7 @@ def test_of_a_dose_of_several_syringes_what_is_left_is_named():
         (CheckKind.BLOOD_TEST, "", "Blood test"),
         (CheckKind.BLOOD_TEST, "neutrophils", "Blood test: neutrophils"),
         (CheckKind.OTHER, "Hearing", "Hearing"),
-        (CheckKind.OTHER, "after KINERET", "Date with the clinic"),
+        (CheckKind.OTHER, "after KINERET", "Appointment"),
     ],
 )
 def test_a_date_with_the_clinic_says_what_it_is(kind, what, expected):

@@ -89,7 +89,7 @@ def test_utf_16_is_read_too():
         (b'"entry";"2026-03-10 08:00:00"\n', "names no version"),
         (META + b'"entry";"2026-03-10', "line 2: unexpected end of data"),
         (META + b'"entry";"a"b\n', "line 2: "),
-        (META + b'"entry";"\xff"\n', "line 2: it is written neither in UTF-8 nor in UTF-16"),
+        (META + b'"entry";"\xff"\n', "line 2: the text is neither UTF-8 nor UTF-16"),
         (META + b'"entry";"\0"\n', "line 2: a NUL stands there"),
         (META + b"x" * 131_073 + b"\n", "line 2: it is longer than 131072 characters"),
         (META + b'"' + b"x\n" * 70_000 + b'"\n', "line 2: field larger than field limit"),

@@ -269,7 +269,7 @@ def test_a_line_with_too_few_cells_is_left_out():
         (ENGLISH.encode() + b"," * 200_000, "line 2: it is longer than 131072 characters"),
         (ENGLISH.encode() + b'"x\n' + b"y\n" * 140_000, "line 2: field larger than field limit"),
         (ENGLISH.encode() + b'"\n",' * 160_000, "there are more than 150000 lines"),
-        (ENGLISH.encode() + b"\xff\n", "line 2: it is written neither in UTF-8 nor in UTF-16"),
+        (ENGLISH.encode() + b"\xff\n", "line 2: the text is neither UTF-8 nor UTF-16"),
     ],
 )
 def test_what_is_no_history_is_refused_in_one_line(content, reason):

@@ -99,7 +99,7 @@ def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
         (export(TICKS, HABITS, ("../Habits.csv", b"")), "is no file of such an export"),
         (
             export(b"Date,Value\n\xff\xfe,2\n"),
-            "001 Kinret/Checkmarks.csv, line 2: it is written neither in UTF-8 nor in UTF-16",
+            "001 Kinret/Checkmarks.csv, line 2: the text is neither UTF-8 nor UTF-16",
         ),
         (export(b'Date,Value\n"2026-03-10,2\n'), "line 2: unexpected end of data"),
         (
@@ -107,7 +107,7 @@ def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
             "001 Kinret/Checkmarks.csv, line 2: it is longer than 131072 characters",
         ),
         (export(b"Date,Value\n2026-03-10\0,2\n"), "001 Kinret/Checkmarks.csv, line 2: a NUL stands there"),
-        (export(TICKS, b"Position,Question\n1,?\n"), "Habits.csv, line 1: there is no column of names"),
+        (export(TICKS, b"Position,Question\n1,?\n"), "Habits.csv, line 1: the name column is missing"),
         (export()[:-30], "the zip"),
         (zipped(("Habits.csv", HABITS), *many_days(2), packed=False), "there are more than 100000 days in it"),
     ],

@@ -42,7 +42,7 @@ def test_there_are_fifty_names_that_lead_elsewhere():
 
 
 def test_a_file_that_stands_twice_is_refused():
-    assert "stands twice" in refused(zipped(("a.csv", b"1"), ("a.csv", b"2")))
+    assert "appears twice" in refused(zipped(("a.csv", b"1"), ("a.csv", b"2")))
 
 
 def test_a_link_is_refused():

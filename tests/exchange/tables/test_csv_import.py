@@ -92,8 +92,8 @@ REFUSED = {
     "nothing": (b"", "line 1: these are not the headings"),
     "words": (b"Dear diary\r\nI am well\r\n", "there is no column 'kind of entry'"),
     "a table of another program": (b"date,dose\r\n2026-03-10,100\r\n", "line 2: there is no column"),
-    "not UTF-8": (ONE.replace(b"fine", b"f\xfcr"), "line 2: it is not written in UTF-8"),
-    "UTF-16": (ONE.decode().encode("utf-16"), "line 1: it is not written in UTF-8"),
+    "not UTF-8": (ONE.replace(b"fine", b"f\xfcr"), "line 2: it is not UTF-8 text"),
+    "UTF-16": (ONE.decode().encode("utf-16"), "line 1: it is not UTF-8 text"),
     "other marks between the cells": (ONE.replace(b",", b";"), "there is no column"),
     "a heading twice": (ONE.replace(b",batch,", b",note,"), "line 1: these are not the headings"),
     "an unknown column": (ONE.replace(b",batch,", b",mood,"), "line 2: 'mood' is no column of injections"),
@@ -107,7 +107,7 @@ REFUSED = {
     "a cell of 131,073 characters": (ONE.replace(b"fine", b"x" * 131_073), "line 2: field larger than"),
     "a note that is too long": (ONE.replace(b"fine", b"x" * 4001), "line 2: the note is longer than 4000"),
     "a control character": (ONE.replace(b"fine", b"f\x1bne"), "line 2: the note holds a control character"),
-    "a line twice": (ONE + ONE.split(b"\r\n")[1] + b"\r\n", "line 3: the entry 'e1' stands there twice"),
+    "a line twice": (ONE + ONE.split(b"\r\n")[1] + b"\r\n", "line 3: the entry 'e1' appears twice"),
     "another kind": (ONE.replace(b"injection,e1", b"photo,e1"), "is no column of photos"),
     "milligrams in other digits": (ONE.replace(b",100,", ",١٠٠,".encode()), r"line 2, milligrams \(mg\): '١٠٠' is no"),
     "milligrams with a mark": (ONE.replace(b",100,", b",1_00,"), r"line 2, milligrams \(mg\)"),
@@ -125,7 +125,7 @@ REFUSED = {
     ),
     "no id": (ONE.replace(b"injection,e1", b"injection,"), "line 2: entry id is empty"),
     "a picture that is not there": (FILES["photos.csv"], "line 2: the file pictures/00001.jpg is not there"),
-    "a cut zip": (write_zip(FILES)[:-40], "the zip breaks off before its end"),
+    "a cut zip": (write_zip(FILES)[:-40], "the zip file is incomplete"),
     "a damaged zip": (write_zip(FILES).replace(b"a note", b"a nose"), "the zip cannot be read: Bad CRC-32"),
 }
 
