@@ -35,7 +35,7 @@ def test_each_state_has_a_grey_of_its_own(patient, diary, colours):
     diary.holds(
         person(places=PLACES),
         *(injection(f"{day} 08:05", f"{day} 08:00", spot=spot) for spot, day in USED.items()),
-        PlaceRest("abdomen-upper-left", at("2026-03-08 09:00"), "A scar"),
+        PlaceRest("abdomen-upper-left", at("2026-03-08 09:00"), "Scar"),
     )
     patient.prefers(colours=colours)
     patient.resizes(420, 1400)

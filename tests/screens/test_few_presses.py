@@ -59,8 +59,13 @@ def test_a_place_that_looks_well_takes_one(presses, diary):
 
 
 def test_the_guide_takes_eight_the_suggestion_is_chosen_and_still_confirmed(patient, presses, diary):
-    to_the_question = ("Start injection", "Next: check the syringe", "Next: all is well", "Next: choose the place")
-    made = presses(*to_the_question, "Next: inject", "Next: say that it is done")
+    to_the_question = (
+        "Start injection",
+        "Next: check the syringe",
+        "The syringe is fine: next",
+        "Next: choose the site",
+    )
+    made = presses(*to_the_question, "Next: inject", "Next: confirm")
     patient.sees(SUGGESTED)
     assert not diary.standing(Injection)
     patient.taps("I have injected")
@@ -74,7 +79,7 @@ def test_correcting_the_last_injection_takes_four(presses, diary, clock):
     clock.set("10 March 2026 09:00")
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
 
-    assert presses("Today's injection: Correct", "Where:", "I do not remember the spot", "Save the correction") <= 4
+    assert presses("Today's injection: Change", "Where:", "I do not remember where", "Save changes") <= 4
     assert [entry.fact.spot for entry in diary.standing(Injection)] == [None]
 
 
@@ -83,7 +88,7 @@ def test_with_sore_hands_an_injection_takes_two_and_is_shown_before(patient, pre
     made = presses("I have injected: Belly, upper left")
     patient.sees(SUGGESTED)
     assert not diary.standing(Injection)
-    patient.taps("Record it")
+    patient.taps("Record injection")
 
     assert made + 1 <= 2
     assert [entry.fact.spot for entry in diary.standing(Injection)] == ["abdomen-upper-left/inner"]

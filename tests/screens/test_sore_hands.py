@@ -39,7 +39,7 @@ def test_what_can_wait_is_not_there(patient, diary):
 def test_what_is_urgent_stays(patient, diary):
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.taps("Sore hands today?")
-    patient.sees("not over yet", "doses are not recorded", "Get help: signs and phone numbers")
+    patient.sees("still going on", "doses are not recorded", "Get help: signs and phone numbers")
 
 
 def test_it_ends_with_the_diary_day(sore):
