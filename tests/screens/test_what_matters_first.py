@@ -70,7 +70,8 @@ def test_what_matters_most_stands_first(patient, everything_at_once, width, heig
         "Reminders",
     ]
     shown = [thing for thing in patient.things() if thing.role in TO_READ | TO_PRESS]
-    names = [thing.name for thing in sorted(shown, key=lambda thing: thing.area.y)]
+    by_columns = sorted(shown, key=lambda thing: (thing.area.x > width / 2, thing.area.y))
+    names = [thing.name for thing in by_columns]
     assert [
         next(one for one in in_order if name.startswith(one)) for name in names if name.startswith(tuple(in_order))
     ] == in_order
