@@ -121,7 +121,7 @@ def test_what_can_still_be_read_is_shown_and_then_brought_in(patient, three_days
     assert len(ids_on_disk(three_days.path)) == 5
 
     patient.taps("Import 1 entry")
-    patient.sees("1 entry was brought in. A backup was made first.")
+    patient.sees("1 entry imported. A backup was made first.")
     assert set(records_on_disk(three_days.path)) == set(written)
     assert problems(three_days.path) == []
     patient.taps("Go to Today")
@@ -141,7 +141,7 @@ def test_today_says_that_entries_may_be_missing_until_somebody_says_that_none_ar
     patient.taps(MAY_BE_MISSING)
     patient.sees("1 entry can still be read in the kept file")
     patient.taps("Import 1 entry")
-    patient.sees("1 entry was brought in.")
+    patient.sees("1 entry imported.")
     patient.taps("Go to Today")
     patient.sees(MAY_BE_MISSING)
     patient.taps(MAY_BE_MISSING)
@@ -182,7 +182,7 @@ def test_a_backup_that_was_restored_by_hand_says_the_same_and_takes_nothing_away
     patient.sees(MAY_BE_MISSING)
     patient.taps(MAY_BE_MISSING)
     patient.taps("Import 1 entry")
-    patient.sees("1 entry was brought in.")
+    patient.sees("1 entry imported.")
     assert set(records_on_disk(three_days.path)) == set(whole)
 
 
@@ -343,6 +343,6 @@ def test_what_is_written_afterwards_meets_the_other_copies(patient, three_days, 
     patient.sees("Undo")
     patient.opens("bring-in", str(carers))
     patient.taps("Import 1 entry")
-    patient.sees("1 entry was brought in")
+    patient.sees("1 entry imported")
     with closing(opened(three_days.path, read_only=True)) as file:
         assert len(file.standing(Injection)) == 4

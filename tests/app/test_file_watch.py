@@ -137,11 +137,11 @@ def test_an_older_copy_is_said_wherever_one_is_and_stays_said_on_today(patient, 
     patient.hears("It has fewer entries")
     patient.opens("today")
     patient.waits(hours=1)
-    patient.sees("not recorded yet. Due at 08:00 (entries are missing here)", "An injection may be among them.")
+    patient.sees("not recorded yet. Due at 08:00 (entries are missing here)", "An injection may be missing.")
     renames_over_it(whole, patient.diary)
     patient.waits(minutes=0.5)
     patient.sees(RECORDED)
-    patient.does_not_see("An injection may be among them.")
+    patient.does_not_see("An injection may be missing.")
 
 
 def test_what_is_not_in_the_file_any_more_cannot_be_undone(patient, before):

@@ -32,7 +32,7 @@ def test_all_that_is_pressed_on_today_is_large(sore, width, height, text):
 def test_what_can_wait_is_not_there(patient, diary):
     diary.holds(injection("2026-03-09 08:05", "2026-03-09 08:00"))
     patient.taps("Sore hands today?")
-    patient.sees("How are you?", "How does yesterday's place look?")
+    patient.sees("How are you?", "How does yesterday's injection site look?")
     patient.does_not_see("This week", "Reminders")
 
 

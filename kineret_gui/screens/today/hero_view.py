@@ -76,7 +76,7 @@ def hero_view(facts: HeroFacts, headline: str, now: Now) -> HeroView:
         return _given(facts, shown, now)
     if shown and shown.is_open and not shown.injections:
         state = fill(tr("Due at %1"), clocks.due(shown.dose)) if facts.is_plain else headline
-        dose = fill(tr("%1, not yet recorded"), doses.syringes(shown.dose.syringes))
+        dose = fill(tr("%1, not recorded yet"), doses.syringes(shown.dose.syringes))
         return _due(facts, state, dose)
     if shown and shown.is_open:
         return _due(facts, headline, "")
