@@ -36,7 +36,7 @@ def period_choice_view(period: PicturePeriod, today: date) -> PeriodChoiceView:
     return PeriodChoiceView(
         title=title(period),
         earlier=fill(tr("Previous: %1"), title(before)) if before.first.year >= FIRST_YEAR else "",
-        later=fill(tr("Suggested next: %1"), title(after)) if after.last.year <= LAST_YEAR else "",
+        later=fill(tr("Next: %1"), title(after)) if after.last.year <= LAST_YEAR else "",
         now="" if period == now else fill(tr("Back to today: %1"), title(now)),
         lengths=tuple(choices(Length, lambda length: tr(_LENGTHS[length]), period.length)),
     )
