@@ -22,6 +22,7 @@ AbstractButton {
 
     Layout.fillWidth: true
     Layout.minimumHeight: contentItem.implicitHeight + 2 * Theme.spaceSmall // whatever height is asked for, the words fit
+    implicitWidth: Math.ceil(words.implicitWidth + besideWords + 2 * row.spacing + leftPadding + rightPadding)
     implicitHeight: Math.max(isMain ? Theme.bigTarget : isText ? Theme.target : Theme.secondTarget,
                              contentItem.implicitHeight + 2 * Theme.spaceSmall)
     leftPadding: isText ? Theme.spaceTiny : Theme.space
@@ -43,6 +44,7 @@ AbstractButton {
             size: Math.round(1.2 * button.font.pixelSize)
         }
         Label {
+            id: words
             text: button.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
