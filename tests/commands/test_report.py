@@ -98,9 +98,9 @@ def test_only_this_account_can_read_it_and_the_diary_stays_as_it_was(says, diary
         (["--from", "2026-03-09", "--until", "2026-03-08"], "2026-03-09 is after 2026-03-08"),
         (["--from", "1999-12-31"], "the year 1999 is outside 2000 to 2100"),
         (["--until", "yesterday"], "'yesterday' is not a date"),
-        (["--month", "2026-13"], "'2026-13' is no month"),
-        (["--month", "1999-11"], "'1999-11' is no month"),
-        (["--month", "November"], "'November' is no month"),
+        (["--month", "2026-13"], "'2026-13' is not a month"),
+        (["--month", "1999-11"], "'1999-11' is not a month"),
+        (["--month", "November"], "'November' is not a month"),
         (["--paper", "a5"], "'a5' is not one of 'a4', 'letter'"),
     ],
 )

@@ -74,7 +74,7 @@ def test_a_full_disk_loses_nothing_and_the_same_press_works_later(patient, diary
 
     monkeypatch.setattr(file, "add", full)
     patient.taps("Record injection")
-    patient.sees("The drive is full", "Everything that was recorded before is safe.")
+    patient.sees("The drive is full", "Everything recorded before is safe.")
 
     monkeypatch.setattr(file, "add", add)
     patient.taps("Try again")

@@ -38,7 +38,7 @@ def clock_view(injections: Sequence[Injection], now: Now) -> ClockView:
     text = tr("Set the date and the time of this computer. Then this page goes. A diary can have the years %1 to %2.")
     return ClockView(
         title=trouble(ClockOutside(now)).title,
-        safe=tr("Everything that was recorded before is safe. Nothing is recorded under a wrong date."),
+        safe=tr("Everything recorded before is safe. Nothing is recorded under a wrong date."),
         next=fill(text, str(FIRST_YEAR), str(LAST_YEAR)),
         meanwhile=tr("Until then, write an injection on paper. No reminder comes. Get help is there as always."),
         last=tuple(LastRow(_injection(one, now)) for one in latest),
