@@ -225,7 +225,7 @@ FORMS = (
             "90 mg",
             "How often:",
             "A fixed number of days",
-            Type("How many days", "14"),
+            Type("Number of days", "14"),
             "Usual time:",
             Type("Usual time (", "19:45"),
             "Prescribed by:",

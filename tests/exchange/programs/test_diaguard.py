@@ -83,10 +83,10 @@ def test_utf_16_is_read_too():
     ("content", "reason"),
     [
         (b'"meta";"999"\n', "line 1: it has version 999"),
-        (b'"meta";"-1"\n', "names no version"),
+        (b'"meta";"-1"\n', "has no version"),
         (b'"meta";"7"\n', "it has version 7"),
         (b'"meta";"25"\n', "line 1: it has version 25, and this program reads Diaguard from 19 to 24"),
-        (b'"entry";"2026-03-10 08:00:00"\n', "names no version"),
+        (b'"entry";"2026-03-10 08:00:00"\n', "has no version"),
         (META + b'"entry";"2026-03-10', "line 2: unexpected end of data"),
         (META + b'"entry";"a"b\n', "line 2: "),
         (META + b'"entry";"\xff"\n', "line 2: the text is neither UTF-8 nor UTF-16"),
@@ -95,7 +95,7 @@ def test_utf_16_is_read_too():
         (META + b'"' + b"x\n" * 70_000 + b'"\n', "line 2: field larger than field limit"),
         (META + b"x\n" * 75_001, "more than 75000 lines"),
         (b"x" * (16 * 1024 * 1024 + 1), "larger than 16 MiB"),
-        (b"", "names no version"),
+        (b"", "has no version"),
     ],
 )
 def test_what_is_broken_is_refused_in_one_line(content, reason):

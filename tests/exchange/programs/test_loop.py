@@ -96,7 +96,7 @@ def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
     ("content", "reason"),
     [
         (zipped(("Checkmarks.csv", b"Date,\n")), "Habits.csv is missing"),
-        (export(TICKS, HABITS, ("../Habits.csv", b"")), "is no file of such an export"),
+        (export(TICKS, HABITS, ("../Habits.csv", b"")), "does not belong to this kind of export"),
         (
             export(b"Date,Value\n\xff\xfe,2\n"),
             "001 Kinret/Checkmarks.csv, line 2: the text is neither UTF-8 nor UTF-16",

@@ -189,9 +189,9 @@ def test_a_note_that_was_never_edited_may_say_so_in_a_broken_way():
 @pytest.mark.parametrize(
     ("file", "said"),
     [
-        ({"Medication": []}, "it is no export of MediTrak"),
-        ({"Medication": {}, "MedicationTracker": []}, "it is no export of MediTrak"),
-        ([], "it is no export of MediTrak"),
+        ({"Medication": []}, "it is not a MediTrak export"),
+        ({"Medication": {}, "MedicationTracker": []}, "it is not a MediTrak export"),
+        ([], "it is not a MediTrak export"),
         ({"Medication": [], "MedicationTracker": [], "Notes": 5}, "Notes: a list is wanted, and a whole number"),
     ],
 )

@@ -202,9 +202,9 @@ def test_one_part_of_no_known_version_refuses_the_other_part_too(part):
         ({"events": {"version": 9, "list": None}}, "events, list: the list is missing"),
         ({"events": {"version": 9, "list": {}}}, "events: a list is wanted, and an object stands there"),
         ({"events": {"version": 9, "list": []}, "medicines": 5}, "medicines: an object is wanted, and a whole number"),
-        ({"events": []}, "it is no backup of MedTimer"),
-        ([], "it is no backup of MedTimer"),
-        (5, "it is no backup of MedTimer"),
+        ({"events": []}, "it is not a MedTimer backup"),
+        ([], "it is not a MedTimer backup"),
+        (5, "it is not a MedTimer backup"),
     ],
 )
 def test_a_file_of_another_shape_is_refused_whole(file, said):

@@ -207,9 +207,9 @@ def test_a_file_of_no_known_version_is_refused_whole(version, said):
 @pytest.mark.parametrize(
     ("file", "said"),
     [
-        ({"metadata": {"database_version": 22}}, "it is no backup of Mona"),
-        ({"metadata": {}, "data": {}}, "it is no backup of Mona"),
-        ([], "it is no backup of Mona"),
+        ({"metadata": {"database_version": 22}}, "it is not a Mona backup"),
+        ({"metadata": {}, "data": {}}, "it is not a Mona backup"),
+        ([], "it is not a Mona backup"),
         (
             {"metadata": {"database_version": 22}, "data": {"medication_intakes": {}}},
             "medication_intakes: a list is wanted, and an object stands there",

@@ -30,7 +30,7 @@ def test_the_files_of_a_zip_are_read_by_their_names():
 
 @pytest.mark.parametrize("name", TRAVERSALS)
 def test_a_name_that_leads_elsewhere_is_refused(name):
-    assert "is no file of such an export" in refused(zipped((name, b"x")))
+    assert "does not belong to this kind of export" in refused(zipped((name, b"x")))
 
 
 def test_a_name_of_signs_that_cannot_be_shown_makes_no_long_line():
