@@ -34,7 +34,7 @@ def given(diary):
 def asked(patient):
     patient.taps("1 dose has two entries. Is it the same injection, entered by two people?")
     patient.sees(
-        "Two entries say that the dose of Monday, 9 March 2026, due at 08:00 was given. Is it the same injection?"
+        "Two entries say that the dose due on Monday, 9 March 2026 at 08:00 was given. Is it the same injection?"
     )
     return patient
 

@@ -147,7 +147,7 @@ ELSEWHERE = """<?xml version="1.0"?><!DOCTYPE HealthData SYSTEM "http://example.
     [
         (LAUGHS.encode(), "it declares entities of its own"),
         (OUTSIDE.encode(), "it declares entities of its own"),
-        (export(record(), end=""), "the file breaks off there"),
+        (export(record(), end=""), "the file is incomplete"),
         (export(record(), end="</Health>"), "this is not XML"),
         (b"<HealthData></HealthData><HealthData/>", "this is not XML"),
         (b"<Health/>", "HealthData is wanted, and 'Health' stands there"),

@@ -46,7 +46,7 @@ def test_a_file_that_stands_twice_is_refused():
 
 
 def test_a_link_is_refused():
-    assert "is no plain file" in refused(with_symlink("a.csv", "/etc/passwd"))
+    assert "is not an ordinary file" in refused(with_symlink("a.csv", "/etc/passwd"))
 
 
 def test_an_encrypted_file_is_refused():
@@ -58,12 +58,12 @@ def test_more_files_than_there_can_be_are_refused():
 
 
 def test_a_zip_packed_too_tightly_is_refused():
-    assert "packed too tightly" in refused(bomb("a.csv", 900_000))
+    assert "compressed too much" in refused(bomb("a.csv", 900_000))
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_a_file_packed_in_a_way_whose_size_cannot_be_held_is_refused(method):
-    assert "packed in an uncommon way" in refused(bomb("a.csv", 10, method))
+    assert "an unsupported compression" in refused(bomb("a.csv", 10, method))
 
 
 def test_a_zip_a_million_times_smaller_than_what_is_in_it_is_refused():

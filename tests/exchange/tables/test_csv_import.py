@@ -152,12 +152,12 @@ def link() -> zipfile.ZipInfo:
 
 
 ZIPS = {
-    "a name that leads elsewhere": (packed(("../injections.csv", ONE)), "is no file of such an export"),
-    "a name from the root": (packed(("/injections.csv", ONE)), "is no file of such an export"),
-    "a folder": (packed(("injections.csv/", b"")), "is no file of such an export"),
-    "another file": (packed(("readme.txt", ONE)), "is no file of such an export"),
-    "a link": (packed((link(), b"/etc/passwd")), "is no plain file"),
-    "a bomb": (packed(("injections.csv", b" " * 50_000_000)), "packed too tightly"),
+    "a name that leads elsewhere": (packed(("../injections.csv", ONE)), "does not belong to this kind of an export"),
+    "a name from the root": (packed(("/injections.csv", ONE)), "does not belong to this kind of an export"),
+    "a folder": (packed(("injections.csv/", b"")), "does not belong to this kind of an export"),
+    "another file": (packed(("readme.txt", ONE)), "does not belong to this kind of an export"),
+    "a link": (packed((link(), b"/etc/passwd")), "is not an ordinary file"),
+    "a bomb": (packed(("injections.csv", b" " * 50_000_000)), "compressed too much"),
     "a zip in a zip": (packed(("injections.csv", packed(("injections.csv", ONE)))), "injections.csv, line "),
 }
 
@@ -170,7 +170,7 @@ def test_a_zip_that_is_none_of_ours_is_refused_before_it_is_unpacked(content, re
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_a_zip_with_a_file_twice_is_refused():
-    with pytest.raises(FileRefused, match=r"injections\.csv. stands twice"):
+    with pytest.raises(FileRefused, match=r"injections\.csv. appears twice"):
         run_task(reading_csv(packed(("injections.csv", ONE), ("injections.csv", ONE))))
 
 
