@@ -111,10 +111,12 @@ def test_it_opens_a_window_of_its_own_while_another_one_runs(world):
     with subprocess.Popen(running, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout
         assert other.stdout.readline() == "the one\n"
-        before = everything(world)
-        assert "only read" in reads(world)
-        after = everything(world)
-        other.kill()
+        try:
+            before = everything(world)
+            assert "only read" in reads(world)
+            after = everything(world)
+        finally:
+            other.kill()
         assert other.stdout.read() == "", "the other one was told something"
     assert after == before
 
