@@ -104,7 +104,13 @@ def test_it_is_seen_within_seconds_without_a_press(without_a_clock, at_today, of
     at_today.sees(RECORDED)
 
 
-def test_a_press_finds_it_before_the_clock_does(patient, of_grandma):
+@pytest.fixture
+def unwatched(monkeypatch):
+    """Nobody looks at the file between two presses, however slow they come."""
+    monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", 3_600_000)
+
+
+def test_a_press_finds_it_before_the_clock_does(unwatched, patient, of_grandma):
     patient.sees("Today's injection: not recorded yet")
     renames_over_it(of_grandma, patient.diary)
     patient.taps("I have already injected")
@@ -227,7 +233,7 @@ def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(patient, before, g
 
 
 @pytest.mark.parametrize("goes", [*GONE, *SPOILT], **named)
-def test_trying_again_too_early_throws_nothing_away_that_was_typed(patient, before, goes):
+def test_trying_again_too_early_throws_nothing_away_that_was_typed(unwatched, patient, before, goes):
     patient.opens("note")
     goes(patient.diary)
     patient.types_into("What do you want to remember?", "Slept badly")
