@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 TO_PRESS = {"push button", "button", "radio button", "check box", "page tab", "text", "entry"}
 _DRAWN = "On the drawing"  # drawn places lie in each other's rectangles
+_AROUND = "panel"  # a named part of the page: things lie in it, and it covers none
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def in_sight(thing: Thing, things: Sequence[Thing]) -> bool:
     """Whether all of it shows. Pages scroll below the bars: the upper ones are read first, the lower ones last."""
     window, *others = things
     middle = window.y + window.height / 2
-    meeting = (o for o in others if o.name and thing.meets(o) and not o.name.startswith(_DRAWN))
+    named = (o for o in others if o.name and o.role != _AROUND and not o.name.startswith(_DRAWN))
+    meeting = (o for o in named if thing.meets(o))
     covering = (o for o in meeting if (o.number > thing.number) == (o.y > middle) and o.number != thing.number)
     return thing.lies_within(window) and not any(covering)
