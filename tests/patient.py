@@ -8,10 +8,10 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QKeySequence, QPointingDevice
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QKeySequence, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
@@ -450,13 +450,20 @@ class Patient:
         return looked_into(list(bodies(self.window.contentItem())), self.window.grabWindow(), paper)
 
     def draws(self, into: Path) -> None:
-        """Keep a picture of the window as it rests: two glances show the same."""
-        self._settles()
-        before, picture = None, self.window.grabWindow()
+        """Keep a picture of the window as it rests: two frames after each other show the same."""
+        assert self._until(lambda: bool(self.window.property("drawsPictures"))), "no icon is drawn"
+        before, picture = None, self._after_a_frame()
         while picture != before:
-            QTest.qWait(_A_GLANCE)
-            before, picture = picture, self.window.grabWindow()
+            before, picture = picture, self._after_a_frame()
         assert picture.save(str(into)), f"{into} cannot be written"
+
+    def _after_a_frame(self) -> QImage:
+        """What the window shows once a frame has come, and what waited for one is done: parts made late, hovering."""
+        frames = QSignalSpy(self.window.frameSwapped)
+        self.window.update()
+        assert self._until(lambda: frames.count() > 0), "no frame comes"
+        QTest.qWait(_A_GLANCE)
+        return self.window.grabWindow()
 
     # Patience
 
