@@ -182,13 +182,13 @@ def is_guided_through_the_injection(patient: PatientAtTheDesk, regimen: Regimen)
         the_power_fails(patient, regimen)
     patient.presses("Next: inject")
     patient.presses("Next: confirm")
-    patient.sees("Confirm the injection", f"Check before you save: {regimen.milligrams} mg", "Tuesday, 10 March 2026")
+    patient.sees("Confirm the injection", f"This will be recorded: {regimen.milligrams} mg", "Tuesday, 10 March 2026")
     patient.photographs("is-it-done")
     patient.presses("I have injected")
-    patient.sees("Recorded. Now put the syringe in the sharps box", "Recorded at ")
+    patient.sees("Recorded. Now put the syringe in the sharps box", "Injection given at ")
     patient.photographs("recorded")
     patient.presses("Finish")
-    patient.sees("Recorded at ", f"{regimen.milligrams} mg")
+    patient.sees("Injection given at ", f"{regimen.milligrams} mg")
     patient.photographs("today-after")
 
 
@@ -201,7 +201,7 @@ def the_power_fails(patient: PatientAtTheDesk, regimen: Regimen) -> None:
 
 
 def corrects_the_spot(patient: PatientAtTheDesk, regimen: Regimen) -> None:
-    patient.sees("Recorded at ")
+    patient.sees("Injection given at ")
     patient.presses("Diary")
     patient.presses("Tuesday 10 March, today: given")
     patient.presses("Injection: ")

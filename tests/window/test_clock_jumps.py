@@ -200,7 +200,7 @@ def test_it_reminds_of_what_is_due_on_waking_and_of_nothing_else(left_open, noti
 @pytest.mark.parametrize(
     ("bug", "found"),
     [
-        ("looks_no_more", "until 03:00 at night"),
+        ("looks_no_more", "this diary day ends at 03:00"),
         ("begins_the_page_anew", NOTE),
         ("hides_the_clock", "The clock on this computer shows"),
     ],
