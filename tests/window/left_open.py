@@ -109,7 +109,7 @@ class LeftOpen:
         checked = subprocess.run(
             [sys.executable, "-m", PROGRAM, "check", str(self.diary)], cwd=PROJECT, capture_output=True, text=True
         )
-        if f"sound; entries: {len(self.entries)}, " not in checked.stdout:
+        if f"no problems found; entries: {len(self.entries)}, " not in checked.stdout:
             found.append(f"its diary is checked as {checked.stdout or checked.stderr!r}")
         return found
 
