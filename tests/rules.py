@@ -3,6 +3,7 @@
 Each rule takes what was seen and returns what is wrong with it, in words; nothing where all is well.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -63,14 +64,14 @@ def has_a_name_of_its_own(seen: Seen) -> Iterator[str]:
 def is_called_what_it_shows(seen: Seen) -> Iterator[str]:
     for thing in seen.to_press:
         for words in thing.words:
-            days_on_the_drawing = thing.name.startswith(DRAWN) and words.isdigit()
-            if _is_said(words) and not thing.says(words) and not days_on_the_drawing:
+            if _is_said(words) and not thing.says(words) and not _says_in_full(thing, words):
                 yield f"{thing.name!r} shows {words!r}"
 
 
 def all_that_is_shown_can_be_heard(seen: Seen) -> Iterator[str]:
     for text in seen.texts:
-        if _is_said(text.words) and not any(thing.says(text.words) for thing in seen.things):
+        heard = any(thing.says(text.words) or _says_in_full(thing, text.words) for thing in seen.things)
+        if _is_said(text.words) and not heard:
             yield f"{text.words!r} is shown and not in the tree"
 
 
@@ -179,3 +180,10 @@ RULES: tuple[Rule, ...] = (
 def _is_said(words: str) -> bool:
     """Whether it is words at all; a sign such as ‹ or ✓ is not read."""
     return any(letter.isalnum() for letter in words)
+
+
+def _says_in_full(thing: Thing, words: str) -> bool:
+    """Whether a place of the drawn body says in words what stands on it, such as `9 d`."""
+    if not thing.name.startswith(DRAWN) or not (mark := re.fullmatch(r"(\d+)\sd", words)):
+        return False
+    return {"0": "today", "1": "yesterday"}.get(mark[1], f"used {mark[1]} days ago") in thing.name

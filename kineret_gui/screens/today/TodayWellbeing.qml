@@ -37,13 +37,13 @@ ColumnLayout {
                 rowSpacing: Theme.spaceSmall
                 uniformCellWidths: true
                 BigButton {
-                    text: qsTr("All well")
+                    text: qsTr("Looks fine")
                     implicitHeight: Theme.bigTarget
                     Accessible.name: look.well
                     onClicked: part.wellbeing.looksWell(look.place)
                 }
                 BigButton {
-                    text: qsTr("A reaction")
+                    text: qsTr("Record a reaction")
                     implicitHeight: Theme.bigTarget
                     Accessible.name: look.sore
                     onClicked: part.wellbeing.recordReaction(look.injection)
