@@ -24,7 +24,6 @@ Item {
             role: Theme.caption
             color: Theme.inkSoft
             wrapMode: Text.NoWrap
-            Accessible.ignored: true
         }
     }
 }

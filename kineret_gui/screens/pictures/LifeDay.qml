@@ -18,6 +18,7 @@ GridLayout {
         Layout.column: 0
         back: true
         text: grid.day.before
+        Accessible.name: text || qsTr("No earlier day here")
         visible: true
         enabled: text.length > 0
         opacity: enabled ? 1 : 0.4
@@ -37,6 +38,7 @@ GridLayout {
         Layout.alignment: Qt.AlignRight
         back: false
         text: grid.day.after
+        Accessible.name: text || qsTr("No later day here")
         visible: true
         enabled: text.length > 0
         opacity: enabled ? 1 : 0.4

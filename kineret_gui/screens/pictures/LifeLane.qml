@@ -20,6 +20,7 @@ Item {
     implicitHeight: under + plotArea.height + Theme.spaceSmall
     Accessible.role: Accessible.StaticText
     Accessible.name: spoken
+    Accessible.description: ticks.length > 0 ? qsTr("Scale: %1").arg(ticks.map(tick => tick.figure).join(", ")) : ""
 
     Words {
         id: name

@@ -34,29 +34,39 @@ ColumnLayout {
         color: Theme.surface
         border.color: Theme.hairline
 
-        AbstractButton {
+        Item {
             id: chart
-            property bool stepping: true // pressed many times in a row: see device/press_filter.py
             readonly property real gutter: 44 * Math.min(1.5, Theme.textScale)
             readonly property real plot: Math.max(60, width - gutter - 48 * Math.min(1.4, Theme.textScale))
             x: Theme.space
             y: Theme.space
             width: parent.width - 2 * Theme.space
-            height: lanes.height + dates.height
+            height: Math.max(Theme.target, lanes.height + dates.height)
 
-            padding: 0
-            Accessible.role: Accessible.Button
-            Accessible.name: picture.life.name
-            Accessible.description: picture.life.day.spoken
-            Accessible.onPressAction: picture.life.day.open()
-            onPressed: picture.life.day.choose((pressX - chart.gutter) / chart.plot)
-            Keys.onLeftPressed: picture.life.day.step(-1)
-            Keys.onRightPressed: picture.life.day.step(1)
-            Keys.onPressed: event => event.accepted = picture.leap(event.key)
-            Keys.onSpacePressed: picture.life.day.open()
-            Keys.onReturnPressed: picture.life.day.open()
-            Keys.onEnterPressed: picture.life.day.open()
+            AbstractButton { // below the drawing, whose lanes say for themselves what they show
+                property bool stepping: true // pressed many times in a row: see device/press_filter.py
+                anchors.fill: parent
+                padding: 0
+                Accessible.role: Accessible.Button
+                Accessible.name: picture.life.name
+                Accessible.description: picture.life.day.spoken
+                Accessible.onPressAction: picture.life.day.open()
+                onPressed: picture.life.day.choose((pressX - chart.gutter) / chart.plot)
+                Keys.onLeftPressed: picture.life.day.step(-1)
+                Keys.onRightPressed: picture.life.day.step(1)
+                Keys.onPressed: event => event.accepted = picture.leap(event.key)
+                Keys.onSpacePressed: picture.life.day.open()
+                Keys.onReturnPressed: picture.life.day.open()
+                Keys.onEnterPressed: picture.life.day.open()
 
+                PressFrame {
+                    anchors.fill: parent
+                    anchors.margins: -Theme.spaceTiny
+                    focused: parent.visualFocus
+                    color: Theme.clear
+                    border.width: 0
+                }
+            }
             Rectangle {
                 x: chart.gutter + picture.life.day.across * chart.plot + (picture.life.day.wide * chart.plot - width) / 2
                 width: Math.max(3, picture.life.day.wide * chart.plot)
@@ -94,13 +104,6 @@ ColumnLayout {
                 y: lanes.height + 4
                 width: chart.plot
                 lines: picture.life.lines
-            }
-            PressFrame {
-                anchors.fill: parent
-                anchors.margins: -Theme.spaceTiny
-                focused: chart.visualFocus
-                color: Theme.clear
-                border.width: 0
             }
         }
     }

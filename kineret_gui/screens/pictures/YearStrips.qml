@@ -11,7 +11,7 @@ ColumnLayout {
     required property RowListModel strips
     signal opened(month: string)
 
-    spacing: 0
+    spacing: Theme.spaceSmall
 
     Repeater {
         model: year.strips
@@ -22,6 +22,7 @@ ColumnLayout {
             required property string given
             required property string marks
             current: true
+            Accessible.description: given.length > 0 ? qsTr("Given in all: %1").arg(given) : ""
             padding: Theme.spaceTiny
             Layout.fillWidth: true
             onClicked: year.opened(month)
