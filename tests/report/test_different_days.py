@@ -49,7 +49,7 @@ def test_each_day_says_what_was_unlike_the_others(qapp):
     assert [row[0] for row in march.rows] == ["Sun 1 Mar", "Tue 3 Mar", "Wed 4 Mar", "Thu 5 Mar", "Fri 6 Mar"]
     said = {row[0]: row[1] for row in rows(told, DIFFERENT)}
     assert said["Sun 1 Mar"].endswith("Slept badly")
-    assert said["Tue 3 Mar"] == "Recorded. Bled a little"
+    assert said["Tue 3 Mar"] == "Given. Bled a little"
     assert said["Wed 4 Mar"].startswith("Missed\nReaction: Left thigh, front")
     assert said["Thu 5 Mar"].startswith("Extra injection: ")
     assert said["Fri 6 Mar"] == "Note: A long walk"

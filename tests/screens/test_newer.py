@@ -61,7 +61,7 @@ def test_an_injection_that_cannot_be_read_is_never_called_not_yet_recorded(patie
     patient.taps(
         "An injection of Tuesday 10 March, entered with a newer version, cannot be read here. It may have been given."
     )
-    patient.sees("Injection on a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
+    patient.sees("Injection of a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
     patient.sees("given by", "a nurse", "milligrams", "100")
 
 
@@ -202,9 +202,9 @@ def test_whoever_writes_a_file_is_told_what_is_left_out_of_it():
         " Entries from a newer version, as far as this version can read them: 4."
     )
 
-    assert export_written(ExportFormat.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
-    assert export_written(ExportFormat.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"into {path}")
-    assert calendar_written(CalendarFile(b"", 1, 2, 3, 4), path).endswith(f"into {path}\n{left_out}")
+    assert export_written(ExportFormat.CLINIC, counted, path).endswith(f"to {path}\n{left_out}")
+    assert export_written(ExportFormat.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"to {path}")
+    assert calendar_written(CalendarFile(b"", 1, 2, 3, 4), path).endswith(f"to {path}\n{left_out}")
 
 
 # Every page

@@ -137,7 +137,7 @@ def test_a_strip_holds_headaches_of_the_hour_and_of_the_day_as_they_were_given(r
     reader.presses("Tab")
     assert reader.has_keyboard_on() == "Fever, 2 of 4, Wednesday, 4 Mar"
     reader.presses("Return")
-    reader.sees("Symptoms on the day, Wednesday, 4 March 2026")
+    reader.sees("Symptoms of the day, Wednesday, 4 March 2026")
     reader.taps("Back")
     reader.taps("Year")
     reader.sees("Headache, week from 2 Mar, moderate and 3 of 4. Wed moderate; Wed 3 of 4")
@@ -206,9 +206,9 @@ def test_on_one_line_of_time_the_arrows_go_from_day_to_day_and_each_is_read_out(
     patient.tabs_to("Everything on one line of time, March 2026")
     assert patient.finds("Everything on one line").description.startswith("Tuesday 10 March, today: Upcoming")
     patient.presses("Left")
-    assert patient.finds("Everything on one line").description == "Monday 9 March: Recorded"
+    assert patient.finds("Everything on one line").description == "Monday 9 March: Given"
     patient.taps("Day before: Sunday 8 March")
-    patient.sees("Sunday 8 March. Recorded")
+    patient.sees("Sunday 8 March. Given")
     patient.tabs_to("Everything on one line of time, March 2026")
     patient.presses("Home", "Right", "Return")
     patient.sees("Monday, 2 March 2026")

@@ -152,10 +152,10 @@ def link() -> zipfile.ZipInfo:
 
 
 ZIPS = {
-    "a name that leads elsewhere": (packed(("../injections.csv", ONE)), "does not belong to this kind of an export"),
-    "a name from the root": (packed(("/injections.csv", ONE)), "does not belong to this kind of an export"),
-    "a folder": (packed(("injections.csv/", b"")), "does not belong to this kind of an export"),
-    "another file": (packed(("readme.txt", ONE)), "does not belong to this kind of an export"),
+    "a name that leads elsewhere": (packed(("../injections.csv", ONE)), "does not belong to this kind of export"),
+    "a name from the root": (packed(("/injections.csv", ONE)), "does not belong to this kind of export"),
+    "a folder": (packed(("injections.csv/", b"")), "does not belong to this kind of export"),
+    "another file": (packed(("readme.txt", ONE)), "does not belong to this kind of export"),
     "a link": (packed((link(), b"/etc/passwd")), "is not an ordinary file"),
     "a bomb": (packed(("injections.csv", b" " * 50_000_000)), "compressed too much"),
     "a zip in a zip": (packed(("injections.csv", packed(("injections.csv", ONE)))), "injections.csv, line "),
