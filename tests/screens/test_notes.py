@@ -110,7 +110,7 @@ def test_a_note_for_a_time_to_come_is_not_written(patient, diary):
 
 def test_a_note_that_is_too_long_says_by_how_much():
     assert wrong_text(NoteForm("id", text="n" * LONGEST_NOTE)) == ""
-    assert "by 3 character" in wrong_text(NoteForm("id", text="n" * (LONGEST_NOTE + 3)))
+    assert "3 character(s) too long" in wrong_text(NoteForm("id", text="n" * (LONGEST_NOTE + 3)))
 
 
 def test_a_diary_that_is_only_read_takes_no_note(patient, diary):
