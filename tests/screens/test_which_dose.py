@@ -210,7 +210,7 @@ def test_the_reminder_of_the_morning_dose_that_is_answered_at_night_keeps_its_do
 @pytest.mark.parametrize(
     ("fact", "state"),
     [
-        (injection("2026-03-10 07:50", "2026-03-10 08:00"), "recorded"),
+        (injection("2026-03-10 07:50", "2026-03-10 08:00"), "given"),
         (answer("2026-03-10 08:00", Answer.MISSED), "missed"),
         (answer("2026-03-10 08:00", Answer.GIVEN_IN_HOSPITAL), "given in hospital"),
     ],
