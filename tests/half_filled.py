@@ -229,7 +229,7 @@ FORMS = (
             "Usual time:",
             Type("Usual time (", "19:45"),
             "Prescribed by:",
-            Type("Who asked for it", "Dr Example"),
+            Type("Who prescribed it", "Dr Example"),
         ),
         ("Dose:", "How often:", "Usual time:", "Prescribed by:"),
     ),

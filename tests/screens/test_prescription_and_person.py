@@ -38,7 +38,7 @@ def test_a_new_order_is_written_and_holds_from_its_day(patient, diary):
     patient.taps("Counts as late:")
     patient.taps("3 hours after the usual time")
     patient.taps("Prescribed by:")
-    patient.types_into("Who asked for it", "Dr X")
+    patient.types_into("Who prescribed it", "Dr X")
     patient.sees("60 mg every day at 09:15, from Tuesday, 17 March 2026. Counts as late: 3 hours after the usual time.")
     patient.taps("Save")
 
@@ -78,7 +78,7 @@ def test_what_is_being_filled_in_survives_the_look_at_the_clock(patient):
     patient.taps("Add a new prescription")
     patient.taps("60 mg")
     patient.taps("Prescribed by:")
-    patient.types_into("Who asked for it", "Dr")
+    patient.types_into("Who prescribed it", "Dr")
     patient.waits(minutes=1)
     patient.types(" X")
     patient.sees("Dose: 60 mg", "Prescribed by: Dr X")

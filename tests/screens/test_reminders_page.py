@@ -105,7 +105,7 @@ def test_a_person_chooses_when_and_how_often(patient):
     patient.types_into("Quiet from (for example 22:00)", "22:00")
     patient.sees("Enter both times, for example 22:00, or leave both empty.")
     patient.types_into("Quiet until (for example 06:30)", "6:30")
-    patient.does_not_see("Please write both times")
+    patient.does_not_see("Enter both times")
 
     chosen = patient.program._settings.chosen
     assert (chosen.remind_ahead, chosen.remind_every, chosen.snooze, chosen.name_shown) == (30, 60, 10, True)

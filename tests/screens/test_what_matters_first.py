@@ -148,7 +148,7 @@ def test_another_attack_is_begun_by_whoever_says_so(patient, diary):
 def test_another_attack_chosen_under_its_name_asks_nothing_twice(patient, diary):
     diary.holds(Attack(at("2026-03-09 18:00")))
     patient.opens("symptoms")
-    patient.taps("Record another attack. When it began")
+    patient.taps("Record another attack. When it started")
     patient.taps("Save")
     assert len(attacks(diary)) == 2
 
