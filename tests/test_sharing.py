@@ -20,6 +20,7 @@ CHEAP = {  # what they share is made within a second or two; the pages of the se
     "tests/test_every_page_of_another_file.py",
     "tests/test_working_folder.py",
     "tests/commands/test_termination.py",
+    "tests/device/test_start.py",
     "tests/exchange/test_newer.py",
     "tests/store/test_leftover_files.py",
     "tests/store/test_schema.py",

@@ -65,7 +65,7 @@ def test_what_nobody_was_reminded_of_stands_on_the_page_as_soon_as_it_is_known(p
 def test_stop_in_the_tray_ends_the_program_and_its_window_asks_nothing_before(program, monkeypatch):
     acts = {}
 
-    def in_the_tray(icon, words, opens, stops):
+    def in_the_tray(words, opens, stops):
         acts["stops"] = stops
         return SimpleNamespace(end=int)
 
