@@ -29,7 +29,7 @@ def test_the_whole_window_fits_on_the_screen(laptop: Desktop, tmp_path: Path, sc
     assert until(lambda: laptop.things(program.number))
 
     place = laptop.answers(
-        "xdotool", "search", "--onlyvisible", "--name", "Injection diary", "getwindowgeometry", "--shell"
+        "xdotool", "search", "--sync", "--onlyvisible", "--name", "Injection diary", "getwindowgeometry", "--shell"
     )
     told = dict(line.split("=") for line in place.split())
     assert int(told["HEIGHT"]) <= HEIGHT - FRAME  # a window manager keeps on the screen what fits on it
