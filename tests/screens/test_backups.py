@@ -17,7 +17,9 @@ def folder(tmp_path, diary):
 
 
 @pytest.fixture
-def page(patient):
+def page(patient, monkeypatch):
+    """Here all backups are made by hand: half a second after its start the program would make one as well."""
+    monkeypatch.setattr("kineret_gui.app.integrity_check._FIRST_LOOK", 3_600_000)
     patient.opens("backups")
     return patient
 
