@@ -53,17 +53,23 @@ class Visitor:
     def goes_to(self, page: str, about: str) -> None:
         self.patient.diary = self._copy()
         self.patient.program.open_diary(self.patient.diary)
-        self.patient.opens(page, about)
+        self._opens(page, about)
         self._as_it_was = self.files()
 
     def comes_again(self, page: str, about: str, name: str) -> Thing:
         """Come to a page as it was at first; in another diary, unless nothing was written in this one."""
         self.patient.program.shell.dismiss()
-        self.patient.opens(page, about)
+        self._opens(page, about)
         if self.files() != self._as_it_was or name not in (there := self._by_name()):
             self.goes_to(page, about)
             there = self._by_name()
         return there[name]
+
+    def _opens(self, page: str, about: str) -> None:
+        shell = self.patient.program.shell
+        if shell.property("soreHands"):  # which is kept beside the diary
+            shell.switch_sore_hands()
+        self.patient.opens(page, about)
 
     def _by_name(self) -> dict[str, Thing]:
         return {thing.name: thing for thing in self.patient.things() if thing.is_to_press}
