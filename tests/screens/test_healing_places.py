@@ -33,7 +33,7 @@ def test_a_sore_place_is_not_suggested_and_says_why(patient, diary):
     diary.holds(reaction("2026-03-08 08:00"))
     patient.opens("body")
 
-    patient.sees("Not healed: redness, itch.")
+    patient.sees("Not healed: redness, itching.")
     patient.does_not_see("Suggested next: Belly, upper left")
 
 
