@@ -127,7 +127,7 @@ TURNS_OF_DAYS = (
     Left(
         "guide-at-midnight",
         BEFORE_MIDNIGHT,
-        ("Take it out of the fridge", "Ready at 00:1"),
+        ("Take it out of the fridge", "minutes left, until 00:1"),
         takes_the_syringe_out,
         LATE_AT_NIGHT,
     ),
