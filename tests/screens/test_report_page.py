@@ -132,7 +132,7 @@ def test_a_file_that_is_there_is_left_as_it_is(page, pdf, orders):
 def test_a_name_that_is_not_whole_is_said_beside_the_field(page, typed, orders):
     page.types_into(FILE, typed)
     page.taps("Save as PDF")
-    page.hears("it ends in .pdf.")
+    page.hears("ending in .pdf.")
     assert orders == []
 
 
