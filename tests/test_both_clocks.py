@@ -30,7 +30,7 @@ TIME = re.compile(r"(?<![\d:])\d\d:\d\d(?![\d:])")
 BOTH = re.compile(
     r"\d\d:\d\d in [A-Z][A-Za-z]+(?: [A-Z][a-z]+)* \(\d\d:\d\d here(?:, [A-Z][a-z]+,? \d+ [A-Z][a-z]+)?\)"
 )
-WRITTEN = re.compile(r"((Written|Written again|Corrected|Withdrawn) by|was saved on) [^\n]*? at \d\d:\d\d")  # here
+WRITTEN = re.compile(r"((Entered|Entered again|Changed|Removed) by|was saved on) [^\n]*? at \d\d:\d\d")  # here
 AN_ORDER = re.compile(r"every (other )?day at \d\d:\d\d")
 OF_HERE = {"10:00", "10:30", "22:30"}  # now, when the syringe is warm, and what is typed on one page
 SAYS_THE_CLOCK = re.compile(r"This computer's clock says [^\n]*, \d\d:\d\d")  # of a clock that cannot be right
@@ -130,7 +130,7 @@ def test_two_entries_of_one_dose_are_asked_about_by_both_clocks(qapp):
     )
     view = duplicates_view((pair,), in_new_york().now().by("Europe/Berlin"), 180)
 
-    assert "due at 08:00 in Berlin (03:00 here)" in view.question
+    assert "at 08:00 in Berlin (03:00 here) was given" in view.question
     assert view.sides[0].words.startswith("08:01 in Berlin (03:01 here)")
     assert view.sides[1].words.startswith("08:04 in Berlin (03:04 here)")
 
@@ -196,7 +196,7 @@ def test_the_report_names_the_place_of_each_time_that_was_another_at_home_and_ne
         ("due at 09:00", ["09:00"]),
         ("due at 09:00 in London (05:00 here)", []),
         ("due at 09:00 in London (04:00 here, Tue 3 Mar), 100 mg", []),
-        ("Missed: the dose due at 09:00. Written by Ada, 3 March 2026 at 12:00", ["09:00"]),
+        ("Missed: the dose due at 09:00. Entered by Ada, 3 March 2026 at 12:00", ["09:00"]),
         ("100 mg every day at 09:00", []),
     ],
 )

@@ -159,8 +159,8 @@ REFUSED = {
         FILE.replace(b'"by":"Ada Example",', b"", 1),
         "missing required field `by`",
     ),
-    "duplicate key": (FILE.replace(b'"version"', b'"version":1,"version"'), "'version' stands twice"),
-    "duplicate key in a fact": (FILE.replace(b'"spot"', b'"note":"","spot"'), "'note' stands twice"),
+    "duplicate key": (FILE.replace(b'"version"', b'"version":1,"version"'), "'version' appears twice"),
+    "duplicate key in a fact": (FILE.replace(b'"spot"', b'"note":"","spot"'), "'note' appears twice"),
     "NaN": (FILE.replace(b'"milligrams":100', b'"milligrams":NaN'), "NaN is not a number"),
     "Infinity": (FILE.replace(b'"milligrams":100', b'"milligrams":-Infinity'), "-Infinity is not a number"),
     "number without end": (FILE.replace(b"100", b"9" * 5000), "4300 digits"),
@@ -234,7 +234,7 @@ def test_a_file_that_is_just_not_too_large_is_read(largest):
 def test_a_hundred_thousand_keys_of_which_one_stands_twice_are_refused_at_once():
     keys = "".join(f'"{n}":0,' for n in range(100_000))
 
-    with pytest.raises(NotADiaryFile, match="'99999' stands twice"):
+    with pytest.raises(NotADiaryFile, match="'99999' appears twice"):
         run_task(reading_json(io.BytesIO(f'{{{keys}"99999":1}}'.encode())))
 
 

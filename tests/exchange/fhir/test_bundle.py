@@ -397,7 +397,7 @@ def test_what_was_said_of_the_rest_of_a_dose_stands_beside_what_went_in(said, st
 
     assert (given["status"], given["dosage"]["dose"]["value"]) == ("completed", 100)
     assert rest["status"] == status
-    assert rest["note"][-1]["text"] == "Part of a dose, not given: 50 mg of 150 mg"
+    assert rest["note"][-1]["text"] == "The rest of a dose: 50 mg of 150 mg"
 
 
 def test_of_an_injection_whose_time_nobody_said_the_bundle_names_the_day_alone():

@@ -65,8 +65,8 @@ def test_no_number_is_a_floating_one():
         (rb'["\ude00\ud83d"]', "line 1, column 3: half a character, or a NUL, stands there"),
         (rb'{"\u0000": 1}', "line 1, column 3: half a character, or a NUL, stands there"),
         (b'["a\0b"]', "line 1, column 4: a NUL stands there"),
-        (b'{"a": [1, 2', "line 1, column 12: the file is incomplete"),
-        (b'{\n"a": "begun', "line 2, column 12: the file is incomplete"),
+        (b'{"a": [1, 2', "line 1, column 12: the file breaks off there"),
+        (b'{\n"a": "begun', "line 2, column 12: the file breaks off there"),
         (b"[1, 2,]", "line 1, column 7: this is not JSON"),
         (b"{'a': 1}", "line 1, column 2: this is not JSON"),
         (b"[1] [2]", "line 1, column 5: this is not JSON"),
@@ -88,7 +88,7 @@ def test_depth_is_refused_and_exhausts_nothing(begin, end, times):
     said = f"it is nested more than {DEEPEST} deep"
 
     assert refused(begin * times + end * times).endswith(said)
-    assert refused(begin * times).endswith((said, "the file is incomplete"))
+    assert refused(begin * times).endswith((said, "the file breaks off there"))
 
 
 def test_there_is_an_end_of_values(monkeypatch):
@@ -140,7 +140,7 @@ def test_a_figure_may_stand_in_quotes_or_not(value, figure):
         (lambda row: row["name"]["x"], "row, name: an object is wanted, and a text stands there"),
         (lambda row: row["missing"]["x"], "row, missing: an object is wanted, and nothing stands there"),
         (lambda row: row["packed"].unpacked(), "row, packed: it holds JSON that cannot be read: "
-         "line 1, column 6: the file is incomplete"),
+         "line 1, column 6: the file breaks off there"),
     ],
 )  # fmt: skip
 def test_a_value_of_another_kind_is_told_with_its_place(ask, said):
