@@ -38,8 +38,8 @@ def keys(patient, *names: str) -> None:
 def suggested(patient) -> str:
     """Where the next injection goes, as Body says it first."""
     patient.opens("body")
-    patient.sees("Next: ")
-    return next(thing.name for thing in patient.things() if thing.name.startswith("Next: "))
+    patient.sees("Suggested next: ")
+    return next(thing.name for thing in patient.things() if thing.name.startswith("Suggested next: "))
 
 
 def test_a_reaction_is_followed_until_it_has_healed_by_keyboard_alone(patient, diary, clock, snapshot):
