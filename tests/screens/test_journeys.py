@@ -96,7 +96,7 @@ def test_who_moves_says_that_home_is_here_from_now_on(in_new_york, clock):
     clock.set("12 March 2026 07:00", "Europe/Berlin")
     in_new_york.waits(seconds=1)
     in_new_york.sees("This computer is not in the time zone of New York.")
-    in_new_york.sees("due at 08:00 in New York (13:00 here, Wed 11 Mar)")
+    in_new_york.sees("Due at 08:00 in New York (13:00 here, Wed 11 Mar)")
 
 
 def test_an_old_diary_in_which_only_local_time_was_said_has_its_home_where_its_injections_were(patient, diary, clock):
@@ -126,7 +126,7 @@ def test_a_time_that_lies_on_another_date_here_says_so(patient, diary, clock):
     diary.holds(order("2026-03-10", "23:00"))
     clock.set("11 March 2026 06:00", "Asia/Tokyo")
 
-    patient.sees("due at 23:00 in Berlin (07:00 here, Wed 11 Mar)")
+    patient.sees("Due at 23:00 in Berlin (07:00 here, Wed 11 Mar)")
 
 
 PLACES = {"New York": ("America/New_York", "03:30", "03:00"), "Tokyo": ("Asia/Tokyo", "16:30", "16:00")}
@@ -138,14 +138,14 @@ def test_berlin_new_york_berlin_tokyo_berlin(patient, clock, answers):
     for (city, (zone, wall, here)), answer in zip(PLACES.items(), answers, strict=True):
         clock.set(f"{next(days)} March 2026 {wall}", zone)
         patient.waits(seconds=1)
-        patient.sees(f"due at 08:00 in Berlin ({here} here)", "This computer is not in the time zone of Berlin.")
+        patient.sees(f"Due at 08:00 in Berlin ({here} here)", "This computer is not in the time zone of Berlin.")
         if answer != "nothing":
             patient.taps("Keep Berlin time" if answer == "keep" else f"Use local time ({city})")
             patient.does_not_see("This computer is not in the time zone")
         on = next(days)
         clock.set(f"{on} March 2026 {wall}", zone)
         patient.waits(seconds=1)
-        patient.sees("due at 08:00" if answer == "local" else f"due at 08:00 in Berlin ({here} here)")
+        patient.sees("Due at 08:00" if answer == "local" else f"Due at 08:00 in Berlin ({here} here)")
         if answer != "nothing":
             patient.does_not_see("This computer is not in the time zone")
         clock.set(f"{next(days)} March 2026 08:30", "Europe/Berlin")
