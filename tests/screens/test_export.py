@@ -123,7 +123,7 @@ def test_the_clinic_gets_what_was_given_and_what_was_not(page, folder, diary):
 
 def test_a_name_that_is_taken_is_not_taken_again(page, folder):
     page.taps("Save the file")
-    page.sees("Entered")
+    page.sees("Saved: ")
     before = the_file(folder).read_bytes()
     page.taps("Save the file")
 
