@@ -166,7 +166,7 @@ def test_a_diary_that_is_open_to_read_is_exported_and_stays_as_it_is(patient, tm
     patient.opens("export")
     patient.taps("Save the file")
 
-    patient.sees("Entered")
+    patient.sees("Saved: ")
     assert patient.diary.read_bytes() == before
     assert [path.name for path in patient.diary.parent.iterdir()] == [patient.diary.name]
 
@@ -211,7 +211,7 @@ def test_every_word_of_a_clinics_file_is_there_in_the_language_of_the_window(qap
     words = clinic_words()
 
     assert all(getattr(words, name) for name in FhirWords.__dataclass_fields__)
-    assert b"Stops me doing things" in written(*FULL, *SPARSE, words=words)
+    assert b"Stops normal activities" in written(*FULL, *SPARSE, words=words)
 
 
 def test_a_long_export_can_be_given_up_and_leaves_no_file(page, folder, monkeypatch):
