@@ -56,7 +56,7 @@ def test_each_dose_stands_on_its_day_with_a_shape_of_its_own_and_nothing_for_wha
     assert across == pytest.approx(1.5 / 31, abs=0.001)
     assert len(drawn(doses, "cross")) == 1
     assert len(json.loads(doses.marks)["marks"]) == 9
-    assert doses.spoken == "Doses: 21 upcoming, 1 due, 1 recorded, 6 not recorded, 1 missed"
+    assert doses.spoken == "Doses: 21 upcoming, 1 due, 1 given, 6 not recorded, 1 missed"
 
 
 def test_values_are_joined_only_where_their_days_follow_each_other(qapp):
@@ -146,7 +146,7 @@ def test_a_day_says_all_that_stands_for_it_and_names_those_beside_it(qapp):
     of_period = facts(warm("2026-03-02 08:00", "36.8"), injection("2026-03-02 08:05", "2026-03-02 08:00"))
     words = in_words(day_by_day(of_period), of_period)
     second = words.on_axis(day("2026-03-02"), of_period.axis)
-    assert (second.title, second.text) == ("Monday 2 March", "Recorded\nTemperature 36.8 °C at 08:00")
+    assert (second.title, second.text) == ("Monday 2 March", "Given\nTemperature 36.8 °C at 08:00")
     assert (second.before, second.after) == ("Day before: Sunday 1 March", "Day after: Tuesday 3 March")
     assert words.on_axis(day("2026-03-31"), of_period.axis).after == ""
 
@@ -156,5 +156,5 @@ def test_a_year_has_a_strip_for_each_of_its_months(qapp):
     assert [strip.label for strip in view.strips][:2] == ["Apr", "May"]
     assert len(view.strips) == 12
     assert view.strips[-1].given == "1"
-    assert view.strips[-1].spoken.startswith("March 2026: 1 due, 1 recorded")
+    assert view.strips[-1].spoken.startswith("March 2026: 1 due, 1 given")
     assert "doses" not in [one.key for one in view.lanes]
