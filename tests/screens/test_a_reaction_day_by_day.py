@@ -118,6 +118,7 @@ def _the_place_tells(patient: Patient, clock) -> None:
 def _the_time_line_tells(patient: Patient) -> None:
     patient.opens("pictures")
     patient.sees(f"Reaction: {THIGH}: redness, itching; mild. 3 Mar to 19 Mar, 17 days")
+    patient.taps("Day by day")
     patient.sees(
         f"{THIGH}: worse. Thursday 5 March", f"Photo: {THIGH}. Thursday 5 March", f"{THIGH}: healed. Thursday 19 March"
     )
