@@ -1,7 +1,11 @@
 """What a screen reader is told of states that eyes see: the page that came, what is open, what a field wants."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtGui import QAccessible
 
+import kineret_gui
 from tests.tree import thing
 
 
@@ -21,6 +25,18 @@ def test_a_row_that_opens_in_place_says_whether_it_is_open(patient):
 
     patient.taps("When: Just now")
     assert patient.finds("When: Just now").description == "Expanded"
+
+
+OPENS_IN_PLACE = [
+    page for page in Path(kineret_gui.__file__).parent.rglob("*.qml") if "openPart(" in page.read_text("utf-8")
+]
+
+
+@pytest.mark.parametrize("page", OPENS_IN_PLACE, ids=lambda page: page.stem)
+def test_no_row_that_opens_in_place_looks_like_one_that_leads_elsewhere(page):
+    text = page.read_text("utf-8")
+
+    assert text.count("openPart(") == text.count("folds: true")
 
 
 def test_a_row_that_leads_elsewhere_says_neither(patient):

@@ -17,20 +17,45 @@ ScrollPage {
         text: qsTr("Enter the dose exactly as the clinic prescribed it. This app does not work out doses.")
         color: Theme.inkSoft
     }
-    ListRow { title: qsTr("Dose: %1").arg(page.order.dose); onClicked: page.screen.openPart("dose") }
+    ListRow {
+        title: qsTr("Dose: %1").arg(page.order.dose)
+        folds: true
+        isOpen: page.screen.part === "dose"
+        onClicked: page.screen.openPart("dose")
+    }
     OrderDose { order: page.order; visible: page.part === "dose" }
-    ListRow { title: qsTr("How often: %1").arg(page.order.often); onClicked: page.screen.openPart("often") }
+    ListRow {
+        title: qsTr("How often: %1").arg(page.order.often)
+        folds: true
+        isOpen: page.screen.part === "often"
+        onClicked: page.screen.openPart("often")
+    }
     OrderOften { order: page.order; visible: page.part === "often" }
-    ListRow { title: qsTr("Usual time: %1").arg(page.order.at); onClicked: page.screen.openPart("times") }
+    ListRow {
+        title: qsTr("Usual time: %1").arg(page.order.at)
+        folds: true
+        isOpen: page.screen.part === "times"
+        onClicked: page.screen.openPart("times")
+    }
     OrderTimes { order: page.order; visible: page.part === "times" }
-    ListRow { title: qsTr("From: %1").arg(page.order.starts); onClicked: page.screen.openPart("from") }
+    ListRow {
+        title: qsTr("From: %1").arg(page.order.starts)
+        folds: true
+        isOpen: page.screen.part === "from"
+        onClicked: page.screen.openPart("from")
+    }
     DayPicker {
         label: qsTr("First day of this prescription")
         day: page.order.starts
         visible: page.part === "from"
         onMoved: days => page.order.moveStart(days)
     }
-    ListRow { title: qsTr("Counts as late: %1").arg(page.order.late); onClicked: page.screen.openPart("late") }
+    ListRow {
+        title: qsTr("Counts as late: %1").arg(page.order.late)
+        folds: true
+        isOpen: page.screen.part === "late"
+        onClicked: page.screen.openPart("late")
+    }
     ChoiceList { model: page.order.lateRows; visible: page.part === "late"; onChose: key => page.order.chooseLate(key) }
     ListRow {
         title: qsTr("Prescribed by: %1").arg(page.order.orderedBy.length > 0 ? page.order.orderedBy : qsTr("not entered"))

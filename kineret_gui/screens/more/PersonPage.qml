@@ -19,7 +19,12 @@ ScrollPage {
         enabled: page.screen.canWrite
         spacing: Theme.space
 
-        ListRow { title: qsTr("Name: %1").arg(page.person.name); onClicked: page.screen.openPart("name") }
+        ListRow {
+            title: qsTr("Name: %1").arg(page.person.name)
+            folds: true
+            isOpen: page.screen.part === "name"
+            onClicked: page.screen.openPart("name")
+        }
         Field {
             label: qsTr("Whose diary is it?")
             text: page.person.name
@@ -40,13 +45,23 @@ ScrollPage {
             ChoiceList { model: page.person.shapes; onChose: key => page.person.chooseShape(key) }
             ChoiceList { model: page.person.colours; onChose: key => page.person.chooseColour(key) }
         }
-        ListRow { title: qsTr("Body outline: %1").arg(page.person.figureWords); onClicked: page.screen.openPart("figure") }
+        ListRow {
+            title: qsTr("Body outline: %1").arg(page.person.figureWords)
+            folds: true
+            isOpen: page.screen.part === "figure"
+            onClicked: page.screen.openPart("figure")
+        }
         ChoiceList {
             model: page.person.figures
             visible: page.part === "figure"
             onChose: key => page.person.chooseFigure(key)
         }
-        ListRow { title: qsTr("Condition: %1").arg(page.person.condition); onClicked: page.screen.openPart("condition") }
+        ListRow {
+            title: qsTr("Condition: %1").arg(page.person.condition)
+            folds: true
+            isOpen: page.screen.part === "condition"
+            onClicked: page.screen.openPart("condition")
+        }
         ChoiceList {
             model: page.person.conditions
             visible: page.part === "condition"
@@ -73,7 +88,12 @@ ScrollPage {
             isOpen: page.screen.part === "emergency"
         }
         EmergencyNumber { person: page.person; visible: page.part === "emergency" }
-        ListRow { title: qsTr("A new diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
+        ListRow {
+            title: qsTr("A new diary day starts at %1").arg(page.person.dayStart)
+            folds: true
+            isOpen: page.screen.part === "day"
+            onClicked: page.screen.openPart("day")
+        }
         ColumnLayout {
             visible: page.part === "day"
             spacing: Theme.spaceSmall

@@ -14,7 +14,12 @@ ScrollPage {
     title: qsTr("Compare two periods")
     readingWidth: wide ? 860 : Theme.readingWidth
 
-    ListRow { title: page.screen.which; onClicked: page.screen.openPart("which") }
+    ListRow {
+        title: page.screen.which
+        folds: true
+        isOpen: page.screen.part === "which"
+        onClicked: page.screen.openPart("which")
+    }
     ChoiceList {
         model: page.screen.choices
         visible: page.screen.part === "which"

@@ -19,20 +19,20 @@ ColumnLayout {
         maximumLength: 80
         onEdited: text => choice.screen.typeWords(text)
     }
-    Line { title: choice.screen.kind; onClicked: choice.screen.openPart("kind") }
+    Line { part: "kind"; title: choice.screen.kind }
     ChoiceGrid {
         cellWidth: 150
         model: choice.screen.kinds
         visible: choice.screen.part === "kind"
         onChose: key => choice.screen.choose(key)
     }
-    Line { title: choice.screen.writer; visible: title.length > 0; onClicked: choice.screen.openPart("writer") }
+    Line { part: "writer"; title: choice.screen.writer; visible: title.length > 0 }
     ChoiceList {
         model: choice.screen.writers
         visible: choice.screen.part === "writer"
         onChose: key => choice.screen.chooseWriter(key)
     }
-    Line { title: choice.screen.period; onClicked: choice.screen.openPart("days") }
+    Line { part: "days"; title: choice.screen.period }
     ChoiceList {
         model: choice.screen.periods
         visible: choice.screen.part === "days"
@@ -40,6 +40,10 @@ ColumnLayout {
     }
 
     component Line: ListRow {
+        required property string part
+        folds: true
+        isOpen: choice.screen.part === part
+        onClicked: choice.screen.openPart(part)
         implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.space)
     }
 }
