@@ -32,7 +32,7 @@ def plant(bug: str | None) -> None:
         patch_for_good(EntryTable, writing=_without_commit)
     if bug == "begun under its own name":
         patch_for_good(beginning, passing_name=lambda path: path, give_name=lambda passing, path: None)
-        patch_for_good(beginning, _discard=lambda passing: None)
+        patch_for_good(beginning, discard=lambda passing: None)
     if bug == "brought up to date step by step":
         for step in migrations.migrations._migrations:
             step.transactional = False
