@@ -56,6 +56,12 @@ def nothing_that_needs_a_steady_hand(qml: str) -> Iterator[str]:
     yield from re.findall(rf"\b(?:{FORBIDDEN}) \{{|\b(?:{GESTURES})\b", qml)
 
 
+def each_meaning_has_one_button(qml: str) -> Iterator[str]:
+    """The act that matters, another act, a way to more: parts for each, and what they share is for no page."""
+    yield from re.findall(r"\b(?:Button|RoundButton|ToolButton|DelayButton|ItemDelegate) \{|^ +ActButton \{", qml, re.M)
+    yield from re.findall(r'(?<!ActButton \{ )\bkind: "\w+"', qml)
+
+
 def no_bare_text(qml: str) -> Iterator[str]:
     """It is not in the accessibility tree."""
     yield from re.findall(r"^ *(?:Text|TextEdit|TextInput) \{", qml, re.M)
@@ -238,6 +244,7 @@ QML_RULES: dict[Rule, str] = {
     no_handler_of_several_lines: "    onClicked: {\n        a();\n    }\n",
     no_javascript: 'import "sums.js" as Sums\n',
     nothing_that_needs_a_steady_hand: "    MouseArea { anchors.fill: parent }\n",
+    each_meaning_has_one_button: '    Button { text: screen.act }\n    MainButton { kind: "second" }\n',
     no_bare_text: '    Text { text: qsTr("Seen and not heard") }\n',
     labels_are_plain: "    Label {\n        text: screen.note\n    }\n",
     words_can_be_translated: '    text: screen.isGiven ? "Given" : qsTr("Not given")\n',
@@ -343,6 +350,11 @@ def test_nothing_is_kept_from_the_type_checker():
 def test_no_file_without_a_noun():
     nameless = {"utils", "util", "helpers", "helper", "misc", "common", "manager"}
     assert not [path for path in PYTHON if path.stem.strip("_") in nameless]
+
+
+def test_there_are_three_buttons_that_act():
+    made = {path.name for path in QML if re.search(r"^ActButton \{", path.read_text("utf-8"), re.M)}
+    assert made == {"MainButton.qml", "SecondButton.qml", "TextAction.qml"}
 
 
 def test_theme_is_the_only_singleton():

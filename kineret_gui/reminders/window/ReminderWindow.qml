@@ -65,11 +65,10 @@ ApplicationWindow {
             Repeater {
                 model: window.answers
 
-                BigButton {
+                MainButton {
                     required property var modelData
                     readonly property real lowest: content.y + y + height + Theme.spaceCard
 
-                    kind: "main"
                     text: modelData.words
                     onActiveFocusChanged: if (activeFocus) page.contentY = Math.max(0, lowest - page.height)
                     onClicked: window.pressed(modelData.key)

@@ -33,7 +33,7 @@ ScrollPage {
             strong: true
             onClicked: body.screen.openReaction()
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Record a reaction here")
             visible: body.screen.placeIsOpen && body.screen.canWrite
             implicitHeight: Theme.bigTarget
@@ -51,9 +51,9 @@ ScrollPage {
                     onClicked: body.screen.because(modelData)
                 }
             }
-            BigButton { text: qsTr("Rest this site"); onClicked: body.screen.rest() }
+            SecondButton { text: qsTr("Rest this site"); onClicked: body.screen.rest() }
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Use this site again")
             visible: body.screen.placeIsOpen && body.screen.canWrite && body.screen.rests
             implicitHeight: Theme.bigTarget

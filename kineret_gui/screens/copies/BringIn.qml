@@ -21,7 +21,7 @@ ScrollPage {
     }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
     Notice { text: page.screen.message }
-    BigButton {
+    SecondButton {
         text: page.screen.copy.duplicates
         visible: text.length > 0
         implicitHeight: Theme.bigTarget
@@ -44,7 +44,7 @@ ScrollPage {
                 required property string takeOut
                 Words { text: brought.title; role: Theme.strong }
                 Words { text: brought.detail; color: Theme.inkSoft; role: Theme.caption }
-                BigButton { text: brought.takeOut; enabled: !page.screen.atWork.isBusy; onClicked: page.screen.takeOut(brought.entry) }
+                SecondButton { text: brought.takeOut; enabled: !page.screen.atWork.isBusy; onClicked: page.screen.takeOut(brought.entry) }
             }
         }
     }

@@ -20,10 +20,9 @@ Card {
             text: words
         }
     }
-    BigButton {
+    MainButton {
         text: card.part.bringWords
         visible: text.length > 0
-        kind: "main"
         enabled: !card.busy
         onClicked: card.brought()
     }

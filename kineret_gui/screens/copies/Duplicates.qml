@@ -35,17 +35,17 @@ ScrollPage {
                 Words { text: side.title; color: Theme.inkSoft; role: Theme.caption }
                 Words { text: side.words; role: Theme.section }
                 Words { text: side.note; visible: text.length > 0 }
-                BigButton { text: side.keep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keep(side.index) }
+                SecondButton { text: side.keep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keep(side.index) }
             }
         }
     }
-    BigButton {
+    SecondButton {
         text: qsTr("They are two injections")
         visible: page.asks && page.screen.canWrite
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.keepBoth()
     }
-    BigButton { text: qsTr("See the whole day"); visible: page.asks; onClicked: page.screen.openDay() }
+    SecondButton { text: qsTr("See the whole day"); visible: page.asks; onClicked: page.screen.openDay() }
     Words { text: page.screen.more; visible: text.length > 0; color: Theme.inkSoft }
     Words { text: qsTr("Both entries stay listed under What changed, whatever you choose."); visible: page.asks; color: Theme.inkSoft }
 }

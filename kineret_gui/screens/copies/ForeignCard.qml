@@ -42,10 +42,9 @@ Card {
         }
     }
     Words { text: card.part.period; visible: text.length > 0; color: Theme.inkSoft }
-    BigButton {
+    MainButton {
         text: card.part.bringWords
         visible: text.length > 0
-        kind: "main"
         enabled: !card.busy
         onClicked: card.brought()
     }

@@ -26,26 +26,24 @@ ScrollPage {
             }
         }
     }
-    BigButton {
+    MainButton {
         text: page.screen.bringWords
-        kind: "main"
         visible: text.length > 0
         enabled: !page.screen.atWork.isBusy
         onClicked: page.screen.bringIn()
     }
-    BigButton {
+    MainButton {
         text: qsTr("Import")
-        kind: "main"
         visible: page.screen.file.length === 0
         onClicked: page.screen.bringInCopy()
     }
-    BigButton {
+    MainButton {
         text: page.screen.bringWords.length > 0 ? qsTr("Not now: go to Today") : qsTr("Go to Today")
-        kind: page.screen.bringWords.length > 0 || page.screen.file.length === 0 ? "usual" : "main"
+        givesWay: page.screen.bringWords.length > 0 || page.screen.file.length === 0
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.goToToday()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Nothing is missing: say no more on Today")
         implicitHeight: Theme.bigTarget
         visible: page.screen.isNotedOnToday && !page.screen.atWork.isBusy

@@ -44,7 +44,7 @@ ScrollPage {
             Heading { text: qsTr("Take their entries in"); role: Theme.section }
             Words { text: qsTr("They give a copy of their diary in the same way. Import it here.") }
             Words { text: qsTr("No entry is lost or doubled. A dose that both entered is shown for you to check.") }
-            BigButton {
+            SecondButton {
                 text: qsTr("Import their copy")
                 implicitHeight: Theme.bigTarget
                 enabled: !page.screen.atWork.isBusy

@@ -18,7 +18,7 @@ ScrollPage {
         Heading { text: qsTr("The last injections in this diary"); role: Theme.section }
         LeafletLines { model: page.screen.last; source: "" }
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Try again")
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.tryAgain()

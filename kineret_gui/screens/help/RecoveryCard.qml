@@ -13,16 +13,15 @@ ColumnLayout {
     spacing: Theme.space
 
     AtWorkCard { doing: card.recovery.atWork.doing; onCancelled: card.recovery.atWork.stop() }
-    BigButton {
+    MainButton {
         text: card.recovery.offer
-        kind: "main"
         visible: text.length > 0
         enabled: !card.recovery.atWork.isBusy
         onClicked: card.recovery.goOn()
     }
     Words { text: card.recovery.text; visible: text.length > 0 }
     Words { text: card.recovery.kept; visible: text.length > 0 }
-    BigButton {
+    SecondButton {
         text: qsTr("Choose another backup")
         visible: card.recovery.hasOthers
         implicitHeight: Theme.bigTarget
@@ -46,9 +45,8 @@ ColumnLayout {
                 onClicked: card.recovery.choose(row.file)
             }
             Notice { text: row.text }
-            BigButton {
+            MainButton {
                 text: row.button
-                kind: "main"
                 visible: text.length > 0
                 enabled: !card.recovery.atWork.isBusy
                 onClicked: card.recovery.goOnWithChosen()

@@ -15,12 +15,12 @@ ScrollPage {
     Words { text: trouble.screen.stays; visible: text.length > 0 }
     RecoveryCard { recovery: trouble.screen.recovery; visible: recovery.isOffered }
     Words { text: trouble.screen.happened; color: Theme.inkSoft; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
-    BigButton {
+    SecondButton {
         text: qsTr("Try again")
         implicitHeight: Theme.bigTarget
         onClicked: trouble.screen.tryAgain()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Open another diary")
         implicitHeight: Theme.bigTarget
         onClicked: trouble.screen.openAnother()

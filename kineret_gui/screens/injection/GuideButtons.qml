@@ -15,14 +15,13 @@ GridLayout {
     rowSpacing: Theme.spaceSmall
     layoutDirection: Qt.RightToLeft
 
-    BigButton {
+    MainButton {
         text: buttons.screen.nextText
-        kind: "main"
         visible: text.length > 0
         enabled: buttons.screen.canGoNext
         onClicked: buttons.screen.next()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Previous step")
         visible: buttons.screen.step !== "afterwards"
         implicitHeight: Theme.bigTarget

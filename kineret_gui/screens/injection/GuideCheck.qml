@@ -19,7 +19,7 @@ ColumnLayout {
         visible: !check.screen.wrong
         onEdited: text => check.screen.setBatch(text)
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Something is wrong")
         visible: !check.screen.wrong
         onClicked: check.screen.somethingIsWrong()
@@ -29,13 +29,12 @@ ColumnLayout {
         visible: check.screen.wrong && check.screen.clinic.length > 0
         role: Theme.section
     }
-    BigButton {
+    MainButton {
         text: qsTr("Start again with a new syringe")
-        kind: "main"
         visible: check.screen.wrong
         onClicked: check.screen.takeAnother()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("The syringe is fine after all")
         visible: check.screen.wrong
         onClicked: check.screen.allIsWell()

@@ -14,9 +14,8 @@ ColumnLayout {
     Card {
         Words { text: confirm.screen.summary; role: Theme.section }
     }
-    BigButton {
+    MainButton {
         text: qsTr("I have injected")
-        kind: "main"
         implicitHeight: Theme.bigTarget + 16
         visible: !confirm.screen.recording.asks
         onClicked: confirm.screen.injected()

@@ -22,7 +22,7 @@ ColumnLayout {
                 Accessible.name: text
             }
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Undo: it was not injected")
             implicitHeight: Theme.bigTarget
             onClicked: done.screen.takeBack()

@@ -105,10 +105,9 @@ ScrollPage {
     Notice { text: record.screen.recording.wrong }
     SecondInjection { recording: record.screen.recording }
     OtherAmount { recording: record.screen.recording }
-    BigButton {
+    MainButton {
         id: save
         text: record.screen.saveText
-        kind: "main"
         enabled: record.screen.canSave
         visible: !record.screen.recording.asks
         onClicked: record.screen.save()

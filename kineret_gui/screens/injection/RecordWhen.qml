@@ -14,8 +14,8 @@ ColumnLayout {
     Words { text: part.choice.day; role: Theme.strong; horizontalAlignment: Text.AlignHCenter }
     RowLayout {
         spacing: Theme.spaceSmall
-        BigButton { text: qsTr("Previous day"); stepping: true; onClicked: part.choice.moveDay(-1) }
-        BigButton { text: qsTr("Next day"); stepping: true; onClicked: part.choice.moveDay(1) }
+        SecondButton { text: qsTr("Previous day"); stepping: true; onClicked: part.choice.moveDay(-1) }
+        SecondButton { text: qsTr("Next day"); stepping: true; onClicked: part.choice.moveDay(1) }
     }
     Field {
         label: part.choice.label
@@ -24,6 +24,6 @@ ColumnLayout {
         maximumLength: 40
         onEdited: text => part.choice.typeTime(text)
     }
-    BigButton { text: qsTr("The time is not known"); visible: part.choice.mayBeNotKnown; onClicked: part.choice.notKnown() }
-    BigButton { text: qsTr("Just now"); onClicked: part.choice.justNow() }
+    SecondButton { text: qsTr("The time is not known"); visible: part.choice.mayBeNotKnown; onClicked: part.choice.notKnown() }
+    SecondButton { text: qsTr("Just now"); onClicked: part.choice.justNow() }
 }

@@ -34,9 +34,8 @@ ScrollPage {
                 ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }
-            BigButton {
+            MainButton {
                 text: page.answering ? qsTr("Save changes") : qsTr("Save")
-                kind: "main"
                 onClicked: page.screen.save()
             }
         }

@@ -27,8 +27,8 @@ ColumnLayout {
     SideBySide {
         columns: 2
         columnSpacing: Theme.spaceSmall
-        BigButton { text: qsTr("4 weeks earlier"); onClicked: fields.screen.moveDay(-28) }
-        BigButton { text: qsTr("4 weeks later"); onClicked: fields.screen.moveDay(28) }
+        SecondButton { text: qsTr("4 weeks earlier"); onClicked: fields.screen.moveDay(-28) }
+        SecondButton { text: qsTr("4 weeks later"); onClicked: fields.screen.moveDay(28) }
     }
     Field {
         label: fields.screen.timeLabel

@@ -23,7 +23,7 @@ ColumnLayout {
             onClicked: outcome.answer.openValue(entry)
         }
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Enter a result")
         implicitHeight: Theme.bigTarget
         onClicked: outcome.answer.enterResult()
@@ -37,7 +37,7 @@ ColumnLayout {
             maximumLength: 4000
             onEdited: text => outcome.answer.typeNote(text)
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Mark as done")
             implicitHeight: Theme.bigTarget
             onClicked: outcome.answer.hasBeen()
@@ -45,6 +45,6 @@ ColumnLayout {
     }
     Card {
         Words { text: qsTr("Was it cancelled, or entered by mistake? Remove it. It stays listed under What changed.") }
-        BigButton { text: qsTr("Remove this appointment"); onClicked: outcome.answer.withdraw() }
+        SecondButton { text: qsTr("Remove this appointment"); onClicked: outcome.answer.withdraw() }
     }
 }

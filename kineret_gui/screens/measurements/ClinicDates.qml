@@ -35,20 +35,20 @@ ColumnLayout {
             spacing: Theme.spaceSmall
             Words { text: card.title; role: Theme.strong }
             Words { text: card.detail; color: Theme.inkSoft; role: Theme.caption }
-            BigButton {
+            SecondButton {
                 text: qsTr("Enter results")
                 Accessible.name: qsTr("Enter results: %1").arg(card.named)
                 visible: dates.screen.canWrite
                 implicitHeight: Theme.bigTarget
                 onClicked: dates.screen.enterResult(card.check)
             }
-            BigButton {
+            SecondButton {
                 text: qsTr("Mark as done")
                 Accessible.name: qsTr("Mark as done: %1").arg(card.named)
                 visible: dates.screen.canWrite
                 onClicked: dates.screen.hasBeen(card.check)
             }
-            BigButton {
+            SecondButton {
                 text: dates.screen.canWrite ? qsTr("View or change") : qsTr("View")
                 Accessible.name: qsTr("%1: %2").arg(text).arg(card.named)
                 onClicked: dates.screen.openDate(card.entry)
@@ -64,12 +64,12 @@ ColumnLayout {
             onClicked: dates.screen.openDate(entry)
         }
     }
-    BigButton {
+    SecondButton {
         text: dates.screen.showMore
         visible: text.length > 0
         onClicked: dates.screen.showAll()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Add an appointment")
         visible: dates.screen.canWrite
         implicitHeight: Theme.bigTarget

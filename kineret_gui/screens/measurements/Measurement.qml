@@ -18,7 +18,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     onChosenChanged: begin()
 
-    BigButton {
+    SecondButton {
         text: qsTr("Done, nothing more to enter")
         visible: page.screen.afterAnother && !page.chosen
         implicitHeight: Theme.bigTarget
@@ -51,9 +51,8 @@ ScrollPage {
                 ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }
-            BigButton {
+            MainButton {
                 text: page.screen.saveText
-                kind: "main"
                 onClicked: page.screen.save()
             }
         }

@@ -13,9 +13,8 @@ ScrollPage {
     title: qsTr("Measurements and appointments")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    BigButton {
+    MainButton {
         text: qsTr("Add a measurement")
-        kind: "main"
         visible: page.screen.canWrite
         Layout.maximumWidth: Theme.readingWidth
         onClicked: page.screen.newMeasurement()

@@ -18,9 +18,8 @@ ScrollPage {
     title: screen.title
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    BigButton {
+    MainButton {
         text: qsTr("Add another measurement")
-        kind: "main"
         visible: list.screen.canWrite
         onClicked: list.screen.another()
     }
@@ -39,7 +38,7 @@ ScrollPage {
             }
         }
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Show older measurements")
         visible: list.screen.thereIsMore
         implicitHeight: Theme.bigTarget

@@ -16,10 +16,10 @@ Card {
     signal bringBack
 
     Notice { text: card.message }
-    BigButton { text: qsTr("Restore this backup"); visible: card.readable && card.canRestore; enabled: !card.busy; onClicked: card.restore() }
-    BigButton { text: qsTr("Check this backup"); enabled: !card.busy; onClicked: card.check() }
-    BigButton { text: qsTr("Open read-only"); visible: card.readable; onClicked: card.openToRead() }
-    BigButton { text: qsTr("Restore missing entries"); visible: card.readable && card.canWrite; onClicked: card.bringBack() }
+    SecondButton { text: qsTr("Restore this backup"); visible: card.readable && card.canRestore; enabled: !card.busy; onClicked: card.restore() }
+    SecondButton { text: qsTr("Check this backup"); enabled: !card.busy; onClicked: card.check() }
+    SecondButton { text: qsTr("Open read-only"); visible: card.readable; onClicked: card.openToRead() }
+    SecondButton { text: qsTr("Restore missing entries"); visible: card.readable && card.canWrite; onClicked: card.bringBack() }
     Words {
         text: qsTr("Restoring only adds entries that are in this backup and missing from the diary. You can check them first.")
         visible: card.readable && card.canWrite

@@ -20,9 +20,8 @@ ScrollPage {
             Words { text: qsTr("A backup is a complete copy of the diary. One is made minutes after something was saved, when the window is closed, and before each import. Each is checked when it is made.") }
             Notice { text: page.screen.notMade }
             Words { text: page.screen.tried; visible: text.length > 0; role: Theme.strong }
-            BigButton {
+            MainButton {
                 text: qsTr("Back up now")
-                kind: "main"
                 visible: page.screen.canWrite
                 enabled: !page.screen.atWork.isBusy
                 onClicked: page.screen.backUp()

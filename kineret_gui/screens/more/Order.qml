@@ -76,14 +76,13 @@ ScrollPage {
         Words { text: page.order.summary; role: Theme.strong }
     }
     Notice { text: page.order.wrong }
-    BigButton {
+    MainButton {
         text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        kind: "main"
         onClicked: page.screen.save()
     }
     Card {
         visible: page.screen.corrects
         Words { text: qsTr("Was this never prescribed? Remove it. It stays listed under What changed.") }
-        BigButton { text: qsTr("Remove this prescription"); onClicked: page.screen.withdraw() }
+        SecondButton { text: qsTr("Remove this prescription"); onClicked: page.screen.withdraw() }
     }
 }

@@ -24,12 +24,12 @@ ColumnLayout {
         }
     }
     ChoiceList { model: dose.order.amounts; onChose: key => dose.order.chooseAmount(key) }
-    BigButton {
+    SecondButton {
         text: dose.order.hasSeveral ? qsTr("Add a syringe") : qsTr("More than 100 mg: add a second syringe")
         visible: dose.order.canAddSyringe
         onClicked: dose.order.addSyringe()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Remove the last syringe")
         visible: dose.order.hasSeveral
         onClicked: dose.order.leaveOutSyringe()

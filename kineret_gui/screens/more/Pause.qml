@@ -58,14 +58,13 @@ ScrollPage {
         Words { text: page.screen.summary; role: Theme.strong }
     }
     Notice { text: page.screen.wrong }
-    BigButton {
+    MainButton {
         text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        kind: "main"
         onClicked: page.screen.save()
     }
     Card {
         visible: page.screen.corrects
         Words { text: qsTr("Was this pause never agreed? Remove it. It stays listed under What changed.") }
-        BigButton { text: qsTr("Remove this pause"); onClicked: page.screen.withdraw() }
+        SecondButton { text: qsTr("Remove this pause"); onClicked: page.screen.withdraw() }
     }
 }

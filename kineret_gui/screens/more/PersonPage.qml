@@ -102,9 +102,8 @@ ScrollPage {
         }
     }
     Notice { text: page.person.wrong }
-    BigButton {
+    MainButton {
         text: qsTr("Save")
-        kind: "main"
         visible: page.screen.canWrite
         onClicked: page.screen.save()
     }

@@ -33,9 +33,8 @@ ScrollPage {
             LeafletLines { model: page.screen.choosePlace; source: page.screen.source }
         }
     }
-    BigButton {
+    MainButton {
         text: qsTr("Save")
-        kind: "main"
         visible: page.screen.canWrite
         onClicked: page.screen.save()
     }

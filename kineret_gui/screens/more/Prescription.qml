@@ -24,7 +24,7 @@ ScrollPage {
             Card {
                 visible: page.screen.pauseText.length > 0
                 Words { text: page.screen.pauseText; role: Theme.strong }
-                BigButton {
+                SecondButton {
                     text: qsTr("End the pause: injections start again today")
                     visible: page.screen.canWrite
                     onClicked: page.screen.endPause()
@@ -36,13 +36,13 @@ ScrollPage {
                 canWrite: page.screen.canWrite
                 onPressed: entry => page.screen.openOrder(entry)
             }
-            BigButton {
+            SecondButton {
                 text: qsTr("Add a new prescription")
                 implicitHeight: Theme.bigTarget
                 visible: page.screen.canWrite
                 onClicked: page.screen.newOrder()
             }
-            BigButton {
+            SecondButton {
                 text: qsTr("Add a pause or stop")
                 implicitHeight: Theme.bigTarget
                 visible: page.screen.canWrite

@@ -46,14 +46,13 @@ ScrollPage {
             }
         }
         Notice { text: page.screen.warning }
-        BigButton {
+        MainButton {
             text: qsTr("Restore now")
-            kind: "main"
             enabled: page.screen.canRestore
             onClicked: page.screen.restore()
         }
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Keep the diary as it is")
         visible: !page.screen.asksForFile && !page.screen.atWork.isBusy
         onClicked: page.screen.another()

@@ -26,8 +26,8 @@ ScrollPage {
             color: Theme.inkSoft
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
-        BigButton { text: qsTr("Copy now"); enabled: !page.screen.goesOn; onClicked: page.screen.copyNow() }
-        BigButton { text: qsTr("Stop copying there"); onClicked: page.screen.stop() }
+        SecondButton { text: qsTr("Copy now"); enabled: !page.screen.goesOn; onClicked: page.screen.copyNow() }
+        SecondButton { text: qsTr("Stop copying there"); onClicked: page.screen.stop() }
         Words {
             text: qsTr("The copies that are there stay. Any of them can be restored with Backups, Restore from a file.")
             color: Theme.inkSoft

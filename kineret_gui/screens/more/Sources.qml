@@ -35,7 +35,7 @@ ScrollPage {
         }
     }
     SourceList { model: sources.screen.sentences; visible: sources.isOpen }
-    BigButton { text: qsTr("All topics"); visible: sources.isOpen; onClicked: sources.screen.closeGroup() }
+    SecondButton { text: qsTr("All topics"); visible: sources.isOpen; onClicked: sources.screen.closeGroup() }
     Heading { text: qsTr("Source texts"); visible: !sources.isOpen; role: Theme.section }
     SourceList { model: sources.screen.texts; visible: !sources.isOpen }
 }

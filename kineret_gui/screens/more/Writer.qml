@@ -40,7 +40,7 @@ ScrollPage {
         maximumLength: 80
         onEdited: text => page.screen.typeName(text)
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Use this name")
         enabled: page.screen.typed.length > 0
         onClicked: page.screen.chooseTyped()

@@ -23,14 +23,14 @@ ScrollPage {
         Words { text: qsTr("Before today, an empty time means: not known."); color: Theme.inkSoft }
         Words { text: page.screen.byClocks; visible: text.length > 0 }
         ButtonGrid {
-            BigButton {
+            SecondButton {
                 text: page.screen.earlierMonth
                 visible: text.length > 0
                 Layout.fillHeight: true
                 stepping: true
                 onClicked: page.screen.earlier()
             }
-            BigButton {
+            SecondButton {
                 text: page.screen.laterMonth
                 visible: text.length > 0
                 Layout.fillHeight: true
@@ -39,7 +39,7 @@ ScrollPage {
             }
         }
         Words { text: page.screen.typing.nothing; visible: text.length > 0 }
-        BigButton {
+        SecondButton {
             text: page.oneByOne ? qsTr("Show all days in a table") : qsTr("Show one day at a time")
             visible: page.gridFits
             onClicked: page.oneByOne = !page.oneByOne
@@ -57,7 +57,7 @@ ScrollPage {
             sourceComponent: PaperDays { typing: page.screen.typing }
         }
         Notice { text: page.screen.wrong }
-        BigButton { text: qsTr("Check the month"); kind: "main"; onClicked: page.screen.check() }
+        MainButton { text: qsTr("Check the month"); onClicked: page.screen.check() }
     }
     Loader {
         active: page.screen.checking

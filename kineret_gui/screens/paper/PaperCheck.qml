@@ -26,10 +26,9 @@ ColumnLayout {
     ChoiceList { model: check.screen.givers; onChose: giver => check.screen.chooseGiver(giver) }
     Notice { text: check.screen.amountQuestion }
     Notice { text: check.screen.tooMuch }
-    BigButton {
+    MainButton {
         text: check.screen.button
-        kind: "main"
         onClicked: check.screen.write()
     }
-    BigButton { text: qsTr("Back to the table"); onClicked: check.screen.typeOn() }
+    SecondButton { text: qsTr("Back to the table"); onClicked: check.screen.typeOn() }
 }

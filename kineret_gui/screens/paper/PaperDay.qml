@@ -57,12 +57,12 @@ ColumnLayout {
     Heading { text: day.spoken; role: Theme.section }
     Words { text: day.doseState; visible: text.length > 0; color: Theme.inkSoft }
     ButtonGrid {
-        BigButton {
+        SecondButton {
             text: qsTr("As usual: %1, %2 mg").arg(day.usualDue).arg(day.usualAmount)
             Layout.fillHeight: true
             onClicked: day.typing.asUsual(day.key)
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Same as above")
             visible: !day.typing.isFirst
             Layout.fillHeight: true
@@ -103,8 +103,8 @@ ColumnLayout {
     Cell { cell: "note"; label: qsTr("Note"); spoken: qsTr("%1, note").arg(day.spoken); typed: day.note }
     Words { text: day.unclear; visible: text.length > 0; color: Theme.help; Accessible.role: Accessible.AlertMessage }
     ButtonGrid {
-        BigButton { text: qsTr("Previous line"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
-        BigButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }
+        SecondButton { text: qsTr("Previous line"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
+        SecondButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }
     }
     Words { text: qsTr("What happened"); role: Theme.strong }
     ChoiceList { model: day.typing.answers; onChose: answer => day.typing.say(answer) }

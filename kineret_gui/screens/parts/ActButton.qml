@@ -2,12 +2,12 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
 
-// What MainButton, SecondButton and TextAction share. `kind`: "main" for the one act that matters on a page, "second" for
-// others, "text" for a way that is less than an act. Pages take it themselves only where that depends on what they show.
+// What MainButton, SecondButton and TextAction share; no page takes it itself. `kind`: "main" for the one act that matters
+// on a page, "second" for others, "text" for a way that is less than an act.
 AbstractButton {
     id: button
 
-    property string kind: "second"
+    required property string kind
     property bool onTint: false // it stands on a tinted surface, and is told apart from it by its own
     property bool stepping: false // made to be pressed many times in a row: see device/press_filter.py
     readonly property bool isMain: kind === "main"

@@ -18,7 +18,7 @@ Card {
         Accessible.name: text
         onTextChanged: if (words.text) Accessible.announce(words.text)
     }
-    BigButton {
+    SecondButton {
         text: card.cancel
         implicitHeight: Theme.bigTarget
         onClicked: card.cancelled()

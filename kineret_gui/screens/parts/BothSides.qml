@@ -35,8 +35,8 @@ ColumnLayout {
         Side { behind: true; visible: sides.both }
     }
     AreaLegend { meanings: sides.body.legend; Layout.fillWidth: true }
-    BigButton { text: sides.body.turnTo; visible: !sides.both; onClicked: sides.body.turnRound() }
-    BigButton {
+    SecondButton { text: sides.body.turnTo; visible: !sides.both; onClicked: sides.body.turnRound() }
+    SecondButton {
         text: sides.body.otherEyesName
         visible: text.length > 0
         onClicked: sides.body.otherEyes()

@@ -19,25 +19,25 @@ ColumnLayout {
     }
     ButtonGrid {
         columns: 2
-        BigButton {
+        SecondButton {
             text: qsTr("Previous day")
             Accessible.name: qsTr("Previous day: %1").arg(picker.label)
             stepping: true
             onClicked: picker.moved(-1)
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Next day")
             Accessible.name: qsTr("Next day: %1").arg(picker.label)
             stepping: true
             onClicked: picker.moved(1)
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Previous week")
             Accessible.name: qsTr("Previous week: %1").arg(picker.label)
             stepping: true
             onClicked: picker.moved(-7)
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Next week")
             Accessible.name: qsTr("Next week: %1").arg(picker.label)
             stepping: true

@@ -12,6 +12,6 @@ ColumnLayout {
 
     Heading { text: offer.unfinished.title }
     Words { text: offer.unfinished.begun }
-    BigButton { text: offer.unfinished.goOnText; kind: "main"; onClicked: offer.unfinished.goOn() }
-    BigButton { text: qsTr("Discard it"); implicitHeight: Theme.bigTarget; onClicked: offer.unfinished.throwAway() }
+    MainButton { text: offer.unfinished.goOnText; onClicked: offer.unfinished.goOn() }
+    SecondButton { text: qsTr("Discard it"); implicitHeight: Theme.bigTarget; onClicked: offer.unfinished.throwAway() }
 }

@@ -17,7 +17,7 @@ ColumnLayout {
     spacing: Theme.space
     Layout.fillWidth: true
 
-    BigButton {
+    SecondButton {
         text: field.saves || field.isFolder ? qsTr("Choose a folder") : qsTr("Choose a file")
         implicitHeight: Theme.bigTarget
         onClicked: chooser.active = true
@@ -28,7 +28,7 @@ ColumnLayout {
         wrong: field.file.wrong
         onEdited: text => field.file.type(text)
     }
-    BigButton {
+    SecondButton {
         text: field.take
         enabled: field.file.typed.length > 0
         onClicked: field.file.take()

@@ -14,13 +14,13 @@ Card {
     Words { text: question.recording.tooMuch; visible: text.length > 0 }
     onVisibleChanged: if (visible) look.forceActiveFocus(Qt.TabFocusReason)
 
-    BigButton {
+    SecondButton {
         id: look
         text: qsTr("No: go back without recording")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.reconsider()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Yes, that is right: record it")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.itIsRight()

@@ -14,21 +14,21 @@ Card {
     Words { text: qsTr("Which is it?"); role: Theme.strong }
     onVisibleChanged: if (visible) same.forceActiveFocus(Qt.TabFocusReason)
 
-    BigButton {
+    SecondButton {
         id: same
         text: qsTr("The same injection: do not record it again")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.sameOne()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Another syringe that was prescribed")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.furtherSyringe()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("An extra injection, given by mistake")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.oneTooMany()
     }
-    BigButton { text: qsTr("I am not sure: go back without recording"); onClicked: question.recording.reconsider() }
+    SecondButton { text: qsTr("I am not sure: go back without recording"); onClicked: question.recording.reconsider() }
 }

@@ -79,6 +79,6 @@ GridLayout {
                 }
             }
         }
-        BigButton { text: qsTr("Choose another site"); onClicked: picker.body.closePlace() }
+        SecondButton { text: qsTr("Choose another site"); onClicked: picker.body.closePlace() }
     }
 }

@@ -31,7 +31,7 @@ ColumnLayout {
         color: Theme.inkSoft
         role: Theme.caption
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Do not use this photo")
         visible: part.chosen
         onClicked: part.photo.leaveOut()

@@ -20,7 +20,7 @@ ScrollPage {
         most: Math.max(240, page.height - 8 * Theme.body.pixels)
         visible: source.length > 0
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Remove this photo")
         visible: page.screen.canWithdraw
         implicitHeight: Theme.bigTarget
@@ -34,13 +34,13 @@ ScrollPage {
             text: qsTr("Remove this photo? It will no longer be shown with the reaction. It is not erased, and stays listed under What changed.")
             role: Theme.strong
         }
-        BigButton {
+        SecondButton {
             id: keep
             text: qsTr("Keep it")
             implicitHeight: Theme.bigTarget
             onClicked: page.screen.keep()
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Remove it")
             implicitHeight: Theme.bigTarget
             onClicked: page.screen.withdraw()

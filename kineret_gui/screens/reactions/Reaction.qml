@@ -91,9 +91,8 @@ ScrollPage {
                 }
             }
             Notice { text: page.screen.wrong }
-            BigButton {
+            MainButton {
                 text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-                kind: "main"
                 onClicked: page.screen.save()
             }
         }

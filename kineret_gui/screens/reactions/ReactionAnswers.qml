@@ -14,25 +14,25 @@ GridLayout {
     rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
 
-    BigButton {
+    SecondButton {
         text: qsTr("Better")
         Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
         implicitHeight: Theme.bigTarget
         onClicked: answers.chose("better")
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Same")
         Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
         implicitHeight: Theme.bigTarget
         onClicked: answers.chose("same")
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Worse")
         Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
         implicitHeight: Theme.bigTarget
         onClicked: answers.chose("worse")
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Healed")
         Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
         implicitHeight: Theme.bigTarget

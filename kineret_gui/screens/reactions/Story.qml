@@ -36,7 +36,7 @@ ScrollPage {
                     LabelledLine {}
                 }
             }
-            BigButton {
+            SecondButton {
                 text: qsTr("Change the first entry")
                 visible: page.screen.canWrite
                 onClicked: page.screen.correct()

@@ -22,16 +22,15 @@ ColumnLayout {
             PhotoButton { onClicked: part.screen.openPhoto(entry) }
         }
     }
-    BigButton {
+    SecondButton {
         text: part.screen.adds ? qsTr("Do not add a photo") : qsTr("Add a photo")
         visible: part.screen.canWrite
         implicitHeight: Theme.bigTarget
         onClicked: part.screen.addPhoto()
     }
     AddPhoto { photo: part.screen.photo; visible: part.screen.adds }
-    BigButton {
+    MainButton {
         text: qsTr("Save this photo")
-        kind: "main"
         visible: part.screen.adds && part.screen.photo.source.length > 0
         onClicked: part.screen.keepPhoto()
     }

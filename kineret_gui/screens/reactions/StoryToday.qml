@@ -19,7 +19,7 @@ Card {
     visible: screen.asks || (screen.canWrite && screen.answeredText.length > 0)
 
     Words { text: today.screen.answeredText; visible: text.length > 0; role: Theme.strong }
-    BigButton {
+    SecondButton {
         text: qsTr("Answer again")
         visible: !today.screen.asks
         onClicked: today.screen.answerAgain()
@@ -49,7 +49,7 @@ Card {
         visible: today.screen.asks
         onChose: course => today.screen.answer(course)
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Add details first")
         visible: today.screen.asks && !today.saysMore
         onClicked: today.screen.more.sayMore()

@@ -23,9 +23,8 @@ ScrollPage {
 
             AtWorkCard { doing: page.screen.progress.stage; onCancelled: page.screen.progress.cancel() }
             Notice { text: page.screen.failed }
-            BigButton {
+            MainButton {
                 text: qsTr("Show the pages")
-                kind: "main"
                 enabled: !page.screen.progress.isBusy
                 onClicked: page.screen.see()
             }
@@ -41,7 +40,7 @@ ScrollPage {
                     file: page.screen.file
                     take: qsTr("Save as PDF")
                 }
-                BigButton {
+                SecondButton {
                     text: qsTr("Print")
                     implicitHeight: Theme.bigTarget
                     enabled: !page.screen.progress.isBusy

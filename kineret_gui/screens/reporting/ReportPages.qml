@@ -20,10 +20,10 @@ Card {
     }
     ButtonGrid {
         visible: !pages.preview.isFirst || !pages.preview.isLast
-        BigButton { text: qsTr("Previous page"); enabled: !pages.preview.isFirst; onClicked: pages.preview.turn(-1) }
-        BigButton { text: qsTr("Next page"); enabled: !pages.preview.isLast; onClicked: pages.preview.turn(1) }
+        SecondButton { text: qsTr("Previous page"); enabled: !pages.preview.isFirst; onClicked: pages.preview.turn(-1) }
+        SecondButton { text: qsTr("Next page"); enabled: !pages.preview.isLast; onClicked: pages.preview.turn(1) }
     }
-    BigButton {
+    SecondButton {
         text: pages.inWords ? qsTr("Hide the text version") : qsTr("Show the text version")
         onClicked: pages.inWords = !pages.inWords
     }

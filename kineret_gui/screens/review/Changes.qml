@@ -49,7 +49,7 @@ ScrollPage {
                 }
             }
             Words { text: changes.screen.nothing; visible: text.length > 0; color: Theme.inkSoft }
-            BigButton {
+            SecondButton {
                 text: qsTr("Show older changes")
                 visible: changes.screen.thereIsMore
                 implicitHeight: Theme.bigTarget
@@ -70,7 +70,7 @@ ScrollPage {
                 }
             }
             Words { text: changes.screen.nothingLate; visible: text.length > 0; color: Theme.inkSoft }
-            BigButton {
+            SecondButton {
                 text: qsTr("Show everything entered later")
                 visible: changes.screen.thereIsMoreLate
                 implicitHeight: Theme.bigTarget

@@ -12,14 +12,14 @@ ScrollPage {
     title: screen.title
 
     ButtonGrid {
-        BigButton {
+        SecondButton {
             text: day.screen.earlierDay
             visible: text.length > 0
             implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
             Layout.fillHeight: true
             onClicked: day.screen.earlier()
         }
-        BigButton {
+        SecondButton {
             text: day.screen.laterDay
             visible: text.length > 0
             implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)

@@ -36,14 +36,14 @@ ColumnLayout {
             }
         }
     }
-    BigButton {
+    SecondButton {
         text: part.screen.addInjectionText
         visible: text.length > 0
         implicitHeight: Theme.bigTarget
         onClicked: part.screen.addInjection()
     }
-    BigButton { text: part.screen.addSymptomText; visible: text.length > 0; onClicked: part.screen.addSymptom() }
-    BigButton { text: part.screen.addNoteText; visible: text.length > 0; onClicked: part.screen.addNote() }
+    SecondButton { text: part.screen.addSymptomText; visible: text.length > 0; onClicked: part.screen.addSymptom() }
+    SecondButton { text: part.screen.addNoteText; visible: text.length > 0; onClicked: part.screen.addNote() }
     Heading {
         text: qsTr("Entries for this day")
         visible: entries.count > 0

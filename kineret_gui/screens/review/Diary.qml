@@ -53,7 +53,7 @@ ScrollPage {
                     onPressed: day => diary.open(day)
                 }
             }
-            BigButton {
+            SecondButton {
                 text: diary.screen.asList ? qsTr("Show the month as a calendar") : qsTr("Show the month as a list")
                 visible: diary.gridFits
                 onClicked: diary.screen.turnListOrGrid()

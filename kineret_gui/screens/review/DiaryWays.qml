@@ -12,20 +12,20 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     Heading { text: qsTr("More ways to look back"); role: Theme.section }
-    BigButton {
+    SecondButton {
         text: qsTr("Overview of last month")
         implicitHeight: Theme.bigTarget
         onClicked: ways.screen.showLastMonth()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("All entries and search")
         implicitHeight: Theme.bigTarget
         onClicked: ways.screen.showEntries()
     }
     ButtonGrid {
-        BigButton { text: qsTr("Timeline"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showTimeLine() }
-        BigButton { text: qsTr("Injection sites used"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showPlaces() }
-        BigButton { text: qsTr("Compare two periods"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.compare() }
-        BigButton { text: qsTr("What changed"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showChanges() }
+        SecondButton { text: qsTr("Timeline"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showTimeLine() }
+        SecondButton { text: qsTr("Injection sites used"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showPlaces() }
+        SecondButton { text: qsTr("Compare two periods"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.compare() }
+        SecondButton { text: qsTr("What changed"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showChanges() }
     }
 }

@@ -52,7 +52,7 @@ ScrollPage {
                 Accessible.role: Accessible.Notification
                 Accessible.name: text
             }
-            BigButton {
+            SecondButton {
                 text: qsTr("Show older entries")
                 visible: list.screen.thereIsMore
                 implicitHeight: Theme.bigTarget

@@ -44,13 +44,13 @@ ScrollPage {
                 }
                 Words { text: page.screen.written; color: Theme.inkSoft; role: Theme.caption }
             }
-            BigButton {
+            SecondButton {
                 text: page.screen.correctText
                 visible: text.length > 0
                 implicitHeight: Theme.bigTarget
                 onClicked: page.screen.correct()
             }
-            BigButton {
+            SecondButton {
                 text: page.screen.withdrawText
                 visible: text.length > 0
                 implicitHeight: Theme.bigTarget

@@ -18,7 +18,7 @@ RowLayout {
         onClicked: months.screen.earlier()
     }
     Item { Layout.fillWidth: true }
-    BigButton {
+    SecondButton {
         text: months.screen.presentMonth
         visible: text.length > 0
         implicitHeight: Math.max(Theme.secondTarget, contentItem.implicitHeight + Theme.space)

@@ -38,8 +38,8 @@ ScrollPage {
     PeriodButtons { days: page.screen.days }
     ColumnLayout {
         spacing: Theme.spaceSmall
-        BigButton { text: qsTr("All entries for these days"); onClicked: page.screen.showEntries() }
-        BigButton { text: qsTr("Compare two periods"); onClicked: page.screen.compare() }
+        SecondButton { text: qsTr("All entries for these days"); onClicked: page.screen.showEntries() }
+        SecondButton { text: qsTr("Compare two periods"); onClicked: page.screen.compare() }
     }
 
     component SaidPart: ColumnLayout {

@@ -21,7 +21,7 @@ ColumnLayout {
         visible: changes.count + late.count === 0
         color: Theme.inkSoft
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Show all changes")
         visible: part.screen.thereIsMore
         onClicked: part.screen.showChanges()

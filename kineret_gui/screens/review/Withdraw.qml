@@ -21,13 +21,13 @@ Card {
         maximumLength: 400
         onEdited: text => question.screen.because(text)
     }
-    BigButton {
+    SecondButton {
         id: keep
         text: qsTr("Keep it")
         implicitHeight: Theme.bigTarget
         onClicked: question.screen.keep()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Remove it")
         implicitHeight: Theme.bigTarget
         onClicked: question.screen.withdraw()

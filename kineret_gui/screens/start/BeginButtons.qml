@@ -21,19 +21,17 @@ ColumnLayout {
         rowSpacing: Theme.spaceSmall
         layoutDirection: Qt.RightToLeft
 
-        BigButton {
+        MainButton {
             text: qsTr("Start the diary")
-            kind: "main"
             visible: buttons.screen.isLast
             onClicked: buttons.screen.begin()
         }
-        BigButton {
+        MainButton {
             text: qsTr("Next")
-            kind: "main"
             visible: !buttons.screen.isLast
             onClicked: buttons.screen.next()
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Previous step")
             visible: !buttons.isFirst
             implicitHeight: Theme.bigTarget

@@ -16,8 +16,8 @@ ScrollPage {
     }
 
     Words { text: qsTr("After this window is closed, no reminder comes."); role: Theme.strong }
-    BigButton { text: qsTr("Close the window"); kind: "main"; onClicked: page.Window.window.close() }
-    BigButton {
+    MainButton { text: qsTr("Close the window"); onClicked: page.Window.window.close() }
+    SecondButton {
         text: qsTr("Remind me from login on")
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.remindFromLogin()
@@ -26,7 +26,7 @@ ScrollPage {
         text: qsTr("Then reminders come without a window, too. This computer must be on and awake.")
         color: Theme.inkSoft
     }
-    BigButton { text: qsTr("Stay here"); implicitHeight: Theme.bigTarget; onClicked: page.screen.stay() }
+    SecondButton { text: qsTr("Stay here"); implicitHeight: Theme.bigTarget; onClicked: page.screen.stay() }
     ChoiceButton {
         text: qsTr("Do not say this again")
         several: true

@@ -11,7 +11,7 @@ ScrollPage {
     title: qsTr("A reminder that works")
 
     Words { text: page.screen.state; role: Theme.strong }
-    BigButton { text: qsTr("Show a test reminder"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
+    SecondButton { text: qsTr("Show a test reminder"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
     ChoiceButton {
         text: qsTr("Start when I sign in, and remind without a window")
         several: true
@@ -25,5 +25,5 @@ ScrollPage {
         text: qsTr("A computer that is switched off or asleep cannot remind anyone.")
         color: Theme.inkSoft
     }
-    BigButton { text: qsTr("Done: show Today"); kind: "main"; onClicked: page.screen.done() }
+    MainButton { text: qsTr("Done: show Today"); onClicked: page.screen.done() }
 }

@@ -12,9 +12,8 @@ ScrollPage {
     title: isMissing ? qsTr("The last diary cannot be found") : qsTr("Welcome")
 
     Notice { text: start.screen.missing }
-    BigButton {
+    MainButton {
         text: qsTr("Look again")
-        kind: "main"
         visible: start.isMissing
         onClicked: start.screen.lookAgain()
     }
@@ -24,19 +23,19 @@ ScrollPage {
         role: Theme.section
     }
     KnownDiaries { id: known; model: start.screen.known; onChose: path => start.screen.openKnown(path) }
-    BigButton {
+    MainButton {
         text: qsTr("Start a diary")
-        kind: start.isMissing || known.count > 0 ? "usual" : "main"
+        givesWay: start.isMissing || known.count > 0
         visible: start.screen.mayWrite
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.begin()
     }
-    BigButton {
+    SecondButton {
         text: known.count > 0 ? qsTr("Open another diary") : qsTr("Open a diary")
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.openOne()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Try the demo diary")
         visible: start.screen.mayWrite
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
@@ -47,5 +46,5 @@ ScrollPage {
         visible: start.screen.mayWrite
         color: Theme.inkSoft
     }
-    BigButton { text: qsTr("Text size and colours"); onClicked: start.screen.appearance() }
+    SecondButton { text: qsTr("Text size and colours"); onClicked: start.screen.appearance() }
 }

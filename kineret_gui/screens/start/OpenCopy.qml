@@ -18,16 +18,15 @@ ColumnLayout {
     }
     Words { text: copy.screen.holds; role: Theme.strong }
     Notice { text: copy.screen.here }
-    BigButton {
+    MainButton {
         text: copy.screen.here.length > 0 ? qsTr("Import what is new") : qsTr("Copy it to this computer and open it")
-        kind: "main"
         visible: copy.screen.mayWrite
         enabled: !copy.screen.atWork.isBusy
         onClicked: copy.screen.copyHere()
     }
-    BigButton {
+    MainButton {
         text: qsTr("Open read-only")
-        kind: copy.screen.mayWrite ? "usual" : "main"
+        givesWay: copy.screen.mayWrite
         visible: copy.screen.canRead
         onClicked: copy.screen.openToRead()
     }
@@ -36,11 +35,11 @@ ColumnLayout {
         visible: !copy.screen.canRead && !copy.screen.mayWrite
         color: Theme.inkSoft
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Make entries in the file where it is")
         visible: copy.screen.canStay
         onClicked: copy.screen.openWhereItLies()
     }
-    BigButton { text: qsTr("Choose another file"); onClicked: copy.screen.anotherFile() }
+    SecondButton { text: qsTr("Choose another file"); onClicked: copy.screen.anotherFile() }
     Words { text: copy.screen.fileName; color: Theme.inkSoft; role: Theme.caption }
 }

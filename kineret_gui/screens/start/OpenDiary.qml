@@ -39,7 +39,7 @@ ScrollPage {
     }
     OpenCopy { screen: page.screen; visible: page.looks }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-    BigButton {
+    SecondButton {
         text: qsTr("Start a new diary")
         visible: page.screen.mayWrite && !page.looks
         onClicked: page.screen.begin()

@@ -18,15 +18,14 @@ ScrollPage {
         Words { text: page.screen.mark; role: Theme.section }
     }
     Notice { text: page.screen.trouble }
-    BigButton {
+    MainButton {
         text: qsTr("Open")
-        kind: "main"
         visible: page.screen.canWrite
         onClicked: page.screen.openIt()
     }
-    BigButton {
+    MainButton {
         text: qsTr("Open read-only")
-        kind: page.screen.canWrite ? "usual" : "main"
+        givesWay: page.screen.canWrite
         visible: page.screen.canOpen
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: page.screen.openToRead()
@@ -36,22 +35,21 @@ ScrollPage {
         visible: page.screen.canOpen
         color: Theme.inkSoft
     }
-    BigButton {
+    MainButton {
         text: qsTr("Look again")
-        kind: "main"
         visible: !page.screen.canOpen
         onClicked: page.screen.lookAgain()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Look for a backup of it")
         visible: page.screen.mayBeLedBack
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.wayBack()
     }
-    BigButton { text: qsTr("Remove from this list"); visible: page.screen.canForget; onClicked: page.screen.forget() }
-    BigButton { text: qsTr("Back without opening"); onClicked: page.screen.back() }
+    SecondButton { text: qsTr("Remove from this list"); visible: page.screen.canForget; onClicked: page.screen.forget() }
+    SecondButton { text: qsTr("Back without opening"); onClicked: page.screen.back() }
     Notice { text: page.screen.same }
-    BigButton {
+    SecondButton {
         text: qsTr("Open it and choose another symbol")
         visible: page.screen.canWrite && page.screen.same.length > 0
         onClicked: page.screen.giveAnotherMark()

@@ -19,9 +19,9 @@ ScrollPage {
         visible: page.asks
         Words { text: page.screen.openOne.since; role: Theme.section }
         Words { text: qsTr("It is still going on. Is this the same attack?") }
-        BigButton { text: qsTr("Yes: update this attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.goOn() }
-        BigButton { text: qsTr("That one is over"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.isOver() }
-        BigButton { text: qsTr("Another attack started"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.another() }
+        SecondButton { text: qsTr("Yes: update this attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.goOn() }
+        SecondButton { text: qsTr("That one is over"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.isOver() }
+        SecondButton { text: qsTr("Another attack started"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.another() }
     }
     Words {
         text: qsTr("Save it as soon as it starts. You can add the rest later, even after it is over.")
@@ -45,9 +45,8 @@ ScrollPage {
                 }
             }
             Notice { text: page.screen.wrong }
-            BigButton {
+            MainButton {
                 text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-                kind: "main"
                 onClicked: page.screen.save()
             }
         }

@@ -37,7 +37,7 @@ ColumnLayout {
     WhenItWasPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
     FieldError { text: pieces.screen.endWrong }
 
-    BigButton { text: qsTr("Add details"); visible: !pieces.all; onClicked: pieces.isOpened = true }
+    SecondButton { text: qsTr("Add details"); visible: !pieces.all; onClicked: pieces.isOpened = true }
     Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
     ButtonGrid {
         visible: pieces.part === "kinds"

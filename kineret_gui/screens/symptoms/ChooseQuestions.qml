@@ -28,9 +28,8 @@ ColumnLayout {
             }
         }
     }
-    BigButton {
+    MainButton {
         text: qsTr("Ask me these questions each day")
-        kind: "main"
         onClicked: part.choosing.save()
     }
 }

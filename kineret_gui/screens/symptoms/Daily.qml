@@ -48,7 +48,7 @@ ScrollPage {
         visible: page.screen.byAttacks
         spacing: Theme.space
         Words { text: qsTr("For FMF, record each attack instead of each day.") }
-        BigButton { text: qsTr("Record an attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
+        SecondButton { text: qsTr("Record an attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
     }
     SideBySide {
         visible: !page.choosing
@@ -94,9 +94,8 @@ ScrollPage {
             onEdited: text => page.answers.typeNote(text)
         }
         Notice { text: page.screen.wrong }
-        BigButton {
+        MainButton {
             text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-            kind: "main"
             onClicked: page.screen.save()
         }
         ListRow {

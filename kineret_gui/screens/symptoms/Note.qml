@@ -26,9 +26,8 @@ ScrollPage {
     }
     WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
     Notice { text: page.screen.wrong }
-    BigButton {
+    MainButton {
         text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        kind: "main"
         visible: page.screen.canWrite
         onClicked: page.screen.save()
     }

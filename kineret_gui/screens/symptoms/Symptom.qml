@@ -86,9 +86,8 @@ ScrollPage {
                 onEdited: text => page.screen.typeNote(text)
             }
             Notice { text: page.screen.wrong }
-            BigButton {
+            MainButton {
                 text: qsTr("Save changes")
-                kind: "main"
                 visible: page.screen.corrects
                 onClicked: page.screen.save()
             }

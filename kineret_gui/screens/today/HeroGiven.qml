@@ -18,13 +18,13 @@ ColumnLayout {
     RowLayout {
         visible: given.question.length > 0 && !given.asks
         spacing: Theme.spaceSmall
-        BigButton {
+        SecondButton {
             text: qsTr("Undo")
             implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
             Accessible.name: qsTr("Today's injection: %1").arg(text)
             onClicked: given.asks = true
         }
-        BigButton {
+        SecondButton {
             text: qsTr("Change")
             implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
             Accessible.name: qsTr("Today's injection: %1").arg(text)
@@ -35,12 +35,12 @@ ColumnLayout {
         visible: given.asks
         spacing: Theme.spaceSmall
         Words { text: given.question; role: Theme.strong; color: Theme.goodTintText }
-        BigButton {
+        SecondButton {
             text: qsTr("Yes, it was not injected")
             implicitHeight: Theme.bigTarget
             onClicked: given.hero.takeBack()
         }
-        BigButton { text: qsTr("No, leave it as it is"); implicitHeight: Theme.bigTarget; onClicked: given.asks = false }
+        SecondButton { text: qsTr("No, leave it as it is"); implicitHeight: Theme.bigTarget; onClicked: given.asks = false }
     }
     RowLayout {
         visible: given.hero.next.length > 0

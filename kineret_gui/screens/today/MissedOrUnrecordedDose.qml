@@ -27,37 +27,37 @@ ScrollPage {
         visible: question.screen.asks
         spacing: Theme.space
         Words { text: question.screen.question; role: Theme.section }
-        BigButton {
+        SecondButton {
             text: qsTr("Start injection")
             visible: question.screen.canStart
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.startInjection()
         }
-        BigButton {
+        SecondButton {
             text: qsTr("It was given: enter when and where")
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.injected()
         }
-        BigButton {
+        SecondButton {
             text: qsTr("It was missed")
             visible: !question.screen.isMissed
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.missed()
         }
-        BigButton {
+        SecondButton {
             text: qsTr("The clinic said to skip it")
             visible: !question.screen.isSkipped
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.skippedOnAdvice()
         }
-        BigButton {
+        SecondButton {
             text: qsTr("It was given in hospital")
             visible: !question.screen.isFromHospital
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.givenInHospital()
         }
     }
-    BigButton {
+    SecondButton {
         text: question.screen.asks && question.screen.isOpen ? qsTr("Answer later") : qsTr("Done")
         implicitHeight: Theme.bigTarget
         onClicked: question.screen.leave()

@@ -82,7 +82,7 @@ ScrollPage {
                 visible: title.length > 0
                 onClicked: today.screen.fillInSeveral()
             }
-            BigButton {
+            SecondButton {
                 text: today.screen.older
                 visible: text.length > 0 && !Theme.soreHands
                 onClicked: today.screen.showDiary()
@@ -94,19 +94,18 @@ ScrollPage {
             }
         }
     }
-    BigButton {
+    SecondButton {
         text: today.screen.already
         visible: today.screen.hero.isGiven && text.length > 0 && !Theme.soreHands
         onClicked: today.screen.alreadyInjected()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("Get help: signs and phone numbers")
-        kind: "help"
         visible: Theme.soreHands
         implicitHeight: Theme.bigTarget
         onClicked: today.screen.openHelp()
     }
-    BigButton {
+    SecondButton {
         text: Theme.soreHands ? qsTr("Show all of Today again") : qsTr("Sore hands today? Show less, and larger")
         implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
         onClicked: today.screen.switchSoreHands()

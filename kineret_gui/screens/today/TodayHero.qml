@@ -67,13 +67,12 @@ Card {
             Layout.preferredWidth: Theme.rail
         }
     }
-    BigButton {
+    MainButton {
         text: card.screen.start
-        kind: "main"
         visible: text.length > 0
         onClicked: card.screen.startInjection()
     }
-    BigButton {
+    SecondButton {
         readonly property bool here: Theme.soreHands && card.screen.injectedHere.length > 0
         text: here ? card.screen.injectedHere : card.screen.already
         visible: text.length > 0 && !card.given

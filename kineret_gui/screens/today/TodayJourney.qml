@@ -16,15 +16,15 @@ ColumnLayout {
         visible: part.journey.question.length > 0
         Words { text: part.journey.question; role: Theme.strong }
         Words { text: qsTr("Which time zone do the doses follow from now on? Ask the clinic if you are not sure.") }
-        BigButton { text: part.journey.keep; implicitHeight: Theme.bigTarget; onClicked: part.journey.keepHomeTime() }
-        BigButton { text: part.journey.local; implicitHeight: Theme.bigTarget; onClicked: part.journey.useLocalTime() }
+        SecondButton { text: part.journey.keep; implicitHeight: Theme.bigTarget; onClicked: part.journey.keepHomeTime() }
+        SecondButton { text: part.journey.local; implicitHeight: Theme.bigTarget; onClicked: part.journey.useLocalTime() }
     }
     ColumnLayout {
         visible: part.journey.note.length > 0
         spacing: Theme.spaceSmall
         Words { text: part.journey.note; color: Theme.inkSoft }
-        BigButton { text: part.journey.keep; visible: text.length > 0; onClicked: part.journey.keepHomeTime() }
-        BigButton { text: part.journey.local; visible: text.length > 0; onClicked: part.journey.useLocalTime() }
-        BigButton { text: part.journey.live; visible: text.length > 0; onClicked: part.journey.liveHere() }
+        SecondButton { text: part.journey.keep; visible: text.length > 0; onClicked: part.journey.keepHomeTime() }
+        SecondButton { text: part.journey.local; visible: text.length > 0; onClicked: part.journey.useLocalTime() }
+        SecondButton { text: part.journey.live; visible: text.length > 0; onClicked: part.journey.liveHere() }
     }
 }

@@ -25,12 +25,12 @@ ColumnLayout {
         visible: part.first.attack.length > 0
         spacing: Theme.spaceSmall
         Heading { text: qsTr("%1: still going on").arg(part.first.attack); role: Theme.section }
-        BigButton {
+        SecondButton {
             text: qsTr("Update the attack")
             visible: part.first.canWrite
             implicitHeight: Theme.bigTarget
             onClicked: part.first.goOnWithAttack()
         }
-        BigButton { text: qsTr("The attack is over"); visible: part.first.canWrite; implicitHeight: Theme.bigTarget; onClicked: part.first.endAttack() }
+        SecondButton { text: qsTr("The attack is over"); visible: part.first.canWrite; implicitHeight: Theme.bigTarget; onClicked: part.first.endAttack() }
     }
 }

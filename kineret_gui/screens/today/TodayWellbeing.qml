@@ -36,13 +36,13 @@ ColumnLayout {
                 columnSpacing: Theme.spaceSmall
                 rowSpacing: Theme.spaceSmall
                 uniformCellWidths: true
-                BigButton {
+                SecondButton {
                     text: qsTr("Looks fine")
                     implicitHeight: Theme.bigTarget
                     Accessible.name: look.well
                     onClicked: part.wellbeing.looksWell(look.place)
                 }
-                BigButton {
+                SecondButton {
                     text: qsTr("Record a reaction")
                     implicitHeight: Theme.bigTarget
                     Accessible.name: look.sore
@@ -54,7 +54,7 @@ ColumnLayout {
     Card {
         visible: part.wellbeing.reminders.unshown.length > 0
         Words { text: part.wellbeing.reminders.unshown }
-        BigButton { text: qsTr("Mark as read"); onClicked: part.wellbeing.reminders.readUnshown() }
+        SecondButton { text: qsTr("Mark as read"); onClicked: part.wellbeing.reminders.readUnshown() }
     }
     Repeater {
         model: Theme.soreHands ? null : part.wellbeing.drafts.rows
@@ -72,7 +72,7 @@ ColumnLayout {
         visible: title.length > 0 && part.wellbeing.canWrite && !Theme.soreHands
         onClicked: part.wellbeing.openCondition()
     }
-    BigButton {
+    SecondButton {
         text: qsTr("How are you? Record a symptom or reaction")
         visible: part.wellbeing.canWrite
         implicitHeight: Theme.bigTarget

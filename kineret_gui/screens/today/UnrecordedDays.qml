@@ -47,7 +47,7 @@ ColumnLayout {
             text: qsTr("Tick one day or several, then say what happened. A day of which you are not sure can stay open.")
             visible: days.count > 0 && away.screen.canWrite
         }
-        BigButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
+        SecondButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
         ColumnLayout {
             spacing: Theme.spaceSmall
             enabled: away.screen.canWrite
@@ -67,7 +67,7 @@ ColumnLayout {
             }
         }
         Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.inkSoft }
-        BigButton { text: qsTr("Show older days"); visible: away.screen.areThereMore; onClicked: away.screen.showOlder() }
+        SecondButton { text: qsTr("Show older days"); visible: away.screen.areThereMore; onClicked: away.screen.showOlder() }
     }
     Foot {
         limit: 0.45 * away.height
@@ -82,7 +82,7 @@ ColumnLayout {
             visible: away.screen.ticked > 0
             Repeater {
                 model: away.screen.answers
-                BigButton {
+                SecondButton {
                     required property string key
                     required property string words
                     text: words
@@ -90,7 +90,7 @@ ColumnLayout {
                     onClicked: away.say(key, visualFocus)
                 }
             }
-            BigButton {
+            SecondButton {
                 text: qsTr("Leave them open")
                 visible: away.screen.isAnyTickedAnswered
                 Layout.fillHeight: true
@@ -103,9 +103,8 @@ ColumnLayout {
             color: Theme.inkSoft
             role: Theme.caption
         }
-        BigButton {
+        MainButton {
             text: away.screen.button
-            kind: "main"
             visible: text.length > 0
             onClicked: away.screen.save()
         }

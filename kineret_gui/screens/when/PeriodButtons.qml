@@ -26,7 +26,7 @@ ColumnLayout {
         Layout.fillHeight: false
         onChose: key => buttons.days.choose(key)
     }
-    BigButton {
+    SecondButton {
         text: buttons.days.now
         visible: text.length > 0
         onClicked: buttons.days.goToNow()

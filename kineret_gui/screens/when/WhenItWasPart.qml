@@ -23,5 +23,5 @@ ColumnLayout {
         maximumLength: 40
         onEdited: text => part.when.typeTime(text)
     }
-    BigButton { text: qsTr("Just now"); onClicked: part.when.justNow() }
+    SecondButton { text: qsTr("Just now"); onClicked: part.when.justNow() }
 }
