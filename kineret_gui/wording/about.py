@@ -1,7 +1,10 @@
 """Words of the program on itself, and of the leaflet's sentences it shows."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
 from kineret_gui.wording import fill
-from kineret_gui.wording.leaflet import Certainty, Sentence, Source
+from kineret_gui.wording.leaflet import Certainty, Region, Sentence, SentenceRow, Source
 from kineret_gui.wording.translation import tr, translatable
 
 _GROUPS = {
@@ -29,11 +32,37 @@ _GROUPS = {
     "lead-ask": translatable("Whom to ask"),
     "help-ask": translatable("Signs to ask about"),
     "who-must-not": translatable("Who must not use Kineret"),
+    "ingredients": translatable("What Kineret contains"),
+    "talk-first": translatable("Talk to the doctor first"),
+    "pregnancy": translatable("Pregnancy and breast-feeding"),
     "do-not-combine": translatable("What not to combine with Kineret"),
     "very-common-effects": translatable("Very common side effects"),
     "common-effects": translatable("Common side effects"),
     "about-side-effects": translatable("About side effects"),
+    "uncommon-effects": translatable("Uncommon side effects"),
+    "unknown-effects": translatable("Side effects of unknown frequency"),
+    "side-effects": translatable("Who gets side effects"),
+    "site-reactions": translatable("Injection site reactions"),
     "report-side-effects": translatable("Reporting side effects"),
+    "what-it-is": translatable("What Kineret is and how it works"),
+    "use-ra": translatable("Rheumatoid arthritis"),
+    "use-caps": translatable("CAPS"),
+    "use-dira": translatable("DIRA"),
+    "use-fmf": translatable("Familial Mediterranean fever (FMF)"),
+    "use-stills": translatable("Still's disease"),
+    "use-covid": translatable("COVID-19"),
+    "starting": translatable("How treatment starts"),
+    "children": translatable("Children"),
+    "checks": translatable("Blood tests and other checks"),
+    "study-ra": translatable("Studies in rheumatoid arthritis"),
+    "study-caps": translatable("Studies in CAPS"),
+    "study-fmf": translatable("Studies in familial Mediterranean fever (FMF)"),
+    "study-stills-first": translatable("Still's disease: the first study"),
+    "study-stills-second": translatable("Still's disease: the second study"),
+    "study-stills-third": translatable("Still's disease: the third study"),
+    "study-covid": translatable("Studies in COVID-19"),
+    "keeping": translatable("Keeping Kineret"),
+    "read-on": translatable("Authorisation and where to read on"),
 }
 
 
@@ -66,7 +95,7 @@ def count(sentences: int) -> str:
 def certainty(certainty: Certainty) -> str:
     """Return how near a sentence stands to the product information."""
     if certainty is Certainty.PRIMARY:
-        return tr("product information, or an exact copy of it")
+        return tr("product information, or a public copy of it")
     return tr("a page about the product from another source")
 
 
@@ -75,10 +104,70 @@ def dated(source: Source) -> str:
     return fill(tr("%1, %2"), source.title, source.date)
 
 
+def region(region: Region) -> str:
+    """Return where a sentence applies."""
+    match region:
+        case Region.EU:
+            return tr("European Union")
+        case Region.US:
+            return tr("United States")
+        case Region.ANY:
+            return tr("Any country")
+
+
 def rests_on(sentence: Sentence) -> str:
-    """The text behind a sentence, its date, and how certain that is."""
-    rests_on = fill(tr("%1 (%2)"), dated(sentence.source), certainty(sentence.certainty))
-    return fill(tr("%1. A clinician has still to confirm the wording."), rests_on) if sentence.to_confirm else rests_on
+    """The text behind a sentence with its date, how certain that is, where it applies, and who has still to confirm."""
+    text = fill(tr("%1 (%2)."), dated(sentence.source), certainty(sentence.certainty))
+    return tr(" ").join(filter(None, (text, _marks(sentence))))
+
+
+def passage(sentence: Sentence) -> str:
+    """The same with the part of the text."""
+    return fill(tr("%1 Part: %2."), rests_on(sentence), sentence.passage)
+
+
+def lines(sentences: Sequence[Sentence], among: Sequence[Sentence] = ()) -> tuple[SentenceRow, ...]:
+    """Return sentences as lines of a page; whatever does not rest on what most `among` them do says so itself."""
+    usual = _most_common(among or sentences)
+    return tuple(SentenceRow(one.text, _own_basis(one, usual)) for one in sentences)
+
+
+def sources(sentences: Iterable[Sentence]) -> str:
+    """Return the texts that sentences rest on, each with its date and how certain it is."""
+    texts = dict.fromkeys((one.source, one.certainty) for one in sentences)
+    named = (fill(tr("%1 (%2)"), dated(source), certainty(how)) for source, how in texts)
+    return fill(tr("Source: %1"), tr("; ").join(named)) if texts else ""
+
+
+def usual_source(sentences: Sequence[Sentence]) -> str:
+    """Return the text that most of the lines rest on: the others name their own."""
+    usual = _most_common(sentences)
+    return sources([one for one in sentences if (one.source, one.certainty) == usual])
+
+
+def _most_common(sentences: Sequence[Sentence]) -> tuple[Source, Certainty] | None:
+    counted = Counter((one.source, one.certainty) for one in sentences).most_common(1)
+    return counted[0][0] if counted else None
+
+
+def _own_basis(one: Sentence, usual: tuple[Source, Certainty] | None) -> str:
+    return _marks(one) if (one.source, one.certainty) == usual else rests_on(one)
+
+
+def _marks(one: Sentence) -> str:
+    where = fill(tr("For: %1."), region(one.region)) if one.region is not Region.ANY else ""
+    to_confirm = tr("A clinician has still to confirm the wording.") if one.to_confirm else ""
+    return tr(" ").join(filter(None, (where, to_confirm)))
+
+
+def not_read(region: Region) -> str:
+    """Return what is to be known where the leaflet of a country was not read; empty where it was."""
+    if region is not Region.US:
+        return ""
+    return tr(
+        "The current US leaflet was not read for this app. What is marked for the United States comes from parts of "
+        "the US label. Everything else comes from the texts that are named below it."
+    )
 
 
 def library(version: str, licence: str) -> str:

@@ -3,7 +3,7 @@
 The sentences are data (resources/leaflet); a screen shows them and adds none of its own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,14 @@ class Certainty(StrEnum):
 
     PRIMARY = "P"  # the product information itself, or a faithful copy
     SECONDARY = "S"  # a compendium, a hospital's or a company's page
+
+
+class Region(StrEnum):
+    """The countries for which a sentence is shown: where their texts differ, those of the one that was chosen."""
+
+    ANY = "any"
+    EU = "EU"
+    US = "US"
 
 
 @frozen
@@ -31,7 +39,9 @@ class Source:
 class Sentence:
     """One thought for the person or their carer; `label` is its short name in a list, where it has one.
 
-    to_confirm: the leaflet says so, and a clinician has still to say what tells it from something harmless.
+    region      where it is shown; `Region.ANY` everywhere
+    passage     the part of the source that it rests on
+    to_confirm  the source says so, and a clinician has still to confirm how it is worded
     """
 
     id: str
@@ -39,32 +49,56 @@ class Sentence:
     label: str
     source: Source
     certainty: Certainty
+    region: Region
+    passage: str
     to_confirm: bool = False
 
 
 @frozen
 class SentenceRow:
-    """One sentence as a line of a page."""
+    """One sentence as a line of a page; `basis` is empty where what the page names as its source goes for it too."""
 
     text: str
+    basis: str = ""
+
+
+@frozen
+class StudyFigure:
+    """One figure of a study, to draw beside others: `value` out of `most`, which may be so many people."""
+
+    label: str
+    words: str
+    value: float
+    most: float
+    counts_people: bool = False
+
+
+def _in_the_eu() -> Region:
+    return Region.EU
 
 
 @frozen
 class Leaflet:
-    """All sentences of one language for one market, and the groups in which screens show them."""
+    """All sentences of one language, and the groups in which screens show them.
+
+    figures  by the id of the sentence that says them
+    region   the one whose sentences are shown, where texts differ
+    """
 
     language: str
     market: str
     sentences: Mapping[str, Sentence]
     groups: Mapping[str, tuple[str, ...]]
+    figures: Mapping[str, tuple[StudyFigure, ...]]
+    region: Callable[[], Region] = _in_the_eu
 
     def group(self, name: str) -> tuple[Sentence, ...]:
-        """The sentences of a group, in the order to show them. Raises KeyError where there is none."""
-        return tuple(map(self.sentence, self.groups[name]))
+        """The sentences of a group, in the order to show them, in this region. Raises KeyError where there is none."""
+        return tuple(one for one in self.whole_group(name) if one.region in (Region.ANY, self.region()))
 
-    def rows(self, name: str) -> tuple[SentenceRow, ...]:
-        """Return the sentences of a group as lines of a page. Raises KeyError where there is none."""
-        return tuple(SentenceRow(sentence.text) for sentence in self.group(name))
+    def whole_group(self, name: str) -> tuple[Sentence, ...]:
+        """The same for all regions."""
+        return tuple(map(self.sentence, self.groups[name]))
 
     def sentence(self, id: str) -> Sentence:
         """The sentence of that id. Raises KeyError where there is none."""
@@ -77,7 +111,8 @@ def leaflet_from(data: Mapping[str, Any]) -> Leaflet:
     sources = {id: _source(id, row) for id, row in _part(data, "sources").items()}
     sentences = {id: _sentence(id, row, sources) for id, row in _part(data, "sentences").items()}
     groups = {name: _group(name, ids, sentences) for name, ids in _part(data, "groups").items()}
-    return Leaflet(_words(what, data, "language"), _words(what, data, "market"), sentences, groups)
+    figures = {id: _figures(id, bars, sentences) for id, bars in data.get("figures", {}).items()}
+    return Leaflet(_words(what, data, "language"), _words(what, data, "market"), sentences, groups, figures)
 
 
 def _source(id: str, row: Any) -> Source:
@@ -87,16 +122,33 @@ def _source(id: str, row: Any) -> Source:
 
 def _sentence(id: str, row: Any, sources: Mapping[str, Source]) -> Sentence:
     what = f"sentence {id}"
-    text, source, certainty = (_words(what, row, field) for field in ("text", "source", "certainty"))
+    fields = ("text", "source", "certainty", "region", "passage")
+    text, source, certainty, region, passage = (_words(what, row, field) for field in fields)
     if source not in sources:
         raise ValueError(f"{what} names the source {source}, which is not there")
     if certainty not in list(Certainty):
         raise ValueError(f"{what} has the certainty {certainty}, which is neither P nor S")
+    if region not in list(Region):
+        raise ValueError(f"{what} has the region {region}, which is none of {', '.join(Region)}")
     label = _words(what, row, "label") if "label" in row else ""
     to_confirm = row.get("to_confirm", False)
     if not isinstance(to_confirm, bool):
         raise ValueError(f"{what} has something else than true or false in to_confirm")
-    return Sentence(id, text, label, sources[source], Certainty(certainty), to_confirm)
+    return Sentence(id, text, label, sources[source], Certainty(certainty), Region(region), passage, to_confirm)
+
+
+def _figures(id: str, bars: Any, sentences: Mapping[str, Sentence]) -> tuple[StudyFigure, ...]:
+    if id not in sentences or not isinstance(bars, list):
+        raise ValueError(f"the figures of {id} belong to no sentence")
+    return tuple(_bar(f"figure {number} of {id}", bar) for number, bar in enumerate(bars, 1))
+
+
+def _bar(what: str, row: Any) -> StudyFigure:
+    label, words = _words(what, row, "label"), _words(what, row, "words")
+    value, most = row.get("value"), row.get("of")
+    if type(value) not in (int, float) or type(most) not in (int, float) or not 0 <= value <= most or not most:
+        raise ValueError(f"{what} is no part of a whole")
+    return StudyFigure(label, words, float(value), float(most), row.get("people") is True)
 
 
 def _group(name: str, ids: Any, sentences: Mapping[str, Sentence]) -> tuple[str, ...]:

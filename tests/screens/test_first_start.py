@@ -127,7 +127,7 @@ def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
     newcomer.sees("Diary of Mia")
     mia, ordered = facts_in(home / "diaries" / "mia.diary")
     assert (mia.condition, mia.figure, mia.who_injects) == (Condition.CAPS, FigureKind.CHILD, WhoInjects.SOMEONE_ELSE)
-    assert set(mia.places) == ALL_PLACES - {"abdomen-upper-left"}
+    assert set(mia.places) == ALL_PLACES - {"abdomen-upper-left", "thigh-outer-left", "thigh-outer-right"}
     assert (mia.clinic_phone, mia.emergency_phone) == ("0123 456", "999")
     assert written_by(home / "diaries" / "mia.diary") == {"Leo"}
     assert (ordered.syringes, ordered.rhythm.value, str(ordered.times[0])) == ((100, 40), 2, "07:30:00")

@@ -20,6 +20,7 @@ from tests.facts import day, figure, person
 BODY = figure()
 ALL = frozenset(place.id for place in BODY.places)
 BACKS = {"arm-back-left", "arm-back-right"}
+OUTER_THIGHS = {"thigh-outer-left", "thigh-outer-right"}
 TODAY = day("2026-03-10")
 
 
@@ -27,9 +28,18 @@ TODAY = day("2026-03-10")
     ("who", "places"),
     [(WhoInjects.MYSELF, ALL - BACKS), (WhoInjects.SOMEONE_ELSE, ALL), (WhoInjects.BOTH, ALL)],
 )
-def test_a_new_person_uses_every_place_that_the_hand_allows(who, places):
+def test_a_new_person_uses_every_place_that_the_leaflet_names_and_the_hand_allows(who, places):
     form = PersonForm(name="Ada", who_injects=who)
-    assert set(person_of(form, BODY, TODAY).places) == places
+    assert set(person_of(form, BODY, TODAY).places) == places - OUTER_THIGHS
+
+
+def test_the_outer_thigh_is_off_until_it_is_chosen_and_says_which_text_names_it():
+    rows = {row.key: row for row in place_rows(PersonForm(who_injects=WhoInjects.MYSELF), BODY)}
+    for place in OUTER_THIGHS:
+        assert (rows[place].canChoose, rows[place].chosen) == (True, False)
+        assert rows[place].detail.startswith("Not in the EU leaflet. Another text names it: AHFS")
+    everything = PersonForm(name="Ada", who_injects=WhoInjects.MYSELF, left_out=frozenset())
+    assert set(person_of(everything, BODY, TODAY).places) >= OUTER_THIGHS
 
 
 def test_the_back_of_the_arm_is_explained_and_off_where_a_person_injects_alone():
@@ -37,7 +47,7 @@ def test_the_back_of_the_arm_is_explained_and_off_where_a_person_injects_alone()
     for place in BACKS:
         assert (rows[place].canChoose, rows[place].chosen) == (False, False)
         assert rows[place].detail == "Only if someone else injects"
-    assert all(row.canChoose and not row.detail for key, row in rows.items() if key not in BACKS)
+    assert all(row.canChoose and not row.detail for key, row in rows.items() if key not in BACKS | OUTER_THIGHS)
 
 
 def test_at_least_one_place_stays_chosen():

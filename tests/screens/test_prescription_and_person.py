@@ -207,7 +207,7 @@ def test_every_medical_sentence_can_be_followed_to_its_source(patient):
     patient.taps("Sources for the medical information")
     patient.taps("Stopping Kineret")
     patient.sees(
-        "Always use Kineret exactly as the doctor has told you.", "product information, or an exact copy of it"
+        "Always use Kineret exactly as the doctor has told you.", "product information, or a public copy of it"
     )
     patient.taps("All topics")
     patient.sees("A missed dose")

@@ -56,7 +56,8 @@ FORBIDDEN = {
 ALLOWED = {
     "The liquid should be clear, and colourless to white.",
     "Too much Kineret should not cause a serious problem.",
-    "Kineret should not be combined with TNF blockers such as etanercept.",
+    "Kineret should not be combined with TNF blockers such as etanercept: infections may become more likely.",
+    "Kineret is not recommended during pregnancy, or without contraception where pregnancy is possible.",
 }
 NAMES_OF_TABLES = ".csv: which table"  # they are those of the files
 

@@ -7,12 +7,13 @@ import json
 import re
 from collections import Counter
 from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kineret_gui.wording.leaflet import Leaflet, Sentence, leaflet_from
+from kineret_gui.wording.leaflet import Leaflet, Region, Sentence, leaflet_from
 
 ENGLISH = Path(__file__).parents[2] / "resources" / "leaflet" / "en.json"
 SNAPSHOT = Path(__file__).with_name("leaflet_snapshot.txt")
@@ -24,8 +25,13 @@ GROUPS = {
     *("inject", "afterwards", "forgotten-dose", "too-much", "stopping", "same-time", "do-not-combine", "who-must-not"),
     *(name.replace("help", "lead", 1) for name in SIGNS),
     *SIGNS,
-    *("very-common-effects", "common-effects", "about-side-effects", "report-side-effects"),
+    *("very-common-effects", "common-effects", "uncommon-effects", "unknown-effects", "about-side-effects"),
+    *("side-effects", "site-reactions", "report-side-effects", "talk-first", "pregnancy", "ingredients"),
+    *("what-it-is", "use-ra", "use-caps", "use-dira", "use-fmf", "use-stills", "use-covid", "starting", "children"),
+    *("checks", "study-ra", "study-caps", "study-fmf", "study-covid", "keeping", "read-on"),
+    *("study-stills-first", "study-stills-second", "study-stills-third"),
 }
+OF_ONE_REGION = {"use-dira": Region.US, "use-stills": Region.EU}  # groups that the other region has nothing for
 
 # What no source at hand supports, or is not for this program to say: a pattern, and a sentence it must catch.
 UNSUPPORTED = {
@@ -34,10 +40,18 @@ UNSUPPORTED = {
     "another time out of the fridge": (r"\b(12|24|twelve|twenty-four)[ -]?hours?", "Use it within 12 hours."),
     "rubbing or pressing the skin": (r"\brub|\bmassag|\bpress (the )?(gauze|skin)", "Do not rub the skin."),
     "a remedy for sore skin": (r"\bcold|\bice\b|\bcool|antihistamine|steroid|\bcream", "A cold pack helps."),
-    "a dose by weight": (r"mg ?/ ?kg|\bkg\b|kilogram|body weight", "The dose is 2 mg/kg."),
+    "a dose worked out": (
+        r"\bmg\b(?! dose)[^.:]*(?:/ ?|\bper\b|\bfor (?:each|every|one|a)\b|\ba\b|[x×*]) ?(?:kg|kilo)"
+        r"|(?:kg|kilo\w*|weight)\b[^.]*\bmg\b|\bmultipl|\btimes (?:the|your|their) |\bdivided? by\b"
+        r"|\bby (?:body )?weight",
+        "The dose is 2 mg/kg.",
+    ),
     "the step between two marks": (r"(?<!\d)10 mg|\bten mg|\bin (steps|tens)\b", "A mark every 10 mg."),
     "a time for the next dose": (r"\bnext dose (in|at)\b|\bskip|\bdoubl|as you remember", "Skip it."),
-    "a limit in a blood test": (r"\d[.,]\d|\b10\^9|×|\bevery \d+ (weeks|months)", "Stop below 1.5."),
+    "a limit in a blood test": (
+        r"\b(?:below|under|above|over|less than|more than|at least|up to|from) \d+[.,]\d(?! to)|10\^9|×",
+        "Stop below 1.5.",
+    ),
     "macrophage activation": (r"macrophage|\bMAS\b|septic|\bsepsis|\bspleen", "This may be MAS."),
     "an enzyme as the reason": (r"CYP|P450", "CYP450 recovers."),
     "surgery": (r"\bsurg|\boperation", "Pause before surgery."),
@@ -59,9 +73,12 @@ def leaflet(english) -> Leaflet:
 def snapshot(leaflet: Leaflet) -> str:
     """Every sentence with its source and its groups, in a form that shows well in a review."""
     return "\n".join(
-        f"{one.id}\n    {one.source.id} ({one.source.date}), {one.certainty}{_mark(one)}\n"
+        f"{one.id}\n    {one.source.id} ({one.source.date}), {one.certainty}, {one.region}{_mark(one)}\n"
+        f"    rests on: {one.passage}\n"
         f"    in {', '.join(name for name, ids in leaflet.groups.items() if one.id in ids)}\n"
-        f"    {one.text}\n" + (f"    [{one.label}]\n" if one.label else "")
+        f"    {one.text}\n"
+        + (f"    [{one.label}]\n" if one.label else "")
+        + "".join(f"    {bar.label}: {bar.words}\n" for bar in leaflet.figures.get(one.id, ()))
         for one in sorted(leaflet.sentences.values(), key=lambda sentence: sentence.id)
     )
 
@@ -97,8 +114,46 @@ def test_every_group_that_screens_ask_for_is_there(leaflet):
 
 
 def test_every_sentence_is_shown_in_some_group(leaflet):
-    shown = {one for name in leaflet.groups for one in leaflet.group(name)}
+    shown = {one for name in leaflet.groups for one in leaflet.whole_group(name)}
     assert shown == set(leaflet.sentences.values())
+
+
+@pytest.mark.parametrize("region", [Region.EU, Region.US])
+def test_each_region_is_shown_its_own_sentences_and_no_page_is_left_without(leaflet, region):
+    there = replace(leaflet, region=lambda: region)
+    for name in leaflet.groups:
+        assert {one.region for one in there.group(name)} <= {Region.ANY, region}, name
+        assert there.group(name) or OF_ONE_REGION[name] is not region
+
+
+def test_what_was_read_only_for_europe_is_said_not_to_be_read_for_the_united_states(leaflet):
+    american = replace(leaflet, region=lambda: Region.US)
+    for name in ("prepare", "keeping", "pregnancy", "children"):
+        assert any("was not read for this app" in one.text for one in american.group(name)), name
+        assert not any("72 hours" in one.text for one in american.group(name)), name
+
+
+def test_a_text_of_the_united_states_is_shown_for_europe_only_where_the_leaflet_says_nothing(leaflet):
+    for one in leaflet.sentences.values():
+        if one.source.title.startswith("Kineret label (US)") or "(US), the opening" in one.source.title:
+            assert one.region is Region.US, one.id
+
+
+def test_every_sentence_says_which_part_of_its_source_it_rests_on(leaflet):
+    for one in leaflet.sentences.values():
+        assert re.search(r"\w{3}|\d\.\d", one.passage), one.id
+        if one.source.id == "E2":
+            assert re.match(r"section [1-6], |section 4|instructions for use \(Danish text\), ", one.passage), one.id
+
+
+def test_each_figure_that_is_drawn_is_said_by_its_sentence(leaflet):
+    assert leaflet.figures
+    for id, bars in leaflet.figures.items():
+        for bar in bars:
+            number = re.sub(r" attacks a month$", "", bar.words)
+            assert number in leaflet.sentence(id).text, (id, bar.words)
+            assert float(number.split()[0]) == bar.value
+            assert bar.counts_people == number.endswith(f" of {bar.most:g}")
 
 
 def test_no_group_says_the_same_thing_twice(leaflet):
@@ -194,7 +249,11 @@ def test_what_the_leaflet_does_not_say_is_not_said_to_be_in_it(leaflet):
 
 
 def test_what_is_also_harmless_where_it_was_injected_is_marked_until_a_clinician_has_worded_it(leaflet):
-    assert {one.id for one in leaflet.sentences.values() if one.to_confirm} == {"itchy-skin", "red-tender-skin"}
+    # with the studies whose endpoint was not read: which people counted as having responded
+    studies = {"study-stills-first", "study-stills-second", "study-stills-third"}
+    assert {one.id for one in leaflet.sentences.values() if one.to_confirm} == {
+        *("itchy-skin", "red-tender-skin"), *studies
+    }  # fmt: skip
 
 
 def test_a_forgotten_dose_is_for_the_doctor_and_never_computed(leaflet):
@@ -208,6 +267,31 @@ def test_nothing_is_said_that_no_source_supports(leaflet, pattern, example):
     forbidden = re.compile(pattern, re.IGNORECASE)
     assert forbidden.search(example), "this pattern finds nothing"
     assert [words for words in words_shown(leaflet) if forbidden.search(words)] == []
+
+
+@pytest.mark.parametrize(
+    "worked_out",
+    [
+        *("The dose is 1 to 2 mg per kilogram.", "Give 2 mg for each kg.", "Take 2 mg a kg.", "2 mg x kg a day"),
+        *("The dose is the weight times 2: mg.", "At 20 kg the dose is 40 mg.", "The dose goes by body weight."),
+        *("Multiply the weight by 2.", "Take 2 times the weight.", "Weight 30 kilograms: 60 mg."),
+    ],
+)
+def test_a_dose_worked_out_is_caught_in_whatever_words(worked_out):
+    assert re.search(UNSUPPORTED["a dose worked out"][0], worked_out, re.IGNORECASE)
+
+
+def test_a_weight_from_which_it_is_used_and_a_result_of_a_study_are_no_doses(leaflet):
+    assert "10 kg" in leaflet.sentence("from-age-and-weight").text
+    assert "4.5 to 0.8" in leaflet.sentence("study-caps").text
+    assert {one.id for one in leaflet.sentences.values() if re.search(r"\bkg\b", one.text)} == {"from-age-and-weight"}
+    decimals = {one.id for one in leaflet.sentences.values() if re.search(r"\d[.,]\d", one.text)}
+    assert decimals == {"study-caps", "study-fmf"}
+
+
+def test_no_sentence_says_when_a_blood_test_is_due_but_those_of_the_checks(leaflet):
+    schedules = {one.id for one in leaflet.sentences.values() if re.search(r"\bevery \d+ (weeks|months)", one.text)}
+    assert schedules <= set(leaflet.groups["checks"])
 
 
 def test_a_group_keeps_its_order(leaflet):
@@ -232,7 +316,16 @@ SMALL = {
     "language": "en",
     "market": "EU",
     "sources": {"E2": {"title": "Leaflet", "date": "2023-06-27", "address": "https://example.org"}},
-    "sentences": {"do-not-shake": {"text": "Do not shake it.", "source": "E2", "certainty": "P"}},
+    "sentences": {
+        "do-not-shake": {
+            "text": "Do not shake it.",
+            "source": "E2",
+            "certainty": "P",
+            "region": "any",
+            "passage": "instructions for use, getting ready",
+        }
+    },
+    "figures": {"do-not-shake": [{"label": "Shaken", "words": "0 of 2", "value": 0, "of": 2}]},
     "groups": {"prepare": ["do-not-shake"]},
 }
 GONE = object()
@@ -252,6 +345,14 @@ BAD = [
     (("sentences", "do-not-shake", "source"), GONE, "sentence do-not-shake has no source"),
     (("sentences", "do-not-shake", "certainty"), GONE, "sentence do-not-shake has no certainty"),
     (("sentences", "do-not-shake", "certainty"), "M!", "has the certainty M!, which is neither P nor S"),
+    (("sentences", "do-not-shake", "region"), GONE, "sentence do-not-shake has no region"),
+    (("sentences", "do-not-shake", "region"), "UK", "has the region UK, which is none of any, EU, US"),
+    (("sentences", "do-not-shake", "passage"), " ", "sentence do-not-shake has no passage"),
+    (("figures", "do-not-shake"), {}, "the figures of do-not-shake belong to no sentence"),
+    (("figures", "do-not-heat"), [], "the figures of do-not-heat belong to no sentence"),
+    (("figures", "do-not-shake"), [{"label": "Shaken"}], "figure 1 of do-not-shake has no words"),
+    (("figures", "do-not-shake"), ["Shaken"], "figure 1 of do-not-shake has no label"),
+    (("figures", "do-not-shake"), [{"label": "Shaken", "words": "3 of 2", "value": 3, "of": 2}], "no part of a whole"),
     (("sentences", "do-not-shake", "to_confirm"), "yes", "something else than true or false in to_confirm"),
     (("sentences", "do-not-shake"), GONE, "prepare lists the sentence do-not-shake, which is not there"),
     (("groups", "prepare"), [["do-not-shake"]], "which is not there"),

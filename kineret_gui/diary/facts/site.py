@@ -13,6 +13,10 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
+# The EU package leaflet names the top of the thighs; their outer side is named by another text alone (AHFS, United
+# States), and is used only where a person says so.
+NOT_IN_THE_LEAFLET = frozenset({"thigh-outer-left", "thigh-outer-right"})
+
 
 @frozen
 class Spot:

@@ -10,7 +10,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
-from kineret_gui.wording import fill
+from kineret_gui.wording import about, fill
 from kineret_gui.wording.leaflet import Leaflet, Sentence
 from kineret_gui.wording.translation import tr
 
@@ -74,7 +74,5 @@ class DiaryReader:
 
 
 def source_line(sentences: Sequence[Sentence]) -> str:
-    """Return the texts that sentences rest on, each with its date."""
-    sources = dict.fromkeys(sentence.source for sentence in sentences)
-    named = tr("; ").join(fill(tr("%1, %2"), source.title, source.date) for source in sources)
-    return fill(tr("Source: %1"), named)
+    """Return the texts that sentences rest on, each with its date and how certain it is."""
+    return about.sources(sentences)

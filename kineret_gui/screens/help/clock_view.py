@@ -15,9 +15,10 @@ _LAST = 3  # injections on the page
 
 @frozen
 class LastRow:
-    """One injection, by its own date."""
+    """One injection, by its own date; it rests on nothing but the diary."""
 
     text: str
+    basis: str = ""
 
 
 @frozen

@@ -6,7 +6,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.help.sign_outcome import SignNoted, SignOutcome, outcome_text, press_hint
-from kineret_gui.wording import emergency, fill
+from kineret_gui.wording import about, emergency, fill
 from kineret_gui.wording.leaflet import Leaflet, Sentence, SentenceRow
 from kineret_gui.wording.translation import tr, translatable
 
@@ -84,10 +84,10 @@ def help_view(
         clinic=fill(tr("Clinic: %1"), clinic) if clinic else "",
         emergency=emergency.call(number),
         numbers=emergency.where_dialled(number),
-        too_much=leaflet.rows("too-much"),
-        who_must_not=leaflet.rows("who-must-not"),
-        do_not_combine=leaflet.rows("do-not-combine"),
-        report=leaflet.rows("report-side-effects"),
+        too_much=about.lines(leaflet.group("too-much")),
+        who_must_not=about.lines(leaflet.group("who-must-not")),
+        do_not_combine=about.lines(leaflet.group("do-not-combine")),
+        report=about.lines(leaflet.group("report-side-effects")),
         source=source_line([sentence for name in (*SIGNS, *_LINES) for sentence in leaflet.group(name)]),
     )
 
@@ -97,7 +97,7 @@ def sign_group_view(leaflet: Leaflet, group: str, noted: Collection[str]) -> Sig
     return SignGroupView(
         heading=heading(group),
         is_urgent=group in _URGENT,
-        lead=leaflet.rows(group.replace("help", "lead", 1)),
+        lead=about.lines(leaflet.group(group.replace("help", "lead", 1))),
         signs=tuple(SignRow(sign.id, sign.label, sign.id in noted) for sign in leaflet.group(group)),
     )
 

@@ -19,9 +19,10 @@ from kineret_gui.screens.injection.guide_keeping import KeptGuide
 from kineret_gui.screens.injection.guide_place_step import PlaceStep
 from kineret_gui.screens.injection.guide_prefill import guide_chosen, guide_for
 from kineret_gui.screens.injection.guide_step_text import syringes_left
-from kineret_gui.screens.injection.guide_view import GuideLineRow, GuideView, dose_question_view, guide_view
+from kineret_gui.screens.injection.guide_view import GuideView, dose_question_view, guide_view
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.wording import which_dose
+from kineret_gui.wording.leaflet import SentenceRow
 
 
 @known_to_qml
@@ -38,7 +39,7 @@ class GuideScreen(Screen):
     canGoNext = shown(bool, GuideView.can_go_next, changed)
     timer = shown(str, GuideView.timer, changed)
     summary = shown(str, GuideView.summary, changed)
-    lines = shown_rows(GuideLineRow, GuideView.lines)
+    lines = shown_rows(SentenceRow, GuideView.lines)
     source = shown(str, GuideView.source, changed)
     wrong = shown(bool, GuideView.is_wrong, changed)
     batch = shown(str, GuideView.batch, changed)

@@ -5,18 +5,11 @@ from dataclasses import field
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.guide import GuideForm, Step
-from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.injection.guide_drawing import GuideDrawing, guide_drawing
 from kineret_gui.screens.injection.guide_facts import GuideFacts
 from kineret_gui.screens.injection.guide_step_text import step_text, syringe_not_to_use
-from kineret_gui.wording import which_dose
-
-
-@frozen
-class GuideLineRow:
-    """One sentence of the leaflet."""
-
-    text: str
+from kineret_gui.wording import about, which_dose
+from kineret_gui.wording.leaflet import SentenceRow
 
 
 @frozen
@@ -32,7 +25,7 @@ class GuideView:
     can_go_next: bool = False
     timer: str = ""
     summary: str = ""
-    lines: tuple[GuideLineRow, ...] = ()
+    lines: tuple[SentenceRow, ...] = ()
     source: str = ""
     is_wrong: bool = False
     batch: str = ""
@@ -63,8 +56,8 @@ def guide_view(form: GuideForm, facts: GuideFacts, is_wrong: bool, now: Now) -> 
         can_go_next=form.step is not Step.PLACE or form.spot is not None,
         timer=text.timer,
         summary=text.summary,
-        lines=tuple(GuideLineRow(sentence.text) for sentence in text.sentences),
-        source=source_line(text.sentences) if text.sentences else "",
+        lines=about.lines(text.sentences),
+        source=about.usual_source(text.sentences),
         is_wrong=is_wrong,
         batch=form.batch,
         clinic=facts.clinic,

@@ -2,10 +2,9 @@
 
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.more.pause_form import PauseForm, PauseWrong, pause_of, wrong_with
-from kineret_gui.wording import days, orders
+from kineret_gui.wording import about, days, orders
 from kineret_gui.wording.leaflet import Leaflet, SentenceRow
 
 
@@ -35,8 +34,8 @@ def pause_view(form: PauseForm, state: FormState, leaflet: Leaflet) -> PauseView
     wrong = wrong_with(form) if state.checked else PauseWrong()
     pause = pause_of(form)
     return PauseView(
-        stopping=leaflet.rows("stopping"),
-        source=source_line(leaflet.group("stopping")),
+        stopping=about.lines(leaflet.group("stopping")),
+        source=about.usual_source(leaflet.group("stopping")),
         corrects=form.old is not None,
         first=days.day(form.first),
         last=days.day(form.last) if form.last else "",

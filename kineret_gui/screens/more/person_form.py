@@ -7,7 +7,7 @@ from datetime import date
 from kineret_gui.diary.facts.daily_symptoms import Asked
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.diary.facts.site import Figure, Place
+from kineret_gui.diary.facts.site import NOT_IN_THE_LEAFLET, Figure, Place
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.text import LONGEST_NAME
@@ -21,7 +21,8 @@ class PersonForm:
     """A person as far as it is filled in.
 
     who_injects  None while nobody has said it
-    left_out  ids of the places that this person does not use; all others that the hand allows are used
+    left_out  ids of the places that this person does not use; all others that the hand allows are used. At first
+              those that the leaflet does not name
     """
 
     name: str = ""
@@ -30,7 +31,7 @@ class PersonForm:
     figure: FigureKind = FigureKind.ADULT
     condition: Condition = Condition.NOT_SAID
     who_injects: WhoInjects | None = None
-    left_out: frozenset[str] = frozenset()
+    left_out: frozenset[str] = NOT_IN_THE_LEAFLET
     clinic_phone: str = ""
     emergency_phone: str = ""
     day_starts: int = DAY_STARTS
@@ -152,12 +153,22 @@ def place_rows(form: PersonForm, figure: Figure) -> list[PlaceUsedRow]:
         PlaceUsedRow(
             place.id,
             sites.place(place.id),
-            tr("Only if someone else injects") if place.by_someone_else_only else "",
+            _place_detail(place),
             place.id in chosen,
             place in allowed,
         )
         for place in figure.places
     ]
+
+
+def _place_detail(place: Place) -> str:
+    if place.by_someone_else_only:
+        return tr("Only if someone else injects")
+    if place.id in NOT_IN_THE_LEAFLET:
+        return tr(
+            "Not in the EU leaflet. Another text names it: AHFS, United States, undated (not product information)"
+        )
+    return ""
 
 
 def _freest_hand(who: WhoInjects | None) -> Giver:

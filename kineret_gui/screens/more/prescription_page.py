@@ -8,14 +8,13 @@ from kineret_gui.actions.correct_entry import Corrected, OnlyNewerCorrects, corr
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.prescription import Pause, Prescription
-from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import CorrectOrder, CorrectPause, WriteOrder, WritePause
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.more.pause_form import ended
 from kineret_gui.screens.more.prescription_view import OrderRow, PrescriptionView, foreign_clocks, prescription_view
-from kineret_gui.wording import newer
+from kineret_gui.wording import about, newer
 from kineret_gui.wording.leaflet import SentenceRow
 from kineret_gui.wording.translation import tr
 
@@ -53,8 +52,8 @@ class PrescriptionScreen(Screen):
                 view,
                 clocks=foreign_clocks(now),
                 can_write=diary.is_writable,
-                stopping=leaflet.rows("stopping"),
-                source=source_line(leaflet.group("stopping")),
+                stopping=about.lines(leaflet.group("stopping")),
+                source=about.usual_source(leaflet.group("stopping")),
             )
         )
 

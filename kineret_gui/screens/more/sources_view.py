@@ -50,8 +50,8 @@ def group_rows(leaflet: Leaflet) -> list[GroupRow]:
 
 
 def sentence_rows(leaflet: Leaflet, group: str) -> list[SourceRow]:
-    """The sentences of a group, each with what it rests on."""
-    return [SourceRow(sentence.text, words.rests_on(sentence)) for sentence in leaflet.group(group)]
+    """The sentences of a group for all countries, each with the part of the text it rests on."""
+    return [SourceRow(sentence.text, words.passage(sentence)) for sentence in leaflet.whole_group(group)]
 
 
 def text_rows(leaflet: Leaflet) -> list[SourceRow]:

@@ -18,6 +18,7 @@ ColumnLayout {
         RowLayout {
             id: line
             required property string text
+            required property string basis
             spacing: Theme.space
             Rectangle {
                 Layout.alignment: Qt.AlignTop
@@ -27,7 +28,11 @@ ColumnLayout {
                 radius: Theme.cornerMark
                 color: Theme.accent
             }
-            Words { text: line.text }
+            ColumnLayout {
+                spacing: 0
+                Words { text: line.text }
+                Words { text: line.basis; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
+            }
         }
     }
     Words {

@@ -129,7 +129,7 @@ def hint(question: BeginStep) -> str:
                 "it stays not answered."
             )
         case BeginStep.PLACES:
-            return tr("All sites below are switched on. Switch off any you do not want.")
+            return tr("The sites that the EU leaflet names are switched on. Switch off any you do not want.")
         case BeginStep.CLINIC:
             return tr("They are shown under Get help. What you leave out stays not answered.")
         case BeginStep.WHO:
