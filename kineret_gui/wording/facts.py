@@ -43,7 +43,7 @@ def _words_in(module: str) -> Mapping[type, KindWords[Any]]:
 def kind(fact: Fact) -> str:
     """Return the name of its kind, as `Injection`."""
     if isinstance(fact, Foreign) and fact.kind in KINDS:
-        return fill(tr("%1 of a newer version"), name_of(KINDS[fact.kind]))
+        return fill(tr("%1 from a newer version"), name_of(KINDS[fact.kind]))
     return name_of(type(fact))
 
 

@@ -61,7 +61,7 @@ def test_an_injection_that_cannot_be_read_is_never_called_not_yet_recorded(patie
     patient.taps(
         "An injection of Tuesday 10 March, entered with a newer version, cannot be read here. It may have been given."
     )
-    patient.sees("Injection of a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
+    patient.sees("Injection from a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
     patient.sees("given by", "a nurse", "milligrams", "100")
 
 

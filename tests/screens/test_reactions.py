@@ -47,7 +47,7 @@ def snapshot(tmp_path) -> Path:
 def test_a_reaction_is_written_down_with_its_signs_and_how_much_it_bothers(patient, diary):
     diary.holds(injection("2026-03-09 08:05"))
     patient.opens("reaction", f"place:{THIGH}")
-    patient.sees("Where: Left thigh, front", "After: The injection on yesterday at 08:05, upper inner spot")
+    patient.sees("Where: Left thigh, front", "After: The injection from yesterday at 08:05, upper inner spot")
     for name in ("Redness", "Warmth", "Moderate"):
         patient.taps(name)
     patient.sees("Check before you save:", "Redness, warmth")
@@ -126,8 +126,8 @@ def test_it_is_not_written_before_place_sign_and_level_are_chosen(patient, diary
 def test_from_an_injection_its_place_is_taken_and_the_one_before_can_be_chosen(patient, diary):
     _, later = diary.holds(injection("2026-03-07 08:05"), injection("2026-03-09 08:05"))
     patient.opens("reaction", f"injection:{later}")
-    patient.taps("After: The injection on yesterday at 08:05")
-    patient.taps("The injection on Saturday, 7 March 2026 at 08:05")
+    patient.taps("After: The injection from yesterday at 08:05")
+    patient.taps("The injection from Saturday, 7 March 2026 at 08:05")
     for name in ("Lump", "None", "Save"):
         patient.taps(name)
 
@@ -137,7 +137,7 @@ def test_from_an_injection_its_place_is_taken_and_the_one_before_can_be_chosen(p
 def test_nobody_has_to_know_after_which_injection(patient, diary):
     diary.holds(injection("2026-03-09 08:05"))
     patient.opens("reaction", f"place:{THIGH}")
-    patient.taps("After: The injection on yesterday")
+    patient.taps("After: The injection from yesterday")
     patient.taps("I do not know")
     for name in ("Lump", "None", "Save"):
         patient.taps(name)
@@ -151,7 +151,7 @@ def test_one_that_began_earlier_followed_an_earlier_injection(patient, diary):
     patient.taps("Started: Just now")
     patient.taps("Previous day")
     patient.taps("Previous day")
-    patient.sees("After: The injection on Saturday, 7 March 2026")
+    patient.sees("After: The injection from Saturday, 7 March 2026")
     for name in ("Swelling", "Mild", "Save"):
         patient.taps(name)
 

@@ -98,8 +98,8 @@ def test_not_knowing_the_injection_is_always_offered(qapp):
     rows = after_rows(new_form(THIGH, FIRST), (SECOND, FIRST), now("2026-03-10 10:00"))
 
     assert [row.words for row in rows] == [
-        "The injection on yesterday at 08:00",
-        "The injection on Saturday, 7 March 2026 at 08:00, upper inner spot",
+        "The injection from yesterday at 08:00",
+        "The injection from Saturday, 7 March 2026 at 08:00, upper inner spot",
         "I do not know",
     ]
     assert [row.chosen for row in rows] == [False, True, False]

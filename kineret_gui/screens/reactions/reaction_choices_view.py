@@ -85,9 +85,9 @@ def _after_text(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -
 
 
 def _injection_text(injection: InjectionThere, now: Now) -> str:
-    """Return `The injection of yesterday at 08:05, upper outer spot`."""
+    """Return `The injection from yesterday at 08:05, upper outer spot`."""
     moment, spot = injection.moment, (injection.spot or "").partition("/")[2]
     day, at = clocks.near_day(moment, now), clocks.at(moment, now.here)
     if spot:
-        return fill(tr("The injection on %1 at %2, %3"), day, at, sites.spot_alone(spot))
-    return fill(tr("The injection on %1 at %2"), day, at)
+        return fill(tr("The injection from %1 at %2, %3"), day, at, sites.spot_alone(spot))
+    return fill(tr("The injection from %1 at %2"), day, at)
