@@ -22,7 +22,7 @@ from tests.hand import Hand
 from tests.patience import PATIENCE, PATIENCE_MS
 from tests.routes import route_by_name
 from tests.seeded import DEVICE
-from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
+from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, lengths, texts, thing, things, widths
 
 _A_MOMENT = 5  # ms
 _A_FINGER, _THUMB = 1, 2  # on a touch screen
@@ -363,6 +363,11 @@ class Patient:
         """How wide the pages are, and how much of that is seen."""
         assert self.program
         return list(widths(self.window.contentItem()))
+
+    def length(self) -> float:
+        """How long the page is, the bars above and below it left out."""
+        self.looks_again()
+        return max(lengths(self.window.contentItem()))
 
     def colour(self, name: str) -> tuple[float, float, float]:
         """A colour of the theme as `ink` or `stateColour("bad")`: red, green and blue from 0 to 1."""

@@ -182,5 +182,13 @@ def widths(item: QQuickItem) -> Iterator[tuple[float, float]]:
         yield from widths(child)
 
 
+def lengths(item: QQuickItem) -> Iterator[float]:
+    """Of each page within an item: how long all that is on it is, below each other."""
+    if item.inherits("QQuickFlickable") and item.isVisible():
+        yield item.property("contentHeight")
+    for child in item.childItems():
+        yield from lengths(child)
+
+
 def _area(rect: QRectF) -> Area:
     return Area(rect.x(), rect.y(), rect.width(), rect.height())

@@ -33,6 +33,13 @@ def day_alone(day: date, now: Now, day_starts: int) -> str:
     return fill(tr("%1, time not known"), clocks.near(day, now.day(day_starts), now))
 
 
+def briefly(times: str, given: Sequence[Injection], *, late: bool = False) -> str:
+    """The same at a glance; `times` is when it was given."""
+    if all(one.time_known for one in given):
+        return fill(tr("Given late, at %1") if late else tr("Given at %1"), times)
+    return fill(tr("Given late: %1") if late else tr("Given: %1"), times)
+
+
 def recorded(sentence: str, given: Sequence[Injection], *, late: bool = False) -> str:
     """That it stands in the diary; `sentence` is what went in, its time first."""
     if all(one.time_known for one in given):

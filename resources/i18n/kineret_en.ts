@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more site(s) not healed</source>
+        <translation>
+            <numerusform>%n more site not healed</numerusform>
+            <numerusform>%n more sites not healed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n given doses differ from the prescription: its amount was changed afterwards.</source>
         <translation>
             <numerusform>%n given dose differs from the prescription: its amount was changed afterwards.</numerusform>

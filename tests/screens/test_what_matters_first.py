@@ -65,7 +65,7 @@ def test_what_matters_most_stands_first(patient, everything_at_once, width, heig
         TWINS,
         ATTACK,
         "9 doses are not recorded",
-        "How is this injection site today?",
+        "Left thigh, front: how is it today?",
         "How are you? Record a symptom or reaction",
         "Reminders",
     ]

@@ -7,35 +7,25 @@ GridLayout {
     id: answers
 
     required property string place
+    property bool inOneRow: false // where there is room for it
     signal chose(course: string)
 
-    columns: 2
+    columns: inOneRow ? 4 : 2
     columnSpacing: Theme.spaceSmall
     rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
 
-    SecondButton {
-        text: qsTr("Better")
+    component Answer: SecondButton {
+        required property string key
         Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
-        implicitHeight: Theme.bigTarget
-        onClicked: answers.chose("better")
+        implicitHeight: answers.inOneRow ? Theme.secondTarget : Theme.bigTarget
+        leftPadding: answers.inOneRow ? Theme.spaceTiny : Theme.space
+        rightPadding: leftPadding
+        onClicked: answers.chose(key)
     }
-    SecondButton {
-        text: qsTr("Same")
-        Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
-        implicitHeight: Theme.bigTarget
-        onClicked: answers.chose("same")
-    }
-    SecondButton {
-        text: qsTr("Worse")
-        Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
-        implicitHeight: Theme.bigTarget
-        onClicked: answers.chose("worse")
-    }
-    SecondButton {
-        text: qsTr("Healed")
-        Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
-        implicitHeight: Theme.bigTarget
-        onClicked: answers.chose("healed")
-    }
+
+    Answer { key: "better"; text: qsTr("Better") }
+    Answer { key: "same"; text: qsTr("Same") }
+    Answer { key: "worse"; text: qsTr("Worse") }
+    Answer { key: "healed"; text: qsTr("Healed") }
 }

@@ -21,7 +21,10 @@ class OpenReactionRow:
 
 
 def open_rows(stories: Iterable[ReactionStory], today: date) -> tuple[OpenReactionRow, ...]:
-    """The open reactions in the order in which they began; of several at one place each has a name of its own."""
+    """The open reactions, first those to ask about, in the order in which they began.
+
+    Of several at one place each has a name of its own.
+    """
     unhealed = [story for story in stories if story.healed is None]
     asked = to_ask_about(unhealed, today)
     seen: dict[str, int] = {}
@@ -32,13 +35,14 @@ def open_rows(stories: Iterable[ReactionStory], today: date) -> tuple[OpenReacti
         )
         number = seen[row.title] = seen.get(row.title, 0) + 1
         rows.append(row if number == 1 else replace(row, title=fill(tr("%1 (%2)"), row.title, str(number))))
-    return tuple(rows)
+    return tuple(sorted(rows, key=lambda row: not row.asks))
 
 
 def detail(story: ReactionStory, today: date) -> str:
-    """Return what it looks like, since when, and what was last said of it."""
-    text = fill(tr("%1, %2"), reactions.signs(story.reaction.signs), reactions.since(story, today))
+    """Return what it looks like, on which of its days it is, and what was last said of it."""
+    text = fill(tr("%1, day %2"), reactions.signs(story.reaction.signs), str(story.days_until(today)))
     if not story.answers:
         return text
     last = story.answers[-1].fact
-    return fill(tr("%1. Answered %2: %3"), text, days.near_day(last.day, today), reactions.course(last.course).lower())
+    when = days.near_day(last.day, today)
+    return fill(tr("%1. %2: %3"), text, when[:1].upper() + when[1:], reactions.course(last.course).lower())

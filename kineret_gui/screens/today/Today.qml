@@ -26,6 +26,7 @@ ScrollPage {
     }
     SideBySide {
         columns: today.wide ? 2 : 1
+        rowSpacing: Theme.space
 
         PageColumn {
             TodayHero { screen: today.screen }
@@ -90,7 +91,7 @@ ScrollPage {
             Loader { // made once the first line can be read
                 id: later
                 Layout.fillWidth: true
-                function load(): void { setSource("TodayWellbeing.qml", {wellbeing: today.screen.wellbeing}); }
+                function load(): void { setSource("TodayWellbeing.qml", {wellbeing: today.screen.wellbeing, screen: today.screen}); }
             }
         }
     }
@@ -106,9 +107,9 @@ ScrollPage {
         onClicked: today.screen.openHelp()
     }
     SecondButton {
-        text: Theme.soreHands ? qsTr("Show all of Today again") : qsTr("Sore hands today? Show less, and larger")
-        implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
+        text: qsTr("Show all of Today again")
+        visible: Theme.soreHands
+        implicitHeight: Theme.bigTarget
         onClicked: today.screen.switchSoreHands()
     }
-    Words { text: today.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
 }

@@ -79,17 +79,40 @@ Card {
         implicitHeight: Theme.bigTarget
         onClicked: here ? card.screen.recordSuggested() : card.screen.alreadyInjected()
     }
-    TextPress {
-        text: card.tellsWhy ? qsTr("Hide the reason") : qsTr("Why here?")
-        icon.name: card.tellsWhy ? "shut" : "open"
-        visible: card.screen.why.length > 0
-        onClicked: card.tellsWhy = !card.tellsWhy
-    }
-    Words { text: card.screen.why; visible: card.tellsWhy && text.length > 0; color: Theme.inkSoft }
     HeroGiven { hero: card.hero; visible: card.given }
     ColumnLayout {
         spacing: Theme.spaceTiny
-        Words { text: card.screen.day; color: card.inkSoftHere; role: Theme.caption }
-        Words { text: card.screen.since; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
+        GridLayout {
+            columns: card.roomy ? 2 : 1
+            columnSpacing: Theme.space
+            visible: why.visible || since.visible
+            TextPress {
+                id: why
+                text: card.tellsWhy ? qsTr("Hide the reason") : qsTr("Why here?")
+                icon.name: card.tellsWhy ? "shut" : "open"
+                visible: card.screen.why.length > 0
+                onClicked: card.tellsWhy = !card.tellsWhy
+            }
+            Words {
+                id: since
+                text: card.screen.since
+                visible: text.length > 0
+                color: card.inkSoftHere
+                role: Theme.caption
+            }
+        }
+        Words { text: card.screen.why; visible: card.tellsWhy && text.length > 0; color: Theme.inkSoft }
+        GridLayout {
+            columns: card.roomy ? 2 : 1
+            rowSpacing: Theme.spaceTiny
+            Words { text: card.screen.day; color: card.inkSoftHere; role: Theme.caption }
+            Words {
+                text: card.screen.asOf
+                color: card.inkSoftHere
+                role: Theme.caption
+                Layout.fillWidth: !card.roomy
+                Layout.alignment: Qt.AlignTop
+            }
+        }
     }
 }

@@ -5,56 +5,54 @@ import Kineret.Screens
 import "../parts"
 import "../reactions"
 
-// The person's state today: reactions that have not healed, yesterday's place, dates with the clinic, symptoms.
+// The person's state today: reactions that have not healed, yesterday's site, dates with the clinic, symptoms.
 ColumnLayout {
     id: part
 
     required property Wellbeing wellbeing
+    required property TodayScreen screen
+    property bool showsAll: false // of the reactions, of which two stand here at first
 
     spacing: Theme.space
 
     Repeater {
         model: Theme.soreHands ? null : part.wellbeing.reactions
         ReactionQuestion {
+            required property int index
+            visible: index < part.wellbeing.askedAtOnce || part.showsAll
             canAnswer: part.wellbeing.canWrite
             onAnswered: (reaction, course) => part.wellbeing.answer(reaction, course)
             onOpened: reaction => part.wellbeing.openReaction(reaction)
         }
     }
+    ListRow {
+        title: part.wellbeing.moreReactions
+        visible: title.length > 0 && !Theme.soreHands
+        folds: true
+        isOpen: part.showsAll
+        onClicked: part.showsAll = !part.showsAll
+    }
     Repeater {
         model: part.wellbeing.looks
-        Card {
-            id: look
-            required property string place
-            required property string injection
-            required property string title
-            required property string well
-            required property string sore
-            Words { text: look.title; role: Theme.strong }
-            GridLayout { // the place stands above: the buttons name it for those who only hear
-                columns: look.width >= 20 * Theme.body.pixels && !Theme.soreHands ? 2 : 1
-                columnSpacing: Theme.spaceSmall
-                rowSpacing: Theme.spaceSmall
-                uniformCellWidths: true
-                SecondButton {
-                    text: qsTr("Looks fine")
-                    implicitHeight: Theme.bigTarget
-                    Accessible.name: look.well
-                    onClicked: part.wellbeing.looksWell(look.place)
-                }
-                SecondButton {
-                    text: qsTr("Record a reaction")
-                    implicitHeight: Theme.bigTarget
-                    Accessible.name: look.sore
-                    onClicked: part.wellbeing.recordReaction(look.injection)
-                }
-            }
+        TodayLook {
+            onLooksWell: place => part.wellbeing.looksWell(place)
+            onReacted: injection => part.wellbeing.recordReaction(injection)
         }
     }
     Card {
         visible: part.wellbeing.reminders.unshown.length > 0
         Words { text: part.wellbeing.reminders.unshown }
         SecondButton { text: qsTr("Mark as read"); onClicked: part.wellbeing.reminders.readUnshown() }
+    }
+    Repeater {
+        model: Theme.soreHands ? null : part.wellbeing.checks
+        ListRow {
+            required property string check
+            required title
+            required detail
+            icon.name: "calendar"
+            onClicked: part.wellbeing.openChecks()
+        }
     }
     Repeater {
         model: Theme.soreHands ? null : part.wellbeing.drafts.rows
@@ -66,31 +64,6 @@ ColumnLayout {
             onClicked: part.wellbeing.drafts.open(page, about)
         }
     }
-    ListRow {
-        title: part.wellbeing.condition
-        detail: part.wellbeing.conditionDetail
-        visible: title.length > 0 && part.wellbeing.canWrite && !Theme.soreHands
-        onClicked: part.wellbeing.openCondition()
-    }
-    SecondButton {
-        text: qsTr("How are you? Record a symptom or reaction")
-        visible: part.wellbeing.canWrite
-        implicitHeight: Theme.bigTarget
-        onClicked: part.wellbeing.howAreYou()
-    }
-    Repeater {
-        model: Theme.soreHands ? null : part.wellbeing.checks
-        ListRow {
-            required property string check
-            required title
-            required detail
-            onClicked: part.wellbeing.openChecks()
-        }
-    }
-    ListRow {
-        title: qsTr("Reminders")
-        visible: part.wellbeing.canWrite && !Theme.soreHands
-        detail: part.wellbeing.reminders.state
-        onClicked: part.wellbeing.reminders.openReminders()
-    }
+    TodayWays { screen: part.screen; wellbeing: part.wellbeing }
+    TodayLater { wellbeing: part.wellbeing; visible: !Theme.soreHands }
 }

@@ -99,7 +99,7 @@ def _given(facts: HeroFacts, shown: DoseRecord, now: Now) -> HeroView:
     place, spot = _of_spot(given[0].spot) if len(given) == 1 else (_each(given), "")
     may_correct = facts.can_write and not any(entry.is_newer for entry in shown.injections)
     return HeroView(
-        state=given_at.recorded(times, given, late=shown.state is DoseState.RECORDED_LATE),
+        state=given_at.briefly(times, given, late=shown.state is DoseState.RECORDED_LATE),
         dose=_amount(given),
         place=place,
         spot=spot,

@@ -14,14 +14,18 @@ from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import SetReminders
 from kineret_gui.screens.framework.view import Viewed, shown
-from kineret_gui.wording.notifications import could_not_be_shown, state
+from kineret_gui.wording.notifications import ReminderTest, could_not_be_shown, state
 
 
 @frozen
 class ReminderStatusView:
-    """One line, and the reminders that could not be shown; empty where all were."""
+    """One line, and the reminders that could not be shown; empty where all were.
+
+    is_sure  whether reminders are on, and were seen to come here in one way or the other
+    """
 
     state: str = ""
+    is_sure: bool = False
     unshown: str = ""
 
 
@@ -38,6 +42,7 @@ class TodayReminders(Viewed):
 
     changed = Signal()
     state = shown(str, ReminderStatusView.state, changed)
+    isSure = shown(bool, ReminderStatusView.is_sure, changed)
     unshown = shown(str, ReminderStatusView.unshown, changed)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
@@ -49,7 +54,9 @@ class TodayReminders(Viewed):
         """Show what is known now. Raises DiaryUnavailable."""
         unshown = self._context.services.reminders().unshown
         text = unshown_text(unshown, self._doses(unshown)) if unshown else ""
-        self.show_view(ReminderStatusView(state(self._context.services.choices.chosen), text))
+        chosen = self._context.services.choices.chosen
+        is_sure = chosen.reminders and ReminderTest(chosen.reminder_tested) is not ReminderTest.NEVER
+        self.show_view(ReminderStatusView(state(chosen), is_sure, text))
 
     def _doses(self, unshown: Mapping[DoseId, UnshownReason]) -> tuple[DoseRecord, ...]:
         days = [dose.day for dose in unshown]

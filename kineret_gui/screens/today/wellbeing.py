@@ -37,8 +37,14 @@ class Wellbeing(Viewed):
     reactions = shown_rows(OpenReactionRow, WellbeingView.reactions)
     looks = shown_rows(LookRow, WellbeingView.looks)
     checks = shown_rows(CheckRow, WellbeingView.checks)
+    askedAtOnce = shown(int, WellbeingView.asked_at_once, changed)
+    moreReactions = shown(str, WellbeingView.more_reactions, changed)
+    later = shown_rows(CheckRow, WellbeingView.later)
+    nextCheck = shown(str, WellbeingView.next_check, changed)
     condition = shown(str, WellbeingView.condition_title, changed)
+    conditionShort = shown(str, WellbeingView.condition_short, changed)
     conditionDetail = shown(str, WellbeingView.condition_detail, changed)
+    conditionDone = shown(bool, WellbeingView.condition_done, changed)
     canWrite = shown(bool, WellbeingView.can_write, changed)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:

@@ -17,9 +17,11 @@ from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import RecordAttack, RecordDailySymptoms
 from kineret_gui.screens.measurements.checks_view import CheckRow, check_rows
 from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow, open_rows
-from kineret_gui.wording import days, fill, people, sites
+from kineret_gui.wording import days, fill, measurements, people, sites
 from kineret_gui.wording.translation import tr
 
+SOON = 1  # days ahead of today in which a date with the clinic stands on the page itself
+ASKED_AT_ONCE = 2  # reactions; the others are one press away
 LOOK_BACK = 2  # days in which a place is asked after; with an injection every other day that is the last one
 
 
@@ -36,11 +38,13 @@ class LookRow:
 
 @frozen
 class ConditionRow:
-    """The page that belongs to the condition, and what is written there today."""
+    """The page that belongs to the condition, and what is written there today; `short` where there is little room."""
 
     route: PageRoute | None = None
     title: str = ""
+    short: str = ""
     detail: str = ""
+    is_done: bool = False
 
 
 @frozen
@@ -71,29 +75,47 @@ class WellbeingFacts:
 class WellbeingView:
     """Everything in the part.
 
-    condition_route, condition_title, condition_detail   the page that belongs to the condition; none where none does
+    asked_at_once   how many of the reactions stand on the page itself
+    more_reactions  how many more have not healed, in words
+    checks, later   the dates with the clinic that cannot wait, and those that can
+    next_check      the first of those that can wait, in words
+    condition_…     the page that belongs to the condition; the route is None where none does
     """
 
     reactions: tuple[OpenReactionRow, ...] = ()
+    asked_at_once: int = ASKED_AT_ONCE
+    more_reactions: str = ""
     looks: tuple[LookRow, ...] = ()
     checks: tuple[CheckRow, ...] = ()
+    later: tuple[CheckRow, ...] = ()
+    next_check: str = ""
     condition_route: PageRoute | None = None
     condition_title: str = ""
+    condition_short: str = ""
     condition_detail: str = ""
+    condition_done: bool = False
     can_write: bool = False
 
 
 def wellbeing_view(facts: WellbeingFacts) -> WellbeingView:
     """Return the part as it is shown."""
-    sore, condition = sore_places(facts.stories, facts.today), condition_row(facts.person, facts.symptoms)
+    sore, reactions = sore_places(facts.stories, facts.today), open_rows(facts.stories, facts.today)
+    condition, more = condition_row(facts.person, facts.symptoms), len(reactions) - ASKED_AT_ONCE
+    last = facts.calendar_date + timedelta(days=SOON)
+    later = check_rows([check for check in facts.open_checks if check.on > last], facts.calendar_date)
     looks = look_rows(facts.injections, facts.reactions, facts.looks, sore, facts.today)
     return WellbeingView(
-        reactions=tuple(open_rows(facts.stories, facts.today)),
+        reactions=reactions,
+        more_reactions=tr("%n more site(s) not healed", n=more) if more > 0 else "",
         looks=looks if facts.can_write else (),
-        checks=check_rows(facts.open_checks, facts.calendar_date),
+        checks=check_rows([check for check in facts.open_checks if check.on <= last], facts.calendar_date),
+        later=later,
+        next_check=_next_check(facts.open_checks, last),
         condition_route=condition.route,
         condition_title=condition.title,
+        condition_short=condition.short,
         condition_detail=condition.detail,
+        condition_done=condition.is_done,
         can_write=facts.can_write,
     )
 
@@ -122,14 +144,24 @@ def look_rows(
 def condition_row(person: Person, today: Sequence[DailySymptoms]) -> ConditionRow:
     """The page of the condition; none where a person without one of these chose no questions."""
     if asks_for_attacks(person):
-        return ConditionRow(RecordAttack(), tr("Record an attack"), tr("When it started, where, how it developed"))
+        title = tr("Record an attack")
+        return ConditionRow(RecordAttack(), title, title, tr("When it started, where, how it developed"))
     if not questions(person):
         return ConditionRow()
-    title = tr("Today's symptoms")
+    title = short = tr("Today's symptoms")
     if not may_choose(person):
         title = fill(tr("Today's symptoms: %1"), people.condition(person.condition))
     noted = tr("Recorded. View or change") if today else tr("Not recorded yet")
-    return ConditionRow(RecordDailySymptoms(), title, noted)
+    return ConditionRow(RecordDailySymptoms(), title, short, noted, bool(today))
+
+
+def _next_check(checks: Sequence[CheckDate], after: date) -> str:
+    """The first date that can wait, and how many there are behind it."""
+    later = sorted((check for check in checks if check.on > after), key=measurements.check_order)
+    if not later:
+        return ""
+    first = fill(tr("%1 on %2"), measurements.check(later[0]), days.short_day(later[0].on))
+    return first if len(later) == 1 else fill(tr("%1, and %n more", n=len(later) - 1), first)
 
 
 def _look(entry: Entry[Injection], place: str, today: date) -> LookRow:
