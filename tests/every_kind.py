@@ -96,7 +96,7 @@ FULL: tuple[Fact, ...] = (
     CheckDone("c1", THEN, NOTE),
     DueClock(THEN, "Asia/Tokyo"),
     Note(THEN, NOTE),
-    BroughtIn("b1", THEN, "MedTimer", "backup.json", 12),
+    BroughtIn("b1", THEN, "MedTimer", "backup.json", 12, ("7 1774728000", "")),
     ConfirmedDistinct("one entry", "another entry", day("2026-03-10")),
     Withdrawal("some entry", day("2026-03-02"), "tapped by mistake"),
 )

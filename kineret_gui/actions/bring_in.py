@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kineret_gui.actions.back_up import backing_up_before
-from kineret_gui.actions.plan_import import ImportPlan
+from kineret_gui.actions.import_plan import ImportPlan
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.frozen import frozen
@@ -33,7 +33,8 @@ def bringing_in(
     plan = planned()
     if not plan.facts:
         return NothingToBringIn()
-    brought = BroughtIn(id, moment_now(now, day_starts), plan.program, file, len(plan.facts))
+    own_ids = plan.own_ids if any(plan.own_ids) else ()
+    brought = BroughtIn(id, moment_now(now, day_starts), plan.program, file, len(plan.facts), own_ids)
     written = diary.add(
         NewEntry(id, brought),
         *(NewEntry(brought.entry(number), fact) for number, fact in enumerate(plan.facts, 1)),

@@ -6,12 +6,15 @@ from kineret_gui.diary.moment import wall_time
 from kineret_gui.diary.rules.adherence import OPEN, DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.rules.schedule import DoseId
 
+MOST_TIMES = 8  # of one day, among which the next dose may be: a time after midnight is the day's last
+
 
 class DosesToFill:
     """The doses of the diary, and what was found for them since."""
 
     def __init__(self, reckoning: Reckoning) -> None:
         self._records = reckoning.doses
+        self._number = {record.dose.id: number for number, record in enumerate(reckoning.doses)}
         self._left = {record.dose.id: list(record.syringes_left) for record in reckoning.doses}
         self._recorded = {record.dose.id for record in reckoning.doses if _is_recorded(record)}
         self._extra = {entry.fact.day for entry in reckoning.extra}
@@ -45,13 +48,23 @@ class DosesToFill:
         )
         return min(still_open, key=lambda r: abs(wall_time(day, r.dose.id.time, day_starts) - wall), default=None)
 
-    def syringe(self, dose: DoseRecord) -> int:
-        """Whole mg ordered for the next syringe of a dose that is open."""
-        return self._left[dose.dose.id][0]
+    def next_after(self, dose: DoseRecord, day_starts: int) -> datetime | None:
+        """The naive wall time at which the dose after this one is due; None where none is known."""
+        at = self._number[dose.dose.id]
+        near = self._records[max(0, at - MOST_TIMES) : at + MOST_TIMES + 1]
+        walls = (wall_time(record.dose.id.day, record.dose.id.time, day_starts) for record in near)
+        own = wall_time(dose.dose.id.day, dose.dose.id.time, day_starts)
+        return min((wall for wall in walls if wall > own), default=None)
 
-    def fill(self, dose: DoseRecord) -> None:
-        """One syringe was found."""
-        del self._left[dose.dose.id][0]
+    def syringes(self, dose: DoseRecord) -> tuple[int, ...]:
+        """Whole mg ordered for each syringe of a dose that is still open."""
+        return tuple(self._left[dose.dose.id])
+
+    def fill(self, dose: DoseRecord, milligrams: int) -> None:
+        """One syringe was found: the ordered one that holds as much, else the first that waits."""
+        left = self._left[dose.dose.id]
+        if left:
+            left.remove(milligrams if milligrams in left else left[0])
 
     def close(self, dose: DoseRecord) -> None:
         """It was found that it was not given."""

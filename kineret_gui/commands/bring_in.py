@@ -9,7 +9,7 @@ import click
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt, bringing_in_copy, looking_at_copy
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries, looked_at_whole
-from kineret_gui.actions.plan_import import ImportAnswers
+from kineret_gui.actions.import_plan import ImportAnswers
 from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
 from kineret_gui.commands.day import DAY
@@ -27,7 +27,6 @@ from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import unavailable
-from kineret_gui.wording import other_file
 
 _NOT_GIVEN = {"missed": Answer.MISSED, "skipped-on-advice": Answer.SKIPPED_ON_ADVICE}
 _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
@@ -133,5 +132,4 @@ def _import_answers(options: dict[str, Any]) -> ImportAnswers:
         not_given=_NOT_GIVEN.get(options["not_given"]),
         first=first,
         last=last,
-        time_unknown=other_file.time_unknown(),
     )

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in
-from kineret_gui.actions.plan_import import ImportAnswers, ImportPlan, plan_import
+from kineret_gui.actions.import_plan import ImportAnswers, ImportPlan
+from kineret_gui.actions.plan_import import plan_import
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import tell
 from kineret_gui.diary.entry import new_id
@@ -24,7 +25,7 @@ def kineret_in(imported: ImportFile, answers: ImportAnswers, file: Path) -> Impo
         raise click.BadParameter(f"{file}: it has no medicine with this name: {', '.join(sorted(unknown))}")
     named = answers.medicines or imported.plainly_kineret
     if imported.medicines and not named:
-        raise click.UsageError(f"use --medicine to say which of these is Kineret: {', '.join(imported.medicines)}")
+        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(imported.medicines)}")
     return replace(answers, medicines=named)
 
 

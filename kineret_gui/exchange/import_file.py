@@ -5,15 +5,17 @@ nothing. What it cannot say for certain stands in `left_out` with the reason, so
 is brought in.
 """
 
+import re
 from enum import Enum
 
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import readable
+from kineret_gui.exchange.dose_amount import NOT_STATED, DoseAmount
 
 _LONGEST_REASON = 300  # characters
-_OURS = ("kineret", "anakinra")
+_OURS = re.compile(r"(?<![^\W\d_])(?:kineret|anakinra)(?![^\W\d_])", re.IGNORECASE)  # with no letter beside it
 
 
 class FileRefused(ValueError):
@@ -35,6 +37,8 @@ class SkipReason(Enum):
     """A reason for which a line of the file is left out."""
 
     NOT_ANSWERED = "nobody said what became of it"
+    SET_BY_ITSELF = "the program said it by itself, and nobody else did"
+    NOTHING_GIVEN = "its amount is 0"
     DELETED = "it was deleted there"
     NO_TIME = "its time cannot be read"
     TIME_IN_DOUBT = "its day or time is in doubt"
@@ -63,23 +67,38 @@ class ImportedDose:
 
     where       where it stands in the file, as `line 12` or `events, number 12`
     medicine    its name there; the person says which of the names is Kineret
-    milligrams  whole mg where the file says so in mg; None where it says something else or nothing
-    amount      what the file says, word for word
+    moment      when somebody said what became of it
+    held        the amount as far as the file says it
+    amount      what the file says of it, word for word
     place       the file's own words for where it went; empty where it says nothing
-    person      whose dose it is there, where a file may be about several; `medicine` then says it too
     time_known  False where the file knows only the day; the moment then lies at noon of it
+    person      whose dose it may be there, where a file may be about several; `medicine` then says it too
+    due         when it was meant to be given; None where the file does not say it
+    own_id      what tells it from all others there, whatever the clocks of here say; empty where nothing does
     """
 
     where: str
     medicine: str
     moment: Moment
     report: ReportedDose
-    milligrams: int | None = None
+    held: DoseAmount = NOT_STATED
     amount: str = ""
     place: str = ""
     note: str = ""
     time_known: bool = True
     person: str = ""
+    due: Moment | None = None
+    own_id: str = ""
+
+    @property
+    def planned(self) -> Moment:
+        """The moment at which it was meant to be given, as far as is known."""
+        return self.due or self.moment
+
+    @property
+    def milligrams(self) -> int | None:
+        """Whole mg of all its syringes; None where the file does not say it."""
+        return None if self.held.is_presumed else sum(self.held.milligrams) or None
 
 
 @frozen
@@ -100,6 +119,7 @@ class ImportFile:
     program  whose file it is, as `MedTimer`
     lines    how many lines, records or rows were looked at
     doses, facts, left_out   each in the order of the file; their sum may be less than `lines` (settings, headings)
+    names_zones  whether each time in it has its zone; else they were placed by the clocks that were said
     """
 
     program: str
@@ -107,6 +127,7 @@ class ImportFile:
     doses: tuple[ImportedDose, ...]
     facts: tuple[ImportedFact, ...]
     left_out: tuple[Skipped, ...]
+    names_zones: bool = True
 
     @property
     def medicines(self) -> tuple[str, ...]:
@@ -115,14 +136,13 @@ class ImportFile:
 
     @property
     def plainly_kineret(self) -> frozenset[str]:
-        """The names that can mean nothing else: they say so, or there is only one medicine in the file.
+        """The names that say so. That there is no other name in the file says nothing.
 
-        None where the file is about several people: another one's Kineret does not belong into this diary.
+        None where the file may be about several people: another one's Kineret does not belong into this diary.
         """
         if len({dose.person for dose in self.doses}) > 1:
             return frozenset()
-        named = {name for name in self.medicines if any(ours in name.casefold() for ours in _OURS)}
-        return frozenset(named or (self.medicines if len(self.medicines) == 1 else ()))
+        return frozenset(name for name in self.medicines if _OURS.search(name))
 
 
 @frozen

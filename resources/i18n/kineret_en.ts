@@ -354,6 +354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n injection(s) without a time: only the day is certain</source>
+        <translation>
+            <numerusform>%n injection without a time: only the day is certain</numerusform>
+            <numerusform>%n injections without a time: only the day is certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n injections for doses that were due</source>
         <translation>
             <numerusform>%n injection for a dose that was due</numerusform>

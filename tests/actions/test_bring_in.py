@@ -3,7 +3,7 @@
 import pytest
 
 from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in, taking_out
-from kineret_gui.actions.plan_import import ImportPlan
+from kineret_gui.actions.import_plan import ImportPlan
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.brought_in import BroughtIn

@@ -10,7 +10,7 @@ from kineret_gui.actions.bring_in_copy import bringing_in_copy
 from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.import_entries import Imported
-from kineret_gui.actions.plan_import import ImportPlan
+from kineret_gui.actions.import_plan import ImportPlan
 from kineret_gui.actions.save_export import ExportFormat, ExportRequest, saving_export
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.injection import Injection

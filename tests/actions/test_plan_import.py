@@ -4,11 +4,13 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.actions.plan_import import ImportAnswers, NotImported, NotImportedReason, plan_import
+from kineret_gui.actions.import_plan import ImportAnswers, NotImported, NotImportedReason
+from kineret_gui.actions.plan_import import plan_import
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.measurement import KILOGRAMS, Measurement, Quantity
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.exchange.dose_amount import NOT_STATED, DoseAmount
 from kineret_gui.exchange.import_file import ImportedDose, ImportedFact, ImportFile, ReportedDose, Skipped, SkipReason
 from tests.facts import answer, at, day, dose, injection, now, order
 from tests.store.diaries import add, begun
@@ -29,8 +31,11 @@ def found(*doses, facts=(), left_out=()):
     return ImportFile("MedTimer", 9, tuple(doses), tuple(facts), tuple(left_out))
 
 
-def given(when, medicine="Kineret", said=ReportedDose.GIVEN, **more):
-    return ImportedDose(f"at {when}", medicine, at(when), said, **more)
+def given(when, medicine="Kineret", said=ReportedDose.GIVEN, milligrams=None, **more):
+    held = DoseAmount((milligrams,)) if milligrams else NOT_STATED
+    return ImportedDose(
+        f"at {when}", medicine, at(when), said, held, **({"amount": f"{milligrams} mg"} | more if milligrams else more)
+    )
 
 
 def planned(diary, *doses, meant=MEANT, **more):
@@ -124,10 +129,15 @@ def test_what_the_person_says_of_the_amount_goes_before_the_order(diary):
 
 
 @pytest.mark.parametrize(
-    "dose", [given("2026-02-10 08:00"), given("2026-03-10 08:00", milligrams=200)], ids=["no order", "200 mg"]
+    ("dose", "why"),
+    [
+        (given("2026-02-10 08:00"), NotImportedReason.HOW_MUCH),
+        (given("2026-03-10 08:00", milligrams=200), NotImportedReason.TOO_MUCH),
+    ],
+    ids=["no order", "200 mg"],
 )
-def test_nothing_is_made_up_where_the_amount_is_not_known_or_cannot_be(diary, dose):
-    assert reasons(planned(diary, dose)) == [NotImportedReason.HOW_MUCH]
+def test_nothing_is_made_up_where_the_amount_is_not_known_or_cannot_be(diary, dose, why):
+    assert reasons(planned(diary, dose)) == [why]
 
 
 def test_other_medicines_other_days_and_the_future_are_left_out_each_with_its_reason(diary):
@@ -175,17 +185,17 @@ def test_a_dose_that_was_given_after_all_is_not_missed_as_well(diary):
 
 
 def test_where_only_the_day_is_known_the_usual_time_stands_and_says_so(diary):
-    meant = ImportAnswers(MEANT.medicines, Giver.MYSELF, 100, time_unknown="The time is not known")
     plan = planned(
         diary,
         given("2026-03-10 12:00", time_known=False),
         given("2026-03-10 12:00", time_known=False),
-        meant=meant,
+        meant=ImportAnswers(MEANT.medicines, Giver.MYSELF, 100),
     )
 
     usual, extra = plan.facts
-    assert (usual.moment, usual.note) == (at("2026-03-10 08:00"), "The time is not known")
-    assert (extra.moment, extra.note) == (at("2026-03-10 12:00"), "The time is not known")
+    assert (usual.moment, usual.time_known) == (at("2026-03-10 08:00"), False)
+    assert (extra.moment, extra.time_known) == (at("2026-03-10 12:00"), False)
+    assert plan.times_unknown == 2
 
 
 def test_the_files_own_words_for_the_place_are_kept_as_a_note(diary):

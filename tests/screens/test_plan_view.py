@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt
 from kineret_gui.actions.import_entries import NotSound
-from kineret_gui.actions.plan_import import ImportPlan, NotImported, NotImportedReason
+from kineret_gui.actions.import_plan import ImportPlan, NotImported, NotImportedReason
 from kineret_gui.diary.entry import Foreign
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms

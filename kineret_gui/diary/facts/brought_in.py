@@ -19,6 +19,8 @@ class BroughtIn:
     program  whose file it was, as `MedTimer`
     file     the name of the file, without its folder
     entries  how many entries it brought
+    own_ids  of each of them in order, what tells it from all others in the other program; empty where nothing does,
+             and none for the last ones that have none
     """
 
     KIND: ClassVar[Kind] = Kind("brought-in", table="brought_in")
@@ -28,6 +30,7 @@ class BroughtIn:
     program: str
     file: str
     entries: int
+    own_ids: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         check_name("the id", self.id)
@@ -35,6 +38,10 @@ class BroughtIn:
         check_text("the file", self.file, LONGEST_FILE_NAME)
         if self.entries < 1:
             raise ValueError("nothing was brought in")
+        if len(self.own_ids) > self.entries:
+            raise ValueError("there are more own ids than entries that were brought in")
+        for own_id in self.own_ids:
+            check_text("the own id", own_id, LONGEST_NAME)
 
     @property
     def day(self) -> date:

@@ -1,17 +1,10 @@
-"""The amount of a dose, taken as mg only where the words can mean nothing else; and other figures of programs."""
+"""Figures as programs write them: with the tail of a binary fraction, and apart from their units."""
 
 import re
 from decimal import Decimal
 
-_MILLIGRAMS = re.compile(r"([1-9][0-9]{0,3})(?:[.,]0{1,2})?\s*mg", re.ASCII | re.IGNORECASE)
 _HUNDREDTH = Decimal("0.01")
 _FIGURE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
-
-
-def milligrams(amount: str) -> int | None:
-    """Whole mg of `100 mg`, `100mg` or `100.0 mg`; None for `1`, `0,67 ml` or `2 x 50 mg`."""
-    match = _MILLIGRAMS.fullmatch(amount.strip())
-    return int(match[1]) if match else None
 
 
 def with_unit(figure: str, unit: str) -> str:

@@ -38,7 +38,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
         raise FileRefused("it is not a Diaguard backup: the first line has no version")
     lines = list(lines_of(text, ";"))
     _check_version(lines[0])
-    return as_import_file(PROGRAM, len(lines), _each_once(_ones(lines, here)))
+    return as_import_file(PROGRAM, len(lines), _each_once(_ones(lines, here)), names_zones=False)
 
 
 def _check_version(meta: CsvLine) -> None:

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import moment_at
 from kineret_gui.diary.text import readable
+from kineret_gui.exchange.dose_amount import amount_of_words
 from kineret_gui.exchange.import_file import (
     FileRefused,
     ImportContext,
@@ -28,7 +29,6 @@ from kineret_gui.exchange.import_file import (
     SkipReason,
 )
 from kineret_gui.exchange.programs import dosage_words as words
-from kineret_gui.exchange.programs.amount import milligrams
 from kineret_gui.exchange.programs.local_forms import clock, date_of, day_first, local_date
 from kineret_gui.exchange.programs.rows import One, as_import_file, is_name, short
 from kineret_gui.exchange.strict.csv_text import CsvLine, lines_of, text_of
@@ -58,7 +58,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
     if not looks_like(text[:4096]):
         raise FileRefused("line 1: these are not the headings of a Dosage history")
     heading, *lines = lines_of(text, ",")
-    return as_import_file(PROGRAM, len(lines), _doses(heading, lines, here))
+    return as_import_file(PROGRAM, len(lines), _doses(heading, lines, here), names_zones=False)
 
 
 def _doses(heading: CsvLine, lines: Sequence[CsvLine], here: ImportContext) -> Iterator[One]:
@@ -113,12 +113,21 @@ class _History:
             return day
         moment = moment_at(datetime.combine(day, at), self.here.zone, self.here.day_starts)
         return ImportedDose(
-            line.where, medicine, moment, status, milligrams(amount), short(amount), time_known=time_known
+            line.where,
+            medicine,
+            moment,
+            status,
+            amount_of_words(amount),
+            short(amount),
+            time_known=time_known,
+            own_id=short(" ".join([medicine, *line.cells[:_NAME], line.cell(_CONFIRMED_AT)])),
         )
 
     def _report(self, status: str, confirmed_at: str) -> ReportedDose | SkipReason:
-        if status in words.MISSED or status in words.CONFIRMED_BY_ITSELF:
+        if status in words.MISSED:
             return SkipReason.NOT_ANSWERED
+        if status in words.CONFIRMED_BY_ITSELF:
+            return SkipReason.SET_BY_ITSELF
         if status in words.SKIPPED:
             return SkipReason.UNREADABLE if confirmed_at else ReportedDose.SKIPPED
         time_unknown = _TIME_UNKNOWN.fullmatch(status)

@@ -120,7 +120,7 @@ def _tick(where: str, habit: str, written: str, value: str, note: str, here: Imp
     if not FIRST_YEAR < day.year < LAST_YEAR:
         return Skipped(where, what, SkipReason.OUT_OF_RANGE)
     if value in _SET_BY_LOOP:
-        return Skipped(where, what, SkipReason.NOT_ANSWERED)
+        return Skipped(where, what, SkipReason.SET_BY_ITSELF)
     if value not in _REPORTS or not is_name(habit):
         return Skipped(where, what, SkipReason.OTHER_KIND)
     moment = moment_at(datetime.combine(day, _NOON), here.zone, here.day_starts)

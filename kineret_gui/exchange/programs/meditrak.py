@@ -1,6 +1,7 @@
 """The export of MediTrak: its tables as JSON, in old versions with every value as a text and some signs spelled out.
 
-Times are local and name no zone, and some lost their last digit, as `21:45:5`. One file may be about several people:
+Times are local and name no zone, and some lost their last digit, as `21:45:5`. A dose says when it was due and when it
+was marked as taken; it knows no dose that it marks by itself. One file may be about several people:
 the name of a medicine then says whose it is, and notes, which nobody can choose one by one, stay out.
 """
 
@@ -10,6 +11,7 @@ from typing import Any
 
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.exchange.dose_amount import amount_of_words
 from kineret_gui.exchange.import_file import (
     FileRefused,
     ImportContext,
@@ -21,7 +23,7 @@ from kineret_gui.exchange.import_file import (
     SkipReason,
 )
 from kineret_gui.exchange.programs import moments
-from kineret_gui.exchange.programs.amount import milligrams, with_unit
+from kineret_gui.exchange.programs.amount import with_unit
 from kineret_gui.exchange.programs.rows import One, as_import_file, each, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.json_value import JsonValue, WrongKind
@@ -64,7 +66,7 @@ def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
         once(doses, _id, lambda dose: [_dose(dose, medicines, here)]),
         each(notes, lambda note: [_note(note, medicines, here)]),
     )
-    return as_import_file(PROGRAM, len(plans) + len(doses) + len(notes), ones)
+    return as_import_file(PROGRAM, len(plans) + len(doses) + len(notes), ones, names_zones=False)
 
 
 def _medicines(plans: list[JsonValue]) -> Mapping[str, _Medicine]:
@@ -100,9 +102,19 @@ def _dose(dose: JsonValue, medicines: Mapping[str, _Medicine], here: ImportConte
     moment = moments.of_wall_text(_words(dose["TimeTaken"]), here)
     if isinstance(moment, SkipReason):
         return left(dose, f"{medicine.name}, {_words(dose['TimeTaken'])}", moment)
-    amount = short(_amount(dose, medicine))
+    amount, planned = short(_amount(dose, medicine)), _words(dose["DoseTime"])
+    due = moments.of_wall_text(planned, here)
+    id = dose["DoseID"].figure()
     return ImportedDose(
-        dose.where, medicine.name, moment, ReportedDose.GIVEN, milligrams(amount), amount, person=medicine.person
+        dose.where,
+        medicine.name,
+        moment,
+        ReportedDose.GIVEN,
+        amount_of_words(amount),
+        amount,
+        person=medicine.person,
+        due=None if isinstance(due, SkipReason) else due,
+        own_id=short(f"{id} {planned}") if id and planned else "",
     )
 
 

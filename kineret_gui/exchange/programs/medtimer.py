@@ -1,13 +1,17 @@
 """The backup of MedTimer: one file with medicines, events and settings, or in old versions one with either list.
 
 The version is that of its database, and the fields grew with it: what is missing has the value it has there. Times
-are seconds since 1970 and name no zone. An amount is free text: only `100 mg` says how many mg, `1` may be a syringe.
+are seconds since 1970 and name no zone. An event says when the dose was due and when it was ticked, which is not when
+it was given. Two medicines of one name differ by their tags, which may be people. A reminder that is marked as taken
+automatically was ticked by nobody.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
+from kineret_gui.diary.moment import Moment
+from kineret_gui.exchange.dose_amount import amount_of_words
 from kineret_gui.exchange.import_file import (
     FileRefused,
     ImportContext,
@@ -18,7 +22,6 @@ from kineret_gui.exchange.import_file import (
     SkipReason,
 )
 from kineret_gui.exchange.programs import moments
-from kineret_gui.exchange.programs.amount import milligrams
 from kineret_gui.exchange.programs.rows import One, as_import_file, each, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.json_value import JsonValue
@@ -29,8 +32,9 @@ NEWEST = 30  # of its versions that are known here
 
 _LISTS = ("medicines", "events")
 _NOT_A_DOSE = ("OUT_OF_STOCK", "EXPIRATION_DATE", "REFILL")
+_DUE, _TICKED = "remindedTimestamp", "processedTimestamp"
 # The outcome of a dose, and which of the two times of an event tells when: a skipped one counts for when it was due.
-_REPORTS = {"TAKEN": (ReportedDose.GIVEN, "processedTimestamp"), "SKIPPED": (ReportedDose.SKIPPED, "remindedTimestamp")}
+_REPORTS = {"TAKEN": (ReportedDose.GIVEN, _TICKED), "SKIPPED": (ReportedDose.SKIPPED, _DUE)}
 _LEFT = {"RAISED": SkipReason.NOT_ANSWERED, "DELETED": SkipReason.DELETED, "ACKNOWLEDGED": SkipReason.OTHER_KIND}
 
 
@@ -51,8 +55,10 @@ def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     if not looks_like(parsed):
         raise FileRefused("it is not a MedTimer backup: it has no medicines and no events")
     medicines, events = _medicines_and_events(JsonValue(parsed))
-    doses = once(events, _same, lambda event: [_dose(event, here)])
-    return as_import_file(PROGRAM, len(medicines) + len(events), chain(each(medicines, _medicine), doses))
+    automatic = frozenset(_taken_by_itself(medicines))
+    doses = once(events, _same, lambda event: [_dose(event, automatic, here)])
+    ones = chain(each(medicines, _medicine), doses)
+    return as_import_file(PROGRAM, len(medicines) + len(events), ones, names_zones=False)
 
 
 def _is_list(value: Any) -> bool:
@@ -83,21 +89,57 @@ def _medicine(row: JsonValue) -> Iterator[Skipped]:
     yield left(row, row["medicine"]["name"].words(), SkipReason.OTHER_KIND)
 
 
+def _taken_by_itself(medicines: Iterable[JsonValue]) -> Iterator[int]:
+    """Yield the ids of the reminders that tick themselves. One that cannot be read says nothing of it."""
+    for medicine in medicines:
+        reminders = medicine.value.get("reminders") if isinstance(medicine.value, dict) else None
+        for reminder in reminders if isinstance(reminders, list) else ():
+            if isinstance(reminder, dict) and reminder.get("automaticallyTaken") is True:
+                id = reminder.get("reminderId")
+                if type(id) is int:
+                    yield id
+
+
 def _same(event: JsonValue) -> tuple[str | int, ...]:
-    times = (event[name].whole() for name in ("remindedTimestamp", "processedTimestamp", "reminderId"))
-    return (event["medicineName"].words(), event["status"].text(), event["amount"].words(), *times)
+    times = (event[name].whole() for name in (_DUE, _TICKED, "reminderId"))
+    return (_named(event)[0], event["status"].text(), event["amount"].words(), *times)
 
 
-def _dose(event: JsonValue, here: ImportContext) -> One:
-    medicine, amount = event["medicineName"].words(), short(event["amount"].words())
+def _named(event: JsonValue) -> tuple[str, str]:
+    """The medicine with its tags, as `Kineret (Mia)`, and the tags; one with none by its name alone."""
+    tags = ", ".join(sorted(filter(None, (tag.words() for tag in event["tags"].rows()))))
+    name = event["medicineName"].words()
+    return f"{name} ({tags})" if tags and name else name, tags
+
+
+def _dose(event: JsonValue, automatic: frozenset[int], here: ImportContext) -> One:
+    (medicine, tags), amount = _named(event), short(event["amount"].words())
     status, kind = event["status"].text("RAISED"), event["reminderType"].text()
     if kind in _NOT_A_DOSE or status in _LEFT:
         return left(event, medicine, SkipReason.OTHER_KIND if kind in _NOT_A_DOSE else _LEFT[status])
     if status not in _REPORTS or not is_name(medicine):
         return left(event, f"{medicine} {status}", SkipReason.UNREADABLE)
     report, when = _REPORTS[status]
-    seconds = event[when].whole()
-    moment = moments.of_epoch(seconds, here) if seconds else SkipReason.NO_TIME
+    if report is ReportedDose.GIVEN and event["reminderId"].whole() in automatic:
+        return left(event, f"{medicine} {amount}", SkipReason.SET_BY_ITSELF)
+    moment = _moment(event, when, here)
     if isinstance(moment, SkipReason):
         return left(event, f"{medicine} {amount}", moment)
-    return ImportedDose(event.where, medicine, moment, report, milligrams(amount), amount, note=event["notes"].words())
+    due = _moment(event, _DUE, here)
+    return ImportedDose(
+        event.where,
+        medicine,
+        moment,
+        report,
+        amount_of_words(event["amount"].words()),
+        amount,
+        note=event["notes"].words(),
+        person=short(tags),
+        due=None if isinstance(due, SkipReason) else due,
+        own_id="" if isinstance(due, SkipReason) else f"{event['reminderId'].whole()} {event[_DUE].whole()}",
+    )
+
+
+def _moment(event: JsonValue, name: str, here: ImportContext) -> Moment | SkipReason:
+    seconds = event[name].whole()
+    return moments.of_epoch(seconds, here) if seconds else SkipReason.NO_TIME

@@ -1,7 +1,8 @@
 """The backup of Mona: tables as JSON, some of their cells JSON texts once more.
 
-An intake has its UTC instant and the zone in which it was lived. The names of the columns changed over the versions of
-the database: `dose` and `moleculeJson` became `takenDose` and `molecule`, and a side became a list of placements.
+An intake has its UTC instant and the zone in which it was lived; nothing is marked as taken but by a person. The names
+of the columns changed over the versions of the database: `dose` and `moleculeJson` became `takenDose` and `molecule`,
+and a side became a list of placements.
 """
 
 import re
@@ -11,6 +12,8 @@ from itertools import chain
 from typing import Any
 
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.moment import Moment
+from kineret_gui.exchange.dose_amount import amount_of_words
 from kineret_gui.exchange.import_file import (
     FileRefused,
     ImportContext,
@@ -21,7 +24,7 @@ from kineret_gui.exchange.import_file import (
     SkipReason,
 )
 from kineret_gui.exchange.programs import moments
-from kineret_gui.exchange.programs.amount import milligrams, with_unit
+from kineret_gui.exchange.programs.amount import with_unit
 from kineret_gui.exchange.programs.rows import One, as_import_file, each, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.json_value import JsonValue
@@ -91,8 +94,24 @@ def _dose(row: JsonValue, here: ImportContext) -> One:
     unit = _either(molecule, "massUnit", "unit") if is_mass else molecule["rateUnit"]
     amount = short(with_unit(dose, unit.words()))
     return ImportedDose(
-        row.where, name, moment, ReportedDose.GIVEN, milligrams(amount), amount, _places(row), row["notes"].words()
+        row.where,
+        name,
+        moment,
+        ReportedDose.GIVEN,
+        amount_of_words(amount),
+        amount,
+        _places(row),
+        row["notes"].words(),
+        due=_due(row, moment),
+        own_id=short(row["id"].figure()),
     )
+
+
+def _due(row: JsonValue, taken: Moment) -> Moment | None:
+    """The moment at which it was due, by the clocks by which it was taken. Newer ones keep its time of day alone."""
+    wall = row["scheduledDateTime"].text().partition(".")[0]
+    due = moments.of_wall_text(wall, ImportContext(taken.zone, taken.day_starts))
+    return None if isinstance(due, SkipReason) else due
 
 
 def _places(row: JsonValue) -> str:

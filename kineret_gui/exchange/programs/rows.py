@@ -3,7 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from kineret_gui.diary.text import LONGEST_NAME, readable
-from kineret_gui.exchange.import_file import ImportedDose, ImportedFact, ImportFile, Skipped, SkipReason
+from kineret_gui.exchange.import_file import (
+    ImportedDose,
+    ImportedFact,
+    ImportFile,
+    ReportedDose,
+    Skipped,
+    SkipReason,
+)
 from kineret_gui.exchange.strict.json_value import JsonValue, WrongKind
 
 One = ImportedDose | ImportedFact | Skipped
@@ -50,13 +57,21 @@ def is_name(name: str) -> bool:
     return 0 < len(name) <= LONGEST_NAME and "\n" not in name
 
 
-def as_import_file(program: str, lines: int, ones: Iterable[One]) -> ImportFile:
+def as_import_file(program: str, lines: int, ones: Iterable[One], names_zones: bool = True) -> ImportFile:
     """All of them in the order of the file, kind by kind."""
-    every = [*ones]
+    every = [_unless_nothing(one) for one in ones]
     return ImportFile(
         program,
         lines,
         tuple(one for one in every if isinstance(one, ImportedDose)),
         tuple(one for one in every if isinstance(one, ImportedFact)),
         tuple(one for one in every if isinstance(one, Skipped)),
+        names_zones,
     )
+
+
+def _unless_nothing(one: One) -> One:
+    """The same, unless it is a dose of nothing: that is no injection."""
+    if isinstance(one, ImportedDose) and one.report is ReportedDose.GIVEN and one.held.is_nothing:
+        return Skipped(one.where, short(f"{one.medicine}, {one.amount}"), SkipReason.NOTHING_GIVEN)
+    return one

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from kineret_gui.actions.plan_import import ImportAnswers
+from kineret_gui.actions.import_plan import ImportAnswers
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import ImportFile
-from kineret_gui.wording import other_file
 
 AS_ORDERED = "as ordered"
 LEFT_OPEN = "open"
@@ -45,7 +44,6 @@ def answers_of(form: ForeignForm) -> ImportAnswers:
         given_by=form.given_by,
         milligrams=form.milligrams,
         not_given=form.not_given,
-        time_unknown=other_file.time_unknown(),
     )
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in
-from kineret_gui.actions.plan_import import ImportPlan, plan_import
+from kineret_gui.actions.import_plan import ImportPlan
+from kineret_gui.actions.plan_import import plan_import
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.injection import Giver

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from kineret_gui.actions.plan_import import ImportPlan
+from kineret_gui.actions.import_plan import ImportPlan
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Prescription
 from kineret_gui.diary.frozen import frozen

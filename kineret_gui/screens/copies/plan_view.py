@@ -3,19 +3,21 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from kineret_gui.actions.plan_import import ImportPlan, NotImported, NotImportedReason
+from kineret_gui.actions.import_plan import ImportPlan, NotImported, NotImportedReason, PresumedAmount
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.store.codec import known
-from kineret_gui.wording import amounts, days, facts, fill
+from kineret_gui.wording import amounts, days, doses, facts, fill
 from kineret_gui.wording.translation import tr, translatable
 
 _EXAMPLES = 3  # lines of the file shown for each reason
 
 _REASONS: dict[SkipReason | NotImportedReason, str] = {
     SkipReason.NOT_ANSWERED: translatable("No answer in that app"),
+    SkipReason.SET_BY_ITSELF: translatable("That app filled it in by itself; nobody said it was given"),
+    SkipReason.NOTHING_GIVEN: translatable("The amount is 0, so nothing was given"),
     SkipReason.DELETED: translatable("Deleted in that app"),
     SkipReason.NO_TIME: translatable("The time cannot be read"),
     SkipReason.TIME_IN_DOUBT: translatable("The day or time is unclear"),
@@ -26,7 +28,9 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
     NotImportedReason.OTHER_MEDICINE: translatable("It is a different medicine"),
     NotImportedReason.RECORDED_ALREADY: translatable("The diary already has an entry for that dose"),
     NotImportedReason.THERE_ALREADY: translatable("It is already in the diary"),
+    NotImportedReason.IMPORTED_BEFORE: translatable("It was imported before"),
     NotImportedReason.HOW_MUCH: translatable("The amount in mg is not known"),
+    NotImportedReason.TOO_MUCH: translatable("It is more than a syringe holds, and not what was prescribed"),
     NotImportedReason.NOT_COME_YET: translatable("It is in the future"),
     NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is outside the chosen days"),
     NotImportedReason.NOT_GIVEN: translatable("Not given, so the dose stays not recorded"),
@@ -65,7 +69,7 @@ def plan_view(plan: ImportPlan) -> PlanView:
         return PlanView(left=_left(plan.left_out))
     first, last = (days.day(day) for day in plan.days)
     return PlanView(
-        counts=tuple(map(CountRow, [*_counts(plan.facts), *_differing(plan)])),
+        counts=tuple(map(CountRow, [*_counts(plan.facts), *_presumed(plan), *_differing(plan)])),
         left=_left(plan.left_out),
         period=fill(tr("From %1 to %2"), first, last),
         bring=tr("Import %n entries", n=len(plan.facts)),
@@ -86,6 +90,23 @@ def _counts(planned: Sequence[Fact]) -> list[str]:
         if not isinstance(fact, Injection | DoseAnswer):
             others[facts.kind(fact)] += 1
     return [*counts, *(fill(tr("%1: %2"), kind, str(count)) for kind, count in others.items())]
+
+
+def _presumed(plan: ImportPlan) -> list[str]:
+    """Say what the file does not say for certain, and what it was taken for."""
+    untimed = tr("%n injection(s) without a time: only the day is certain", n=plan.times_unknown)
+    amounts_taken = [_taken_for(*one) for one in plan.presumed[:_EXAMPLES]]
+    others = len(plan.presumed) - _EXAMPLES
+    more = [tr("and %n more", n=others)] if others > 0 else []
+    return [*([untimed] if plan.times_unknown else []), *amounts_taken, *more]
+
+
+def _taken_for(presumed: PresumedAmount, count: int) -> str:
+    """Say what an amount was taken for that the file leaves open."""
+    taken = tr(" + ").join(map(doses.amount, presumed.milligrams))
+    if not presumed.words:
+        return fill(tr("No amount in the file, taken as %1: %2"), taken, str(count))
+    return fill(tr("Amount “%1” in the file, taken as %2: %3"), presumed.words, taken, str(count))
 
 
 def _differing(plan: ImportPlan) -> list[str]:

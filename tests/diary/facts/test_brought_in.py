@@ -27,3 +27,11 @@ def test_it_counts_for_its_diary_day_and_knows_its_entries_by_their_numbers():
 def test_a_bringing_in_that_cannot_be_is_refused(id, program, file, entries, reason):
     with pytest.raises(ValueError, match=reason):
         BroughtIn(id, THEN, program, file, entries)
+
+
+def test_an_entry_may_have_an_own_id_in_the_other_program():
+    assert BroughtIn("b1", THEN, "MedTimer", "backup.json", 2, ("7 1774728000",)).own_ids == ("7 1774728000",)
+    with pytest.raises(ValueError, match="more own ids than entries"):
+        BroughtIn("b1", THEN, "MedTimer", "backup.json", 1, ("7", "8"))
+    with pytest.raises(ValueError, match="the own id"):
+        BroughtIn("b1", THEN, "MedTimer", "backup.json", 1, ("7" * 81,))

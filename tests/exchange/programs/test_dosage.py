@@ -38,7 +38,7 @@ def test_a_history_of_every_status():
     assert [dose.milligrams for dose in found.doses] == [100, 100, 100, 100, None]
     assert found.doses[2].moment.day.isoformat() == "2026-03-10"
     assert found.medicines == ("Kineret", 'Ibuprofen "forte"')
-    assert left_out(found) == ["line 2: UNREADABLE", "line 3: NOT_ANSWERED", "line 5: NOT_ANSWERED"]
+    assert left_out(found) == ["line 2: UNREADABLE", "line 3: SET_BY_ITSELF", "line 5: NOT_ANSWERED"]
 
 
 def test_what_dosage_calls_missed_nobody_answered():
@@ -53,7 +53,7 @@ def test_older_versions_write_other_capitals():
 
     found = read(*lines)
 
-    assert left_out(found) == ["line 2: NOT_ANSWERED"]
+    assert left_out(found) == ["line 2: SET_BY_ITSELF"]
     assert walls(found) == ["2026-03-11 12:00"]
 
 

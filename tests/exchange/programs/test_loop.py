@@ -56,7 +56,7 @@ def test_only_the_day_is_known():
 def test_a_tick_that_loop_set_itself_is_no_dose_and_a_day_without_one_is_nothing():
     found = loop.read(export(), HERE)
 
-    assert left_out(found) == ["001 Kinret/Checkmarks.csv, line 3: NOT_ANSWERED"]
+    assert left_out(found) == ["001 Kinret/Checkmarks.csv, line 3: SET_BY_ITSELF"]
     assert found.lines == 6
 
 

@@ -53,7 +53,7 @@ def test_new_versions_write_numbers_as_numbers():
         "2026-03-29 03:00+02:00 given 50 mg",  # 02:30 did not exist on that night
         "2026-03-29 00:00+01:00 given 0.67 ml",
     ]
-    assert [dose.milligrams for dose in found.doses] == [100, 50, None]
+    assert [dose.milligrams for dose in found.doses] == [100, 50, 100]
     assert [one.fact.text for one in found.facts] == ["Kineret: Warm and red\nthe next morning"]
     assert left_out(found)[2:] == [
         "MedicationTracker, number 4: TWICE",

@@ -70,7 +70,7 @@ def test_the_newest_version_has_notes_kinds_of_reminders_and_settings():
         "2026-03-30 21:00+02:00 skipped 0,67 ml",
         "2026-03-31 08:00+02:00 given 20 µg",
     ]
-    assert [dose.milligrams for dose in found.doses] == [None, 100, None, None]
+    assert [dose.milligrams for dose in found.doses] == [None, 100, 100, None]
     assert found.doses[0].note == "left thigh; a little red\nand warm"
     assert left_out(found) == [
         "medicines, number 1: OTHER_KIND",
@@ -104,9 +104,8 @@ def test_times_are_those_of_the_clocks_of_here():
         ("50,0 mg", 50),
         ("1", None),
         ("100", None),
-        ("0 mg", None),
         ("100 mg/0.67 ml", None),
-        ("2 x 50 mg", None),
+        ("2 x 50 mg", 100),
         ("66.5 mg", None),
         ("1.000 mg", None),
         ("100 µg", None),
@@ -132,6 +131,7 @@ def test_a_missing_field_has_the_value_that_the_program_gives_it():
         ({"status": "DELETED"}, SkipReason.DELETED),
         ({"status": "ACKNOWLEDGED"}, SkipReason.OTHER_KIND),
         ({"reminderType": "EXPIRATION_DATE"}, SkipReason.OTHER_KIND),
+        ({"amount": "0 mg"}, SkipReason.NOTHING_GIVEN),
         ({"status": "DONE"}, SkipReason.UNREADABLE),
         ({"medicineName": " "}, SkipReason.UNREADABLE),
         ({"medicineName": "Kineret " * 11}, SkipReason.UNREADABLE),
