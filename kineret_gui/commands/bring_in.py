@@ -13,6 +13,7 @@ from kineret_gui.actions.import_plan import ImportAnswers
 from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
 from kineret_gui.commands.day import DAY
+from kineret_gui.commands.time_zone import ZONE
 from kineret_gui.commands.to_read import open_to_read, person_of
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
@@ -51,6 +52,11 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
     type=click.Choice(list(_NOT_GIVEN)),
     help='Other apps: what a skipped dose becomes. Without this, it stays "not recorded".',
 )
+@click.option(
+    "--zone",
+    type=ZONE,
+    help="Other apps: the time zone of the times in the file, if it names none. Without this, that of this computer.",
+)
 @click.option("--from", "first", type=DAY, help="Other apps: first day to import, for example 2026-03-01.")
 @click.option("--until", "last", type=DAY, help="Other apps: last day to import.")
 @click.pass_context
@@ -68,7 +74,8 @@ def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **
 
 
 def _import(context: click.Context, file: Path, into: Path, dry_run: bool, options: dict[str, Any]) -> None:
-    read = run_task(reading_other_file(file, _here(into)))
+    here = _here(into, options["zone"])
+    read = run_task(reading_other_file(file, here))
     known = folders((context.obj or (None, None))[1])
     if isinstance(read, OtherCopy):
         _refuse_choices(options)
@@ -79,10 +86,10 @@ def _import(context: click.Context, file: Path, into: Path, dry_run: bool, optio
     answers, backups = kineret_in(read, _import_answers(options), file), known.backups_of(into)
     if dry_run:
         with contextlib.closing(open_to_read(into)) as diary:
-            bring_in_foreign(diary, read, answers, file, None)
+            bring_in_foreign(diary, read, answers, here, file, None)
     else:
         with contextlib.closing(open_to_write(into, known)) as diary:
-            bring_in_foreign(diary, read, answers, file, backups)
+            bring_in_foreign(diary, read, answers, here, file, backups)
 
 
 def _bring_copy(other: OtherCopy, file: Path, into: Path, backups: Path, dry_run: bool) -> None:
@@ -106,16 +113,16 @@ def _of_copy(other: OtherCopy, into: Path, backups: Path, dry_run: bool) -> Impo
 
 
 def _refuse_choices(options: dict[str, Any]) -> None:
-    chosen = [name for name in ("medicine", "mg", "not_given", "first", "last") if options[name]]
+    chosen = [name for name in ("medicine", "mg", "not_given", "zone", "first", "last") if options[name]]
     if chosen:
         raise click.UsageError(
             "a copy of a diary is always imported whole; these options are for files from other apps"
         )
 
 
-def _here(into: Path) -> ImportContext:
-    """By the clocks of here, and by the hour at which this person's diary day starts."""
-    zone = clock.now().zone
+def _here(into: Path, zone: str | None) -> ImportContext:
+    """By the clocks that were named, else those of here, and by the hour at which this person's diary day starts."""
+    zone = zone or clock.now().zone
     if not into.exists():
         return ImportContext(zone, DAY_STARTS)
     person = person_of(into)

@@ -13,7 +13,7 @@ from kineret_gui.device.command_output import tell
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.task import run_task
-from kineret_gui.exchange.import_file import ImportFile
+from kineret_gui.exchange.import_file import ImportContext, ImportFile
 from kineret_gui.screens.copies.plan_view import plan_view
 from kineret_gui.store.diary_file import DiaryFile
 
@@ -30,13 +30,18 @@ def kineret_in(imported: ImportFile, answers: ImportAnswers, file: Path) -> Impo
 
 
 def bring_in_foreign(
-    diary: DiaryFile, imported: ImportFile, answers: ImportAnswers, file: Path, backups: Path | None
+    diary: DiaryFile,
+    imported: ImportFile,
+    answers: ImportAnswers,
+    here: ImportContext,
+    file: Path,
+    backups: Path | None,
 ) -> None:
     """Say what comes in and what is left out, and write it; with no folder for backups only say it."""
     (person,) = diary.newest(Person)
     now, day_starts = clock.now(), person.fact.day_starts
     plan = plan_import(diary, imported, answers, now, day_starts)
-    _tell(plan)
+    _tell(plan, "" if imported.names_zones else here.zone)
     if backups is None:
         tell("Nothing was changed.")
         return
@@ -48,11 +53,14 @@ def bring_in_foreign(
             tell(f"To undo this import: kineret-gui take-out {diary.path} --id {brought.id}")
 
 
-def _tell(plan: ImportPlan) -> None:
+def _tell(plan: ImportPlan, zone: str) -> None:
+    """Say the plan; `zone` is that by which the times were read, where the file names none."""
     view = plan_view(plan)
     tell(f"{plan.program}: entries to import: {len(plan.facts)}. {view.period}".strip())
     for count in view.counts:
         tell(f"  {count.words}")
+    if zone:
+        tell(f"  The file names no time zone: its times are taken as those of {zone} (see --zone)")
     for skipped in view.left:
         tell(f"Left out: {skipped.title}")
         for line in skipped.detail.splitlines():

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.actions.import_plan import ImportAnswers
+from kineret_gui.actions.bring_in import bringing_in
+from kineret_gui.actions.import_plan import ImportAnswers, NotImportedReason
 from kineret_gui.actions.plan_import import plan_import
 from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import ImportContext, SkipReason
-from kineret_gui.exchange.programs import meditrak, medtimer
+from kineret_gui.exchange.programs import diaguard, meditrak, medtimer
 from tests.exchange.programs import made_backups as made
 from tests.facts import dose, now, order, wall
 from tests.store.diaries import add, begun
@@ -243,3 +245,26 @@ def test_every_dose_of_a_made_up_history_stands_on_its_day(tmp_path_factory, his
             assert not fact.time_known
         if fact.time_known:
             assert fact.moment.at.astimezone(ZoneInfo("Europe/Berlin")).replace(tzinfo=None) == ticks[fact.day]
+
+
+def test_what_was_brought_in_is_known_by_its_own_id_whatever_the_clocks_and_the_words_say_now(diary, tmp_path):
+    days = [(f"2026-05-0{n} 08:00:00", f"2026-05-0{n} 22:15:00") for n in range(1, 6)]
+    first = planned(diary, meditrak.read(made.meditrak(*days), HERE))
+    run_task(bringing_in(diary, "b1", lambda: first, "export.json", tmp_path / "backups", NOW, 180))
+
+    moved = [(due, taken.replace("22:15", "21:00")) for due, taken in days]
+    again = planned(diary, meditrak.read(made.meditrak(*moved), ImportContext("Asia/Tokyo", 180)))
+
+    assert again.facts == ()
+    assert {left.why for left in again.left_out if left.where.startswith("MedicationTracker")} == {
+        NotImportedReason.IMPORTED_BEFORE
+    }
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+def test_a_value_is_the_same_by_other_clocks(diary, zone):
+    content = b'"meta";"23"\n"entry";"2026-05-01 08:00:00";"Slept well"\n"measurement";"weight";"60.5"\n'
+    for fact in planned(diary, diaguard.read(content, HERE)).facts:
+        add(diary, fact)
+
+    assert planned(diary, diaguard.read(content, ImportContext(zone, 180))).facts == ()

@@ -180,3 +180,22 @@ def test_it_is_taken_out_once_and_can_still_be_read(says, diary, brought):
     again = says("take-out", diary, "--id", brought)
     assert (again.status, number_of_entries(diary)) == (BAD_INPUT, entries + 3)
     assert "was already undone" in again.err
+
+
+def test_a_file_without_time_zones_is_read_by_those_of_the_zone_that_is_named(says, diary, backup, tmp_path):
+    file, _ = backup
+
+    said = says("import", file, "--into", diary, "--dry-run", "--zone", "Asia/Tokyo")
+
+    assert "its times are taken as those of Asia/Tokyo" in said.out
+    assert says("import", file, "--into", diary, "--dry-run", "--zone", "Mars/Base").status == BAD_INPUT
+
+
+def test_a_file_in_which_no_name_says_kineret_asks_for_it(says, diary, backup):
+    file, _ = backup
+    file.write_text(file.read_text(encoding="utf-8").replace("Kineret", "Vitamin D"), encoding="utf-8")
+
+    said = says("import", file, "--into", diary, "--dry-run")
+
+    assert said.status == BAD_INPUT
+    assert "please say with --medicine which of these is Kineret: Vitamin D, Colchicine" in said.err

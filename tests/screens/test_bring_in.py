@@ -151,3 +151,25 @@ def test_a_large_file_is_read_while_the_window_answers_and_can_be_stopped(patien
 
     patient.does_not_see("Reading the file. A large file can take a while.")
     patient.does_not_see("File from Apple Health. 400000 lines read.")
+
+
+def test_a_file_in_which_no_name_says_kineret_has_nothing_ticked(patient, clock, diary, tmp_path):
+    events = [event(1, "Colchicine", "2026-03-02 08:10")]
+    file = tmp_path / "backup.json"
+    file.write_text(json.dumps({"events": {"version": 9, "list": events}}), encoding="utf-8")
+    clock.set("10 March 2026 07:00")
+    patient.opens("bring-in", str(file))
+
+    patient.sees("Choose what is Kineret first. No name in this file says it for certain.")
+    patient.does_not_see("Import 1 entry")
+
+
+def test_a_file_without_time_zones_is_read_by_the_clocks_that_are_named(looking, diary):
+    looking.taps("Someone else")
+    looking.types_into("Time zone of the times in this file", "Asia/Toky")
+    looking.sees("No time zone has this name. Write it as in Europe/Lisbon.")
+    looking.types_into("Time zone of the times in this file", "Asia/Tokyo")
+    looking.taps("Import 2 entries")
+
+    assert [i.moment.zone for i in diary.injections()] == ["Asia/Tokyo"] * 2
+    assert [i.given_by.value for i in diary.injections()] == ["someone else"] * 2

@@ -28,7 +28,7 @@ ScrollPage {
         onClicked: page.screen.settleDuplicates()
     }
     CopyCard { part: page.screen.copy; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringCopy() }
-    ForeignCard { part: page.screen.foreign; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringForeign() }
+    ForeignCard { part: page.screen.foreign; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringForeign(); onZoneTyped: zone => page.screen.chooseZone(zone) }
     ColumnLayout {
         visible: earlier.count > 0
         spacing: Theme.spaceSmall

@@ -11,6 +11,7 @@ Card {
     required property ForeignPart part
     property bool busy
     signal brought
+    signal zoneTyped(string zone)
 
     Heading { text: card.part.headline; role: Theme.section }
     Heading { text: qsTr("Which of these is Kineret?"); role: Theme.body; visible: card.part.asksWhichMedicine }
@@ -24,6 +25,15 @@ Card {
             several: true
             onClicked: card.part.turnMedicine(key)
         }
+    }
+    Words { text: card.part.chooseFirst; visible: text.length > 0 }
+    Field {
+        label: qsTr("Time zone of the times in this file")
+        hint: qsTr("The file does not name one. It is this computer's unless you change it.")
+        text: card.part.zone
+        wrong: card.part.zoneWrong
+        visible: card.part.asksZone
+        onEdited: text => card.zoneTyped(text)
     }
     Heading { text: qsTr("How much was in each syringe, if the file does not say?"); role: Theme.body; visible: card.part.asksHowMuch }
     ChoiceList { model: card.part.amounts; visible: card.part.asksHowMuch; onChose: amount => card.part.chooseAmount(amount) }

@@ -68,11 +68,19 @@ class BringInScreen(Screen):
     def _look(self, path: Path, chosen: bool) -> None:
         """Read the file and show what it holds. Nothing is written."""
         self._begin()
-        self._at_work.begin(tr("Reading the file. A large file can take a while."), self._read(path))
+        self._at_work.begin(tr("Reading the file. A large file can take a while."), self._read(path, ""))
         self.refresh()
 
-    def _read(self, path: Path) -> Task[None]:
-        here = ImportContext(self._diary.now().zone, self._diary.person.day_starts)
+    @Slot(str)
+    @acts
+    def chooseZone(self, zone: str) -> None:
+        """Read the file again by the clocks of another time zone, once the whole name of one is there."""
+        path = self._foreign.path_in(zone.strip())
+        if path:
+            self._at_work.begin(tr("Reading the file. A large file can take a while."), self._read(path, zone.strip()))
+
+    def _read(self, path: Path, zone: str) -> Task[None]:
+        here = ImportContext(zone or self._diary.now().zone, self._diary.person.day_starts)
         try:
             read = yield from reading_other_file(path, here)
         except FileRefused as reason:
@@ -84,7 +92,7 @@ class BringInScreen(Screen):
         if isinstance(read, OtherCopy):
             yield from self._copy.looking(read)
         else:
-            self._foreign.begin(ForeignFile(path, read))
+            self._foreign.begin(ForeignFile(path, read), here.zone)
 
     def _forget(self) -> None:
         """Show no file any more."""

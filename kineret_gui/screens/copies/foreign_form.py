@@ -27,12 +27,14 @@ class ForeignForm:
     medicines   the names that mean Kineret in the file
     milligrams  what one syringe held, in whole mg; None for as ordered
     not_given   what a dose is here that was skipped or not taken there; None where it is left open
+    zone        the time zone as it is typed, by whose clocks the times in the file are taken
     """
 
     id: str
     file: ForeignFile
     medicines: frozenset[str]
     given_by: Giver
+    zone: str
     milligrams: int | None = None
     not_given: Answer | None = None
 

@@ -1,6 +1,7 @@
 """The file of another program: what the person has to say about it, and what it would bring in."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,7 +15,7 @@ from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.copies.foreign_form import ForeignFile, ForeignForm, amount_of, answers_of, not_given_of
-from kineret_gui.screens.copies.foreign_view import ForeignFacts, ForeignView, foreign_view
+from kineret_gui.screens.copies.foreign_view import ForeignFacts, ForeignView, foreign_view, is_zone
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.page_context import PageContext, acts
@@ -32,6 +33,10 @@ class ForeignPart(Viewed):
     asksHowMuch = shown(bool, ForeignView.asks_how_much, changed)
     asksNotGiven = shown(bool, ForeignView.asks_not_given, changed)
     asksWhoGave = shown(bool, ForeignView.asks_who_gave, changed)
+    asksZone = shown(bool, ForeignView.asks_zone, changed)
+    zone = shown(str, ForeignView.zone, changed)
+    zoneWrong = shown(str, ForeignView.zone_wrong, changed)
+    chooseFirst = shown(str, ForeignView.choose_first, changed)
     medicines = shown_rows(ChoiceRow, ForeignView.medicines)
     amounts = shown_rows(ChoiceRow, ForeignView.amounts)
     notGiven = shown_rows(ChoiceRow, ForeignView.not_given)
@@ -47,15 +52,26 @@ class ForeignPart(Viewed):
         self._form: ForeignForm | None = None
         self._view = ForeignView()
 
-    def begin(self, file: ForeignFile) -> None:
-        """Ask about this file. Raises DiaryUnavailable."""
+    def begin(self, file: ForeignFile, zone: str) -> None:
+        """Ask about this file, whose times were taken by the clocks of a zone. Raises DiaryUnavailable."""
+        if self._form and self._form.file.path == file.path:  # it was read again
+            self._form = replace(self._form, file=file, zone=zone)
+            return
         injects_self = self._context.diary.person.who_injects is WhoInjects.MYSELF
         self._form = ForeignForm(
             id=new_id(),
             file=file,
             medicines=frozenset(file.content.plainly_kineret),
             given_by=Giver.MYSELF if injects_self else Giver.SOMEONE_ELSE,
+            zone=zone,
         )
+
+    def path_in(self, zone: str) -> Path | None:
+        """Keep a zone as it is typed, and return the file to read again by its clocks, where there is such a zone."""
+        if self._form is None or zone == self._form.zone:
+            return None
+        self._answer(replace(self._form, zone=zone))
+        return self._form.file.path if is_zone(zone) else None
 
     def forget(self) -> None:
         """Ask about no file any more."""

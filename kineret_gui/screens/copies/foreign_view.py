@@ -1,6 +1,7 @@
 """The file of another program in words: what the person can say about it, and what it would bring in. Pure."""
 
 from collections.abc import Iterable, Sequence
+from zoneinfo import available_timezones
 
 from kineret_gui.actions.import_plan import ImportPlan
 from kineret_gui.diary.facts.injection import Answer, Giver
@@ -37,6 +38,8 @@ class ForeignView:
 
     headline    whose file it is
     left        what is left out, and why
+    zone        the time zone of the times in the file, as it is typed
+    choose_first  what has to be answered before anything can come in; empty where nothing has to
     bring       the words of the button; empty where nothing would come in
     """
 
@@ -45,6 +48,10 @@ class ForeignView:
     asks_how_much: bool = False
     asks_not_given: bool = False
     asks_who_gave: bool = False
+    asks_zone: bool = False
+    zone: str = ""
+    zone_wrong: str = ""
+    choose_first: str = ""
     medicines: tuple[ChoiceRow, ...] = ()
     amounts: tuple[ChoiceRow, ...] = ()
     not_given: tuple[ChoiceRow, ...] = ()
@@ -64,9 +71,13 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
     return ForeignView(
         headline=fill(tr("File from %1. %2"), content.program, tr("%n line(s) read.", n=content.lines)),
         asks_which_medicine=bool(content.medicines),
-        asks_how_much=any(dose.milligrams is None for dose in given),
+        asks_how_much=any(dose.milligrams is None and not dose.held.is_unclear for dose in given),
         asks_not_given=len(given) < len(doses_of_kineret),
         asks_who_gave=bool(given),
+        asks_zone=not content.names_zones,
+        zone=form.zone,
+        zone_wrong="" if is_zone(form.zone) else tr("No time zone has this name. Write it as in Europe/Lisbon."),
+        choose_first=_choose_first(form),
         medicines=tuple(ChoiceRow(name, name, name in form.medicines) for name in content.medicines),
         amounts=tuple(amount_rows(facts.orders, form.milligrams)),
         not_given=tuple(not_given_rows(form.not_given)),
@@ -76,6 +87,18 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
         period=plan.period,
         bring=plan.bring,
     )
+
+
+def is_zone(name: str) -> bool:
+    """Return whether there is such a time zone."""
+    return name in available_timezones()
+
+
+def _choose_first(form: ForeignForm) -> str:
+    """Say why nothing of the doses can come in yet."""
+    if not form.file.content.medicines or form.medicines:
+        return ""
+    return tr("Choose what is Kineret first. No name in this file says it for certain.")
 
 
 def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:
