@@ -23,6 +23,7 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.screens.framework.task_runner import TaskRunner
+from kineret_gui.screens.leaflet.topics import Topic
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import day, figure
@@ -260,6 +261,8 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("gone", about("no such reaction")),
     ),
     "photo": (Opened("large", newest(Photo)), Pressed("withdraw", ("Remove this photo",))),
+    "kineret": (Opened("topics"), Pressed("united-states", ("United States",)), Pressed("europe", ("European Union",))),
+    "topic": tuple(Opened(topic.value, about(topic.value)) for topic in Topic),
     "symptoms": (Opened("today"), Opened("past-day", about(MISSED))),
     "symptom": (
         Opened("headache", about("what:effect-headache")),

@@ -13,7 +13,16 @@ from kineret_gui.diary.rules.dose_key import day_in, day_of, dose_of
 from kineret_gui.diary.rules.period import Period, whole_months
 from kineret_gui.screens.framework import routes
 from kineret_gui.screens.framework.navigation import Page
-from kineret_gui.screens.framework.routes import body, copies, injections, measurements, review, settings, start
+from kineret_gui.screens.framework.routes import (
+    body,
+    copies,
+    injections,
+    leaflet,
+    measurements,
+    review,
+    settings,
+    start,
+)
 from kineret_gui.screens.framework.routes.drafts import route_of_draft
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import EndAttack, ShowSymptoms
@@ -24,7 +33,7 @@ _ALWAYS_THE_SAME = (
     *(copies.SettleDuplicates(), copies.ShareDiary(), copies.ExportDiary(), copies.RemindOnPhone()),
     *(copies.ShowBackups(), copies.ChooseSecondPlace(), measurements.ShowMeasurements()),
     *(settings.ShowMore(), settings.ShowPrescription(), settings.SetReminders(), settings.SetAppearance()),
-    *(settings.ShowAbout(), settings.ShowSources()),
+    *(settings.ShowAbout(), settings.ShowSources(), leaflet.ShowKineret()),
 )
 _ABOUT_A_DAY: dict[str, Callable[[date | None], PageRoute]] = {
     "symptoms": ShowSymptoms,
@@ -77,6 +86,8 @@ def route_by_name(page: str, about: str = "") -> PageRoute:
             return measurements.ShowValues(Quantity(value or "temperature"))
         case "whose":
             return start.AskWhoseDiary(Path(about))
+        case "topic":
+            return leaflet.ShowTopic(about)
         case "help":
             return start.GetHelp(about)
         case "attack" if kind == "over":

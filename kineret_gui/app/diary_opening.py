@@ -142,6 +142,8 @@ class DiaryOpening:
             figures=self._main_window.figures,
             drafts=self._library.drafts,
             now=self._now,
+            leaflet=self._main_window.leaflet,
+            choose_region=self._main_window.choose_region,
         )
 
     def write_as(self, path: Path, name: str) -> None:

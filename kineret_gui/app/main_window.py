@@ -1,16 +1,15 @@
 """The window with or without a diary: the shell around every page, Get help, and the calm page."""
 
-import json
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.actions.write_down import write_now
+from kineret_gui.app.leaflet_of_country import choosing_region, read_leaflet
 from kineret_gui.app.page_table import pages_without_diary
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.error_log import log_own_mistake
-from kineret_gui.device.paths import resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import FigureKind
@@ -30,7 +29,6 @@ from kineret_gui.screens.help.get_help_page import HelpScreen
 from kineret_gui.screens.help.sign_outcome import NoDiary, OnlyRead, SignNoted, SignNotNoted, outcome_text
 from kineret_gui.screens.help.trouble_page import TroubleScreen
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
-from kineret_gui.wording.leaflet import leaflet_from
 from kineret_gui.wording.other_file import there_again
 from kineret_gui.wording.trouble import own_mistake, stays, trouble
 
@@ -57,11 +55,11 @@ class MainWindow:
         """
         self._now, self._rescue = now, rescue
         self._settings, self._reminders, self._context, self._again = settings, reminders, context, again
-        self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
+        self.leaflet, self.choose_region = read_leaflet(settings), choosing_region(settings)
         self.figures = {kind: figure(kind) for kind in FigureKind}
         self.message_bar = MessageBar(now)
         self.shell = Shell(settings, self._undo, self.message_bar, now)
-        self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
+        self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write, self.shell.go)
         self._shows_own_mistake = False
         self._described: Reason | None = None  # on the calm page
         self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.go(ChooseDiary()), rescue, self._stays)
@@ -71,7 +69,7 @@ class MainWindow:
     def pages(self, beginning: StartContext) -> dict[type[PageRoute], Page]:
         """The pages that need no diary."""
         return {
-            **pages_without_diary(beginning, self._settings, self.leaflet, self.shell, self._reminders),
+            **pages_without_diary(beginning, self._settings, self.shell, self._reminders, self._can_write),
             ShowTrouble: Page(_CALM_PAGE, "", lambda: self._calm_page),
             CheckClock: Page("help/Clock.qml", "", self._clock_page),
             GetHelp: Page("help/GetHelp.qml", "", lambda: self._help),

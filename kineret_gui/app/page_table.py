@@ -16,6 +16,7 @@ from kineret_gui.screens.framework.routes import (
     body,
     copies,
     injections,
+    leaflet,
     measurements,
     review,
     settings,
@@ -26,7 +27,6 @@ from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.today.today_page import TodayScreen
-from kineret_gui.wording.leaflet import Leaflet
 
 
 def _later(module: str, screen: str, *given: Any) -> Callable[[], Any]:
@@ -103,9 +103,14 @@ def pages(context: PageContext) -> dict[type[PageRoute], Page]:
 
 
 def pages_without_diary(
-    beginning: StartContext, choices: Choices, leaflet: Leaflet, shell: Shell, reminders: Callable[[], Reminders]
+    beginning: StartContext,
+    choices: Choices,
+    shell: Shell,
+    reminders: Callable[[], Reminders],
+    can_write: Callable[[], bool],
 ) -> dict[type[PageRoute], Page]:
-    """The pages that need no diary."""
+    """The pages that need no diary; `can_write` is whether one is open that can be written in."""
+    papers = beginning.leaflet
     appearance = _later(
         "more.appearance_page", "AppearanceScreen", choices, shell.show_choices, shell.switch_sore_hands
     )
@@ -126,8 +131,14 @@ def pages_without_diary(
         ),
         settings.SetReminders: Page("more/Reminders.qml", "more", reminding),
         settings.SetAppearance: Page("more/Appearance.qml", "more", appearance),
+        leaflet.ShowKineret: Page(
+            "leaflet/Kineret.qml", "more", _later("leaflet.kineret_page", "KineretScreen", beginning)
+        ),
+        leaflet.ShowTopic: Page(
+            "leaflet/Topic.qml", "more", _later("leaflet.topic_page", "TopicScreen", papers, beginning.go, can_write)
+        ),
         settings.ShowAbout: Page("more/About.qml", "more", _later("more.about_page", "AboutScreen", beginning.go)),
-        settings.ShowSources: Page("more/Sources.qml", "more", _later("more.sources_page", "SourcesScreen", leaflet)),
+        settings.ShowSources: Page("more/Sources.qml", "more", _later("more.sources_page", "SourcesScreen", papers)),
     }
     return by_route(table)
 

@@ -71,6 +71,7 @@ class Preferences:
     reminder_tested  what came of showing one: shown, not shown, or empty before any was
     background    whether the program starts at login and goes on reminding without a window
     closing_says  whether closing the window says first that no reminder comes then
+    region        the country whose texts are shown where they differ, EU or US; empty while nobody chose one
     """
 
     device: str = ""
@@ -94,6 +95,7 @@ class Preferences:
     reminder_tested: str = ""
     background: bool = False
     closing_says: bool = True
+    region: str = ""
 
 
 class Settings:

@@ -39,6 +39,7 @@ _GROUPS = {
     "very-common-effects": translatable("Very common side effects"),
     "common-effects": translatable("Common side effects"),
     "about-side-effects": translatable("About side effects"),
+    "infections": translatable("Infections"),
     "uncommon-effects": translatable("Uncommon side effects"),
     "unknown-effects": translatable("Side effects of unknown frequency"),
     "side-effects": translatable("Who gets side effects"),
@@ -95,8 +96,8 @@ def count(sentences: int) -> str:
 def certainty(certainty: Certainty) -> str:
     """Return how near a sentence stands to the product information."""
     if certainty is Certainty.PRIMARY:
-        return tr("product information, or a public copy of it")
-    return tr("a page about the product from another source")
+        return tr("product information")
+    return tr("not product information")
 
 
 def dated(source: Source) -> str:

@@ -112,7 +112,7 @@ def test_a_sign_written_by_mistake_is_taken_back(patient, diary):
 
 def test_the_second_half_of_a_double_press_that_lands_on_this_page_writes_nothing(patient, diary):
     program = patient.program
-    page = HelpScreen(LEAFLET, program.shell.person, program.main_window.write_sign, lambda: True)
+    page = HelpScreen(LEAFLET, program.shell.person, program.main_window.write_sign, lambda: True, print)
     page.open(GetHelp("wheeze"))
     page.choose("dark-urine")
 
@@ -136,7 +136,7 @@ def test_the_walks_come_by_every_pair(number):
 
 def test_every_pair_of_signs_shows_what_the_leaflet_says_and_is_written_down(patient, diary):
     program = patient.program
-    page = HelpScreen(LEAFLET, program.shell.person, program.main_window.write_sign, lambda: True)
+    page = HelpScreen(LEAFLET, program.shell.person, program.main_window.write_sign, lambda: True, print)
     chosen = [[SIGNS[number] for number in walk] for walk in walks(len(SIGNS))]
     for walk in chosen:
         page.open(GetHelp())

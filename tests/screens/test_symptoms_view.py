@@ -31,13 +31,13 @@ from kineret_gui.screens.framework.routes.symptoms import (
     WriteNote,
 )
 from kineret_gui.screens.help.get_help_view import SIGNS
+from kineret_gui.screens.help.known_names import ALL_EFFECTS, EFFECTS, FROM_A_BLOOD_TEST, known_name, needs_help
 from kineret_gui.screens.symptoms import attack_form, daily_form, symptom_links
 from kineret_gui.screens.symptoms.attack_fields_view import temperature_text
 from kineret_gui.screens.symptoms.attack_form import AttackForm
 from kineret_gui.screens.symptoms.daily_form import DailyForm, answering, asking, daily_of
 from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_text, joints_text
 from kineret_gui.screens.symptoms.duration_view import duration_text, typed_duration
-from kineret_gui.screens.symptoms.known_names import ALL_EFFECTS, EFFECTS, FROM_A_BLOOD_TEST, known_name, needs_help
 from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, symptom_of
 from kineret_gui.screens.symptoms.symptom_links import SymptomsFacts
 from kineret_gui.screens.symptoms.symptom_view import level_rows

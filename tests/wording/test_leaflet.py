@@ -26,7 +26,7 @@ GROUPS = {
     *(name.replace("help", "lead", 1) for name in SIGNS),
     *SIGNS,
     *("very-common-effects", "common-effects", "uncommon-effects", "unknown-effects", "about-side-effects"),
-    *("side-effects", "site-reactions", "report-side-effects", "talk-first", "pregnancy", "ingredients"),
+    *("infections", "side-effects", "site-reactions", "report-side-effects", "talk-first", "pregnancy", "ingredients"),
     *("what-it-is", "use-ra", "use-caps", "use-dira", "use-fmf", "use-stills", "use-covid", "starting", "children"),
     *("checks", "study-ra", "study-caps", "study-fmf", "study-covid", "keeping", "read-on"),
     *("study-stills-first", "study-stills-second", "study-stills-third"),

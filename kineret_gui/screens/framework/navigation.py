@@ -21,7 +21,7 @@ ONLY_SHOWN = frozenset(
         *("today", "body", "diary", "more"),
         *("day", "entries", "changes", "overview", "comparison", "pictures", "photo"),
         *("measurements", "values", "symptoms", "prescription"),
-        *("about", "sources", "appearance", "open", "whose", "start", "trouble", "clock"),
+        *("about", "kineret", "topic", "sources", "appearance", "open", "whose", "start", "trouble", "clock"),
     )
 )
 # Pages that are gone through step by step, and closed: no tabs stand below them.

@@ -14,6 +14,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording.leaflet import Leaflet, Region
 
 if TYPE_CHECKING:
     from kineret_gui.actions.import_entries import NotSound
@@ -80,6 +81,8 @@ class StartContext:
     go            goes to a page
     back          goes back one page
     drafts        where half-filled forms are kept that belong to no diary
+    leaflet       what the medicine's papers say, in the country that was chosen
+    choose_region  shows the texts of another country from now on
     """
 
     begin: Callable[[Person, Prescription, str], None]
@@ -105,3 +108,5 @@ class StartContext:
     figures: Mapping[FigureKind, Figure]
     drafts: Drafts
     now: Callable[[], Now]
+    leaflet: Leaflet
+    choose_region: Callable[[Region], None]

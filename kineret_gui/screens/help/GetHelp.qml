@@ -53,10 +53,20 @@ ScrollPage {
             LeafletLines { model: help.screen.whoMustNot; source: "" }
         }
         Card {
+            Heading { text: qsTr("Talk to the doctor first"); role: Theme.section }
+            LeafletLines { model: help.screen.talkFirst; source: "" }
+        }
+        Card {
             Heading { text: qsTr("What not to combine with Kineret"); role: Theme.section }
             LeafletLines { model: help.screen.doNotCombine; source: "" }
             LeafletLines { model: help.screen.report; source: "" }
         }
+    }
+    ListRow {
+        title: qsTr("About Kineret")
+        detail: qsTr("What it is, what studies showed, side effects, keeping it")
+        icon.name: "medicine"
+        onClicked: help.screen.aboutKineret()
     }
     Words { text: help.screen.source; color: Theme.inkSoft; role: Theme.caption }
 }

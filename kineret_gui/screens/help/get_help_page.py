@@ -10,6 +10,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.leaflet import ShowKineret
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.help.get_help_view import SIGNS, HelpView, SignGroupView, SignRow, help_view, sign_group_view
@@ -50,17 +52,23 @@ class HelpScreen(Viewed):
     numbers = shown(str, HelpView.numbers, changed)
     tooMuch = shown_rows(SentenceRow, HelpView.too_much)
     whoMustNot = shown_rows(SentenceRow, HelpView.who_must_not)
+    talkFirst = shown_rows(SentenceRow, HelpView.talk_first)
     doNotCombine = shown_rows(SentenceRow, HelpView.do_not_combine)
     report = shown_rows(SentenceRow, HelpView.report)
     source = shown(str, HelpView.source, changed)
 
     def __init__(
-        self, leaflet: Leaflet, person: Callable[[], Person | None], write: WriteSign, can_write: Callable[[], bool]
+        self,
+        leaflet: Leaflet,
+        person: Callable[[], Person | None],
+        write: WriteSign,
+        can_write: Callable[[], bool],
+        go: Callable[[PageRoute], None],
     ) -> None:
         super().__init__()
         self._view = HelpView()
         self._leaflet = leaflet
-        self._person, self._write, self._can_write = person, write, can_write
+        self._person, self._write, self._can_write, self._go = person, write, can_write, go
         self._ids: dict[str, str] = {}
         self._chosen: Sentence | None = None
         self._outcome: SignOutcome | None = None
@@ -94,6 +102,11 @@ class HelpScreen(Viewed):
         if not isinstance(self._outcome, SignNoted):
             del self._ids[sign]
         self.refresh()
+
+    @Slot()
+    def aboutKineret(self) -> None:
+        """Leave the signs for all that the medicine's papers say."""
+        self._go(ShowKineret())
 
     @Property(list, constant=True)
     def groups(self) -> list[SignGroup]:

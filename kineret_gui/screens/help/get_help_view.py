@@ -20,7 +20,7 @@ HEADINGS = {
 }
 SIGNS = tuple(HEADINGS)
 _URGENT = ("help-at-once", "help-immediately")
-_LINES = ("too-much", "who-must-not", "do-not-combine", "report-side-effects")
+_LINES = ("too-much", "who-must-not", "pregnancy", "talk-first", "do-not-combine", "report-side-effects")
 
 
 @frozen
@@ -64,6 +64,7 @@ class HelpView:
     numbers: str = ""
     too_much: tuple[SentenceRow, ...] = ()
     who_must_not: tuple[SentenceRow, ...] = ()
+    talk_first: tuple[SentenceRow, ...] = ()
     do_not_combine: tuple[SentenceRow, ...] = ()
     report: tuple[SentenceRow, ...] = ()
     source: str = ""
@@ -86,6 +87,7 @@ def help_view(
         numbers=emergency.where_dialled(number),
         too_much=about.lines(leaflet.group("too-much")),
         who_must_not=about.lines(leaflet.group("who-must-not")),
+        talk_first=about.lines((*leaflet.group("pregnancy"), *leaflet.group("talk-first"))),
         do_not_combine=about.lines(leaflet.group("do-not-combine")),
         report=about.lines(leaflet.group("report-side-effects")),
         source=source_line([sentence for name in (*SIGNS, *_LINES) for sentence in leaflet.group(name)]),

@@ -12,6 +12,7 @@ from kineret_gui.screens.framework.routes.copies import (
     ShareDiary,
     ShowBackups,
 )
+from kineret_gui.screens.framework.routes.leaflet import ShowKineret
 from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.settings import (
@@ -70,6 +71,11 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
     person, order = facts.person, facts.order
     hand, places = people.who_injects(person.who_injects), tr("%n site(s) in use", n=len(person.places))
     rows = (
+        MoreRow(
+            ShowKineret(),
+            tr("About Kineret"),
+            tr("What it is, who must not use it, side effects, studies, keeping it"),
+        ),
         MoreRow(
             ShowMeasurements(),
             tr("Measurements and appointments"),

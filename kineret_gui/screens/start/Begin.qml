@@ -58,6 +58,8 @@ ColumnLayout {
             visible: ["name", "condition", "who", "places", "clinic"].includes(begin.question)
         }
         BeginWriter { writer: begin.screen.writer; visible: begin.question === "who" && writer.isAsked }
+        RegionCard { region: begin.screen.region; visible: begin.question === "clinic" }
+        BeginRead { screen: begin.screen; visible: begin.screen.isLast }
         BeginSummary { screen: begin.screen; visible: begin.screen.isLast }
         BeginButtons { screen: begin.screen; side: false; visible: !begin.roomy }
     }

@@ -47,4 +47,5 @@ ScrollPage {
         color: Theme.inkSoft
     }
     SecondButton { text: qsTr("Text size and colours"); onClicked: start.screen.appearance() }
+    TextAction { text: qsTr("About Kineret"); onClicked: start.screen.aboutKineret() }
 }

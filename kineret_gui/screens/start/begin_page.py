@@ -9,10 +9,12 @@ from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.screens.framework.form import FormPage
 from kineret_gui.screens.framework.form_draft import FormDraft
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.region_choice import RegionChoice
 from kineret_gui.screens.framework.routes.injections import RecordDose
+from kineret_gui.screens.framework.routes.leaflet import ShowTopic
 from kineret_gui.screens.framework.routes.start import BeginDiary, ChooseFirstReminder
 from kineret_gui.screens.framework.start_context import StartContext
-from kineret_gui.screens.framework.view import Viewed, shown
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.order_fields import OrderFields
 from kineret_gui.screens.more.order_form import OrderForm, new_order
 from kineret_gui.screens.more.person_fields import PersonFields
@@ -30,6 +32,7 @@ from kineret_gui.screens.start.begin_view import (
 from kineret_gui.screens.start.first_dose import First, FirstDose
 from kineret_gui.screens.start.writer_choice import Writer, WriterChoice
 from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording.leaflet import SentenceRow
 
 
 @known_to_qml
@@ -46,6 +49,8 @@ class BeginScreen(FormPage, Viewed):
     step = shown(int, BeginView.step, changed)
     steps = shown(int, BeginView.steps, changed)
     isLast = shown(bool, BeginView.is_last, changed)
+    whoMustNot = shown_rows(SentenceRow, BeginView.who_must_not)
+    source = shown(str, BeginView.source, changed)
 
     def __init__(self, context: StartContext) -> None:
         super().__init__()
@@ -59,6 +64,7 @@ class BeginScreen(FormPage, Viewed):
         self._person.begin(with_own_mark(self._person.form, others))
         self._order = OrderFields(self, new_order(self._today()))
         self._writer = WriterChoice(self, lambda: self._person.form)
+        self._region = RegionChoice(self, context.leaflet.region, context.choose_region)
         self._first = FirstDose(self, self._order.order, context.now)
         self._person.changed.connect(self._writer.refresh)
         self._order.changed.connect(self._first.refresh)
@@ -93,7 +99,8 @@ class BeginScreen(FormPage, Viewed):
         self._show()
 
     def _show(self) -> None:
-        self.show_view(begin_view(self._question, self._problem() if self._wants_to_go_on else ""))
+        problem = self._problem() if self._wants_to_go_on else ""
+        self.show_view(begin_view(self._question, problem, self._context.leaflet.group("who-must-not")))
 
     def _problem(self) -> str:
         """Return what keeps the page of this question from being left; empty where nothing does."""
@@ -137,6 +144,15 @@ class BeginScreen(FormPage, Viewed):
             self._context.go(ChooseFirstReminder())
             if given:
                 self._context.go(RecordDose(given))
+
+    @Slot()
+    def readDoctorFirst(self) -> None:
+        """Read on; coming back finds the questions as they were left."""
+        self._context.go(ShowTopic("doctor-first"))
+
+    @Property(QObject, constant=True)
+    def region(self) -> RegionChoice:
+        return self._region
 
     @Property(QObject, constant=True)
     def unfinished(self) -> FormDraft:

@@ -1,5 +1,6 @@
 """Beginning a diary, one question a page. Pure."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from kineret_gui.diary.facts.person import WhoInjects
@@ -8,6 +9,8 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.more import order_form, person_form
 from kineret_gui.screens.more.order_form import OrderForm
 from kineret_gui.screens.more.person_form import PersonForm
+from kineret_gui.wording import about
+from kineret_gui.wording.leaflet import Sentence, SentenceRow
 from kineret_gui.wording.translation import tr
 
 
@@ -35,6 +38,7 @@ class BeginView:
 
     wrong  what keeps it from being left, once the person has tried to
     step   its number, from 1, of so many steps
+    who_must_not, source  what the leaflet says before the first injection, and the text it rests on
     """
 
     question: str = BeginStep.NAME.value
@@ -44,9 +48,11 @@ class BeginView:
     step: int = 1
     steps: int = len(BeginStep)
     is_last: bool = False
+    who_must_not: tuple[SentenceRow, ...] = ()
+    source: str = ""
 
 
-def begin_view(question: BeginStep, wrong: str) -> BeginView:
+def begin_view(question: BeginStep, wrong: str, who_must_not: Sequence[Sentence] = ()) -> BeginView:
     """Return the page of a question; `wrong` is empty where nothing keeps it from being left."""
     return BeginView(
         question=question.value,
@@ -55,6 +61,8 @@ def begin_view(question: BeginStep, wrong: str) -> BeginView:
         wrong=wrong,
         step=ORDER.index(question) + 1,
         is_last=question is BeginStep.SUMMARY,
+        who_must_not=about.lines(who_must_not),
+        source=about.usual_source(who_must_not),
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.leaflet import ShowKineret
 from kineret_gui.screens.framework.routes.settings import SetAppearance
 from kineret_gui.screens.framework.routes.start import AskWhoseDiary, BeginDiary, ChooseDiary, StartFirst
 from kineret_gui.screens.framework.start_context import StartContext
@@ -47,6 +48,10 @@ class FirstStartScreen(Viewed):
     @Slot()
     def openOne(self) -> None:
         self._context.go(ChooseDiary())
+
+    @Slot()
+    def aboutKineret(self) -> None:
+        self._context.go(ShowKineret())
 
     @Slot()
     def appearance(self) -> None:

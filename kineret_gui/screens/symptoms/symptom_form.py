@@ -10,7 +10,7 @@ from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.routes.symptoms import CorrectSymptom, RecordOwnSymptom, RecordSymptom, SymptomRoute
-from kineret_gui.screens.symptoms.known_names import known_name
+from kineret_gui.screens.help.known_names import known_name
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr

@@ -25,7 +25,7 @@ from kineret_gui.screens.framework.routes.symptoms import (
     RecordSymptom,
     WriteNote,
 )
-from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name, route_of
+from kineret_gui.screens.help.known_names import WHERE_INJECTED, known_name, route_of
 from kineret_gui.wording import clocks, days, fill, measurements, people, reactions, symptoms
 from kineret_gui.wording.leaflet import Leaflet, Sentence
 from kineret_gui.wording.translation import tr

@@ -17,8 +17,8 @@ from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.routes.symptoms import CorrectSymptom, SymptomRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.framework.writing import SaveResult
+from kineret_gui.screens.help.known_names import needs_help, route_of
 from kineret_gui.screens.symptoms.duration_field import DurationField
-from kineret_gui.screens.symptoms.known_names import needs_help, route_of
 from kineret_gui.screens.symptoms.symptom_details import SymptomDetails, SymptomDetailsDraft
 from kineret_gui.screens.symptoms.symptom_form import SymptomForm, form_for, symptom_of, wrong_name
 from kineret_gui.screens.symptoms.symptom_view import LevelRow, SymptomView, symptom_view

@@ -4,7 +4,7 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.symptoms.known_names import route_of
+from kineret_gui.screens.help.known_names import route_of
 from kineret_gui.screens.symptoms.symptom_form import SymptomForm
 from kineret_gui.wording import fill, reactions, symptoms
 from kineret_gui.wording.leaflet import Leaflet

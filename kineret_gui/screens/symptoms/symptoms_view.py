@@ -2,7 +2,7 @@
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.diary_reader import source_line
-from kineret_gui.screens.symptoms.known_names import EFFECTS
+from kineret_gui.screens.help.known_names import EFFECTS
 from kineret_gui.screens.symptoms.symptom_links import (
     LinkRow,
     SymptomsFacts,
