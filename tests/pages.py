@@ -449,6 +449,12 @@ STATES: dict[str, tuple[State, ...]] = {
 USUAL = (Opened(),)
 
 
+def has_just_come(page: str, state: str) -> bool:
+    """Whether nothing was pressed on the page in this state."""
+    of_that_name = (each for each in STATES.get(page, USUAL) if each.name == state)
+    return any(isinstance(each, Opened | OpenedToRead | Forgotten) for each in of_that_name)
+
+
 def demo_diary(folder: Path) -> Path:
     """The diary of the invented person on that day."""
     path = folder / "demo.diary"

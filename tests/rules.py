@@ -7,10 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from tests.patient import Patient
-from tests.tree import TO_PRESS, Area, Text, Thing
+from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing
 
 SMALLEST = 48  # logical pixels, about 12.7 mm
 GAP = 8
@@ -21,10 +21,17 @@ DRAWN = "On the drawing: "  # the places of the drawn body: each has its equival
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A page in one of its states. `stops` is what Tab, or an arrow key along a row, came by, each as it lay then."""
+    """A page in one of its states.
+
+    has_come  whether it has just come, and nothing was pressed on it
+    keyboard  what had the keyboard then; None where nothing of the page had it
+    stops     what Tab, or an arrow key along a row, came by, each as it lay then
+    """
 
     where: str
     file: str
+    has_come: bool
+    keyboard: Thing | None
     glass: Area
     things: list[Thing]
     texts: list[Text]
@@ -36,10 +43,12 @@ class Seen:
         return [thing for thing in self.things if thing.is_to_press]
 
 
-def seen_by(patient: Patient, where: str) -> Seen:
+def seen_by(patient: Patient, where: str, has_come: bool = False) -> Seen:
     seen = Seen(
         where=where,
         file=patient.file(),
+        has_come=has_come,
+        keyboard=next((thing for thing in patient.things() if thing.has_focus), None),
         glass=patient.glass(),
         things=patient.things(),
         texts=patient.texts(),
@@ -156,6 +165,51 @@ def begins_with_a_heading(seen: Seen) -> Iterator[str]:
         yield "there is no heading"
 
 
+def puts_the_keyboard_on_its_heading(seen: Seen) -> Iterator[str]:
+    """So that it is what is said first, and Tab comes to what is below it."""
+    first = next((thing for thing in seen.things if thing.role == "Heading"), None)
+    if seen.has_come and (first is None or seen.keyboard is None or seen.keyboard.item != first.item):
+        yield f"the keyboard is on {seen.keyboard and seen.keyboard.name!r}, not on {first and first.name!r}"
+
+
+def has_one_title_and_parts_below_it(seen: Seen) -> Iterator[str]:
+    headings = [thing for thing in seen.things if thing.role == "Heading"]
+    levels = [thing.level for thing in headings]
+    if levels[:1] != [1] or levels.count(1) != 1:
+        yield f"the headings {[thing.name for thing in headings]} have the levels {levels}"
+    for heading, level, before in zip(headings, levels, [0, *levels], strict=False):
+        if level > before + 1:
+            yield f"{heading.name!r} is of level {level} after one of level {before}"
+        if str(level) not in heading.description:
+            yield f"{heading.name!r} does not say its level, but {heading.description!r}"
+
+
+def says_nothing_that_is_no_word(seen: Seen) -> Iterator[str]:
+    for thing in seen.things:
+        if thing.role in TO_READ | {"Graphic"} and not _is_said(thing.name):
+            yield f"a {thing.role} is called {thing.name!r}"
+
+
+def says_nothing_twice(seen: Seen) -> Iterator[str]:
+    """Nothing that lies within another is called what that is called."""
+    named = [thing for thing in seen.things if thing.name]
+    for around, within in pairwise(named):
+        if around.name == within.name and within.area.within(around.area):
+            yield f"{within.name!r} is said as a {around.role} and as a {within.role} in it"
+    for thing in named:
+        if thing.description and thing.description in thing.name:
+            yield f"{thing.name!r} has a description that says it again: {thing.description!r}"
+
+
+def is_read_from_top_to_bottom(seen: Seen) -> Iterator[str]:
+    """What is read next lies never above, but at the top of a further column. A drawn body has an order of its own."""
+    read = [thing for thing in seen.things if thing.role in TO_READ | TO_PRESS and not thing.name.startswith(DRAWN)]
+    for one, other in pairwise(read):
+        is_above = other.area.bottom <= one.area.y + 0.5
+        if is_above and one.pane == other.pane and other.area.x < one.area.right:
+            yield f"{other.name!r} is read after {one.name!r} and lies above it"
+
+
 Rule = Callable[[Seen], Iterator[str]]
 RULES: tuple[Rule, ...] = (
     has_a_name,
@@ -174,6 +228,11 @@ RULES: tuple[Rule, ...] = (
     says_whose_diary_it_is,
     offers_help,
     begins_with_a_heading,
+    puts_the_keyboard_on_its_heading,
+    has_one_title_and_parts_below_it,
+    says_nothing_that_is_no_word,
+    says_nothing_twice,
+    is_read_from_top_to_bottom,
 )
 
 

@@ -8,7 +8,7 @@ import pytest
 from kineret_gui.screens.framework.navigation import Page
 from kineret_gui.screens.framework.routes.start import ShowToday
 from tests.clock import Clock
-from tests.pages import AT, at_every_page, demo_diary
+from tests.pages import AT, at_every_page, demo_diary, has_just_come
 from tests.patient import Patient
 from tests.rules import RULES, Seen, offers_help, says_whose_diary_it_is, seen_by
 
@@ -27,7 +27,7 @@ def seen(request, qapp, tmp_path_factory) -> list[Seen]:
     """Every page in every state, in a window of this size with text of this size."""
     width, height, text = request.param
     visits = at_every_page(tmp_path_factory.mktemp("pages"), (width, height), text_size=text)
-    return [seen_by(patient, f"{page}-{state}") for page, state, patient in visits]
+    return [seen_by(patient, f"{page}-{state}", has_just_come(page, state)) for page, state, patient in visits]
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def faulty(qapp, tmp_path_factory) -> Seen:
     patient = Patient(folder, demo_diary(folder), Clock(AT))
     page = Page(str(FAULTY), "today", lambda: patient.program.main_window._calm_page)
     patient.program.shell.show_pages({ShowToday: page}, first=ShowToday())
-    seen = seen_by(patient, "faulty")
+    seen = seen_by(patient, "faulty", has_come=True)
     patient.closes()
     return seen
 

@@ -68,6 +68,7 @@ class Thing:
     checked: bool
     selected: bool
     main: bool  # it looks like the one act that matters
+    level: int  # of a heading: 1 for the title of a page; 0 for what is none
     pane: Area  # the part of the window that it is seen in, and scrolls in
     words: tuple[str, ...]  # drawn within it
     item: QQuickItem = field(repr=False)
@@ -123,6 +124,7 @@ def _thing(shown: QAccessibleInterface) -> Thing:
         checked=bool(state.checked),
         selected=bool(state.selected),
         main=item.property("isMain") is True,
+        level=item.property("level") if shown.role() is QAccessible.Role.Heading else 0,
         pane=_pane(item),
         words=tuple(text.words for text in texts(item) if text.words),
         item=item,

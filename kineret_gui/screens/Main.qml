@@ -1,11 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Kineret.Screens
 import "parts"
 
 // The window: whose diary it is, the page, and the bar at the bottom.
-ApplicationWindow {
+SpeakingWindow {
     id: window
 
     required property Shell shell
@@ -77,7 +76,7 @@ ApplicationWindow {
                 function show(): void {
                     if (item) (item as Item).enabled = false; // a press by name that comes late meets nothing
                     setSource(Qt.resolvedUrl(window.shell.pageFile), {screen: window.shell.pageScreen});
-                    (item as Item).forceActiveFocus(); // the next Tab comes to the first thing on the page
+                    window.begin(item as Item);
                 }
                 Component.onCompleted: show()
                 Connections { // what is on the page comes to lie elsewhere

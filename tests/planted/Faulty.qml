@@ -21,6 +21,14 @@ Flickable {
         Button { text: "Far to the right"; x: 900; width: 1900; height: 60 }
         Label { text: "Nobody hears this"; Accessible.ignored: true; textFormat: Text.PlainText }
         Label { text: "This is far too long for the room it has"; width: 60; elide: Text.ElideRight }
+        Label { text: "›"; textFormat: Text.PlainText }
+        Button { text: "Echo"; width: 200; height: 60; Label { text: "Echo"; Accessible.name: text } }
+        Item {
+            width: 300
+            height: 80
+            Label { text: "Below, and read first"; y: 40 }
+            Label { text: "Above, and read last" }
+        }
         Item { width: 10; height: 2000 }
         Button { text: "Out of sight"; width: 200; height: 60 }
         Button { text: "A trap"; width: 200; height: 60; Keys.onTabPressed: event => event.accepted = true }

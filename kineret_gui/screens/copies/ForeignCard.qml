@@ -14,7 +14,7 @@ Card {
     signal zoneTyped(string zone)
 
     Heading { text: card.part.headline; role: Theme.section }
-    Heading { text: qsTr("Which of these is Kineret?"); role: Theme.body; visible: card.part.asksWhichMedicine }
+    Heading { text: qsTr("Which of these is Kineret?"); role: Theme.body; level: 3; visible: card.part.asksWhichMedicine }
     Repeater {
         model: card.part.medicines
         ChoiceButton {
@@ -35,11 +35,11 @@ Card {
         visible: card.part.asksZone
         onEdited: text => card.zoneTyped(text)
     }
-    Heading { text: qsTr("How much was in each syringe, if the file does not say?"); role: Theme.body; visible: card.part.asksHowMuch }
+    Heading { text: qsTr("How much was in each syringe, if the file does not say?"); role: Theme.body; level: 3; visible: card.part.asksHowMuch }
     ChoiceList { model: card.part.amounts; visible: card.part.asksHowMuch; onChose: amount => card.part.chooseAmount(amount) }
-    Heading { text: qsTr("Who gave the injections?"); role: Theme.body; visible: card.part.asksWhoGave }
+    Heading { text: qsTr("Who gave the injections?"); role: Theme.body; level: 3; visible: card.part.asksWhoGave }
     ChoiceList { model: card.part.givers; visible: card.part.asksWhoGave; onChose: giver => card.part.chooseGiver(giver) }
-    Heading { text: qsTr("Record doses that were skipped or not taken as:"); role: Theme.body; visible: card.part.asksNotGiven }
+    Heading { text: qsTr("Record doses that were skipped or not taken as:"); role: Theme.body; level: 3; visible: card.part.asksNotGiven }
     ChoiceList { model: card.part.notGiven; visible: card.part.asksNotGiven; onChose: answer => card.part.chooseNotGiven(answer) }
 
     Heading { text: qsTr("What will be imported"); role: Theme.section }

@@ -13,7 +13,7 @@ ColumnLayout {
     readonly property real contentHeight: page.contentHeight // heard by Main
 
     spacing: 0
-    onStepChanged: page.contentY = 0
+    onStepChanged: page.begin()
 
     ScrollPage {
         id: page

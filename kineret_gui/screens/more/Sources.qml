@@ -13,12 +13,7 @@ ScrollPage {
 
     title: isOpen ? screen.groupName : qsTr("Sources for the medical information")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
-    onIsOpenChanged: startOfPage()
-
-    function startOfPage(): void {
-        contentY = 0;
-        forceActiveFocus(); // what was pressed is no longer shown
-    }
+    onIsOpenChanged: begin() // what was pressed is no longer shown
 
     ButtonGrid {
         visible: !sources.isOpen

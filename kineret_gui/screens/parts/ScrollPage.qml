@@ -16,11 +16,10 @@ Flickable {
     // while a page goes, its Python half may be gone before it: then nothing is asked and nothing told
     readonly property bool asksFirst: unfinished?.asks ?? false
     readonly property string draftMessage: unfinished?.message ?? ""
+    property bool isThere: false
     property int readingWidth: Theme.readingWidth
     readonly property bool wide: width >= Theme.twoColumns - Theme.rail
 
-    Accessible.role: Accessible.Pane // it has the keyboard when it comes, so that its title is what is said first
-    Accessible.name: title
     contentWidth: width
     contentHeight: (asksFirst ? offer.height : column.implicitHeight) + 2 * Theme.spaceCard
     clip: true
@@ -31,6 +30,7 @@ Flickable {
         policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         Accessible.ignored: true
     }
+    Component.onCompleted: isThere = true
     Shortcut { sequences: [StandardKey.MoveToNextPage]; onActivated: page.turn(0.9 * page.height) }
     Shortcut { sequences: [StandardKey.MoveToPreviousPage]; onActivated: page.turn(-0.9 * page.height) }
 
@@ -49,11 +49,11 @@ Flickable {
     function keepInSight(): void {
         const item = page.Window.activeFocusItem;
         if (item && !item.visible) begin();
-        else if (item && holds(item)) reveal(item);
+        else if (item && !(item instanceof Heading) && holds(item)) reveal(item);
     }
     function begin(): void { // what had the keyboard is gone
         contentY = 0;
-        forceActiveFocus();
+        (Window.window as SpeakingWindow).begin(page);
     }
     function holds(item: Item): bool {
         for (let up = item; up; up = up.parent) if (up === column || up === offer) return true;
@@ -76,7 +76,11 @@ Flickable {
         y: Theme.spaceCard
         spacing: Theme.spaceCard
 
-        Heading { text: page.title; visible: page.showsTitle }
+        Heading {
+            text: page.title
+            visible: page.showsTitle
+            onSpokenChanged: if (page.isThere && visible) (page.Window.window as SpeakingWindow)?.said(spoken, false)
+        }
         Loader {
             active: page.draftMessage.length > 0
             visible: active

@@ -35,13 +35,13 @@ Card {
             spacing: Theme.spaceSmall
             Repeater {
                 model: pages.preview.lines
-                Words {
+                Heading {
                     required property string words
-                    required property bool heads
+                    required heads
+                    level: 3
                     text: words
                     role: heads ? Theme.strong : Theme.body
                     Layout.topMargin: heads ? Theme.space : 0
-                    Accessible.role: heads ? Accessible.Heading : Accessible.StaticText
                 }
             }
             Words { text: qsTr("A screen reader can read the saved PDF line by line."); color: Theme.inkSoft }

@@ -14,12 +14,7 @@ ColumnLayout {
     readonly property real contentHeight: page.contentHeight // heard by Main
 
     spacing: 0
-    onQuestionChanged: startOfPage()
-
-    function startOfPage(): void {
-        page.contentY = 0;
-        if (!roomy) page.forceActiveFocus(); // else the page would stay at Next, at its end
-    }
+    onQuestionChanged: page.begin()
 
     ScrollPage {
         id: page

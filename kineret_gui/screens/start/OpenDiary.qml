@@ -21,11 +21,10 @@ ScrollPage {
             visible: known.count === 0
             color: Theme.inkSoft
         }
-        Words {
+        Heading {
             text: qsTr("Backups of diaries that are not there any more")
             visible: kept.count > 0
             role: Theme.strong
-            Accessible.role: Accessible.Heading
         }
         KnownDiaries { id: kept; model: page.screen.kept; onChose: path => page.screen.openBackup(path) }
         Words { text: qsTr("A diary from another computer, its export, or a backup: it is copied to this computer first, and the file stays as it is.") }

@@ -18,12 +18,11 @@ ColumnLayout {
     Layout.alignment: Qt.AlignTop
     visible: count > 0
 
-    Words {
+    Heading {
         text: part.title
         visible: text.length > 0
         color: Theme.inkSoft
         role: Theme.strong
-        Accessible.role: Accessible.Heading
     }
     Repeater {
         id: all

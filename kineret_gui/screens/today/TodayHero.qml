@@ -27,8 +27,9 @@ Card {
             text: card.hero.state
             role: card.few ? Theme.hero : Theme.title
             color: card.inkHere
-            Accessible.name: card.screen.headline
-            Accessible.description: Accessible.name.includes(text) ? "" : text
+            level: 1
+            spoken: card.screen.headline
+            besides: spoken.includes(text) ? "" : text
         }
     }
     Notice { text: card.screen.warning }

@@ -29,7 +29,7 @@ ColumnLayout {
     function comeBack(byKey: bool): void { // the answers go: the list stays where it is
         const row = byKey ? days.itemAt(page.lastTurned) : null;
         if (row) row.forceActiveFocus(Qt.TabFocusReason);
-        else page.forceActiveFocus();
+        else (Window.window as SpeakingWindow).begin(page);
     }
 
     ScrollPage {

@@ -1,0 +1,16 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+// A window that a screen reader is told of unasked: a page that comes, and what is said later on it.
+ApplicationWindow {
+    id: window
+
+    signal said(words: string, urgent: bool) // heard by device/speech.py
+
+    // The keyboard comes to the heading of a page: it is what is said first, and Tab goes on to what is below it.
+    function begin(page: Item): void { (headingOf(page) ?? page).forceActiveFocus(); }
+    function headingOf(item: Item): Item {
+        if (item instanceof Heading || !item.visible) return item.visible ? item : null;
+        return item.children.reduce((found, child) => found ?? headingOf(child), null);
+    }
+}
