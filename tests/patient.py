@@ -16,6 +16,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
+from kineret_gui.device.speech import Speech
 from tests.clock import Clock
 from tests.drawn_body import bodies, looked_into
 from tests.hand import Hand
@@ -53,6 +54,7 @@ class Patient:
         self._size: tuple[int, int] | None = 420, 820
         self.hand = Hand()
         self._thumb: QPoint | None = None
+        self.told: list[tuple[str, bool]] = []  # by a screen reader unasked, and whether it broke into what it said
 
     # The program
 
@@ -68,6 +70,7 @@ class Patient:
             window = self._engine.rootObjects()[0]
             assert isinstance(window, QQuickWindow)
             self._window = window
+            window.findChild(Speech).spoken.connect(self._is_told_of)
             if self._size:
                 self.window.resize(*self._size)
             self.window.requestActivate()
@@ -78,6 +81,9 @@ class Patient:
     def window(self) -> QQuickWindow:
         assert self._window is not None
         return self._window
+
+    def _is_told_of(self, words: str, breaks_in: bool) -> None:
+        self.told.append((words, breaks_in))
 
     def closes(self) -> None:
         """Close the program. What is done next opens it again."""

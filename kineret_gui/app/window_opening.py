@@ -12,6 +12,7 @@ from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.fonts import load_fonts
 from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings, SettingsToRead
+from kineret_gui.device.speech import Speech
 from kineret_gui.device.window_place import Area, screens, window_place, written
 from kineret_gui.reminders.due_doses import dose_comes
 from kineret_gui.screens.framework.diary_reader import DiaryReader
@@ -41,6 +42,7 @@ def open_main_window(
     presses = PressFilter(window, event_clock)
     shell.pageChanged.connect(presses.page_comes)
     window.pageMoved.connect(presses.page_moves)
+    window.speaks.connect(Speech(window).say)
     window.closes.connect(lambda: _remember(window, settings))
     window.closes.connect(lambda: _say_before(window, shell, settings, context(), presses.page_is_new()))
     return engine

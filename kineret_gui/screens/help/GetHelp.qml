@@ -17,14 +17,8 @@ ScrollPage {
         border.color: Theme.help
         border.width: 3
         Heading { text: help.screen.chosen; role: Theme.section; color: Theme.help }
-        Words {
-            text: help.screen.chosenText
-            role: Theme.strong
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-            onTextChanged: if (help.screen.chosenText) Accessible.announce(help.screen.chosenText, Accessible.Assertive)
-        }
-        Words { text: help.screen.outcome; visible: text.length > 0; Accessible.role: Accessible.AlertMessage }
+        Message { text: help.screen.chosenText; urgent: true; role: Theme.strong }
+        Message { text: help.screen.outcome; atOnce: true }
     }
     Card {
         spacing: Theme.spaceTiny

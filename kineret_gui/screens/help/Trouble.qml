@@ -10,7 +10,7 @@ ScrollPage {
 
     title: screen.title
 
-    Words { text: trouble.screen.safe; role: Theme.strong }
+    Message { text: trouble.screen.safe; atOnce: true; role: Theme.strong }
     Words { text: trouble.screen.next; visible: text.length > 0 }
     Words { text: trouble.screen.stays; visible: text.length > 0 }
     RecoveryCard { recovery: trouble.screen.recovery; visible: recovery.isOffered }

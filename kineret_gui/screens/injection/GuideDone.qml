@@ -15,11 +15,10 @@ ColumnLayout {
         RowLayout {
             spacing: Theme.space
             DoseMark { shape: "tick"; tone: "good"; size: 40 }
-            Words {
+            Message {
                 text: done.screen.summary
                 role: Theme.section
                 Accessible.role: Accessible.Notification
-                Accessible.name: text
             }
         }
         SecondButton {

@@ -11,7 +11,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    Notice { text: fridge.screen.timer }
+    Notice { text: fridge.screen.timer; quiet: true }
     SecondButton {
         text: fridge.screen.timer.length > 0 ? qsTr("Restart the 30-minute timer") : qsTr("It is out of the fridge: start the 30-minute timer")
         implicitHeight: Theme.bigTarget

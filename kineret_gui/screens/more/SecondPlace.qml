@@ -20,7 +20,7 @@ ScrollPage {
     }
     Card {
         visible: page.isOn
-        Words { text: page.screen.state; role: Theme.strong; Accessible.role: Accessible.AlertMessage }
+        Message { text: page.screen.state; role: Theme.strong }
         Words {
             text: qsTr("Folder of this diary: %1").arg(page.screen.folder)
             color: Theme.inkSoft

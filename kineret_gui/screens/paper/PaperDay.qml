@@ -101,7 +101,7 @@ ColumnLayout {
     Words { text: day.noTime; visible: text.length > 0; color: Theme.inkSoft }
     Words { text: day.placeName; visible: text.length > 0; color: Theme.inkSoft }
     Cell { cell: "note"; label: qsTr("Note"); spoken: qsTr("%1, note").arg(day.spoken); typed: day.note }
-    Words { text: day.unclear; visible: text.length > 0; color: Theme.help; Accessible.role: Accessible.AlertMessage }
+    Message { text: day.unclear; color: Theme.help }
     ButtonGrid {
         SecondButton { text: qsTr("Previous line"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
         SecondButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }

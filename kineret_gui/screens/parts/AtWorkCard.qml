@@ -10,14 +10,7 @@ Card {
 
     visible: doing.length > 0
 
-    Words {
-        id: words
-        text: card.doing
-        role: Theme.strong
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-        onTextChanged: if (words.text) Accessible.announce(words.text)
-    }
+    Message { text: card.doing; role: Theme.strong }
     SecondButton {
         text: card.cancel
         implicitHeight: Theme.bigTarget

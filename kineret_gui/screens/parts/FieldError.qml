@@ -1,9 +1,5 @@
-import QtQuick
-
-// Names what is wrong with the field above, and says it aloud.
-Words {
-    visible: text.length > 0
+// Names what is wrong with the field above.
+Message {
     color: Theme.help
     role: Theme.caption
-    Accessible.role: Accessible.AlertMessage
 }

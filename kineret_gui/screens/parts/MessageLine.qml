@@ -22,13 +22,12 @@ Rectangle {
         columnSpacing: Theme.spaceSmall
         rowSpacing: Theme.spaceSmall
 
-        Words {
-            id: words
+        Message {
             text: bar.shell.message
+            atOnce: true
             role: Theme.strong
             Layout.columnSpan: bar.narrow ? 2 : 1
             Accessible.role: Accessible.Notification
-            Accessible.name: text
         }
         SecondButton {
             onTint: true
@@ -46,9 +45,5 @@ Rectangle {
             Accessible.name: qsTr("Close this message")
             onClicked: bar.shell.dismiss()
         }
-    }
-    Connections {
-        target: bar.shell
-        function onMessageChanged(): void { if (bar.shell.message) words.Accessible.announce(bar.shell.message); }
     }
 }

@@ -6,6 +6,8 @@ Rectangle {
     id: notice
 
     required property string text
+    property alias urgent: words.urgent
+    property alias quiet: words.quiet
 
     visible: text.length > 0
     Layout.fillWidth: true
@@ -14,11 +16,9 @@ Rectangle {
     color: Theme.warnTint
     border.color: Theme.line
 
-    Words {
+    Message {
         id: words
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space }
         text: notice.text
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
     }
 }

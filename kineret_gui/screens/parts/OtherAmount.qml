@@ -10,7 +10,7 @@ Card {
     visible: recording.confirmation.length > 0
 
     Heading { text: question.recording.confirmationTitle; role: Theme.section }
-    Words { text: question.recording.confirmation; role: Theme.strong }
+    Message { text: question.recording.confirmation; urgent: true; role: Theme.strong }
     Words { text: question.recording.tooMuch; visible: text.length > 0 }
     onVisibleChanged: if (visible) look.forceActiveFocus(Qt.TabFocusReason)
 

@@ -79,7 +79,7 @@ Flickable {
         Heading {
             text: page.title
             visible: page.showsTitle
-            onSpokenChanged: if (page.isThere && visible) (page.Window.window as SpeakingWindow)?.said(spoken, false)
+            onSpokenChanged: if (page.isThere && visible) (page.Window.window as SpeakingWindow)?.speaks(spoken, false)
         }
         Loader {
             active: page.draftMessage.length > 0

@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 ApplicationWindow {
     id: window
 
-    signal said(words: string, urgent: bool) // heard by device/speech.py
+    signal speaks(words: string, urgent: bool) // heard by device/speech.py
 
     // The keyboard comes to the heading of a page: it is what is said first, and Tab goes on to what is below it.
     function begin(page: Item): void { (headingOf(page) ?? page).forceActiveFocus(); }

@@ -45,12 +45,10 @@ ScrollPage {
                     Component { id: markOf; DoseMarks { shapes: row.shape; tones: row.tone } }
                 }
             }
-            Words {
+            Message {
                 text: list.screen.message
-                visible: text.length > 0
                 color: Theme.inkSoft
                 Accessible.role: Accessible.Notification
-                Accessible.name: text
             }
             SecondButton {
                 text: qsTr("Show older entries")
