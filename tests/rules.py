@@ -184,6 +184,15 @@ def has_one_title_and_parts_below_it(seen: Seen) -> Iterator[str]:
             yield f"{heading.name!r} does not say its level, but {heading.description!r}"
 
 
+def a_field_says_what_it_wants(seen: Seen) -> Iterator[str]:
+    """What is wrong with it, and that it may not be empty: not only where it stays empty, and not only to eyes."""
+    for thing in seen.things:
+        if thing.wrong not in thing.description:
+            yield f"{thing.name!r} is wrong, and says only {thing.description!r}"
+        if thing.wrong and not thing.value and thing.needed is False:
+            yield f"{thing.name!r} may not be empty: {thing.wrong!r}; before, it only said {thing.description!r}"
+
+
 def says_nothing_that_is_no_word(seen: Seen) -> Iterator[str]:
     for thing in seen.things:
         if thing.role in TO_READ | {"Graphic"} and not _is_said(thing.name):
@@ -230,6 +239,7 @@ RULES: tuple[Rule, ...] = (
     begins_with_a_heading,
     puts_the_keyboard_on_its_heading,
     has_one_title_and_parts_below_it,
+    a_field_says_what_it_wants,
     says_nothing_that_is_no_word,
     says_nothing_twice,
     is_read_from_top_to_bottom,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -68,6 +69,8 @@ class Thing:
     checked: bool
     selected: bool
     main: bool  # it looks like the one act that matters
+    wrong: str  # with a field, as seen below it
+    needed: bool | None  # a field that may not be empty; None for what is no field, or a cell of a table
     level: int  # of a heading: 1 for the title of a page; 0 for what is none
     pane: Area  # the part of the window that it is seen in, and scrolls in
     words: tuple[str, ...]  # drawn within it
@@ -124,11 +127,22 @@ def _thing(shown: QAccessibleInterface) -> Thing:
         checked=bool(state.checked),
         selected=bool(state.selected),
         main=item.property("isMain") is True,
+        wrong=_of_field(item, "wrong") or "",
+        needed=_of_field(item, "needed"),
         level=item.property("level") if shown.role() is QAccessible.Role.Heading else 0,
         pane=_pane(item),
         words=tuple(text.words for text in texts(item) if text.words),
         item=item,
     )
+
+
+def _of_field(item: QQuickItem, name: str) -> Any:
+    """What is known of a field: of it, or of what stands around its line."""
+    if not any(item.inherits(kind) for kind in ("QQuickTextInput", "QQuickTextEdit")):
+        return None
+    around = item.parentItem()
+    mine, its = item.property(name), around.property(name) if around else None
+    return its if mine is None else mine
 
 
 def _pane(item: QQuickItem) -> Area:

@@ -21,6 +21,7 @@ Flickable {
         Button { text: "Far to the right"; x: 900; width: 1900; height: 60 }
         Label { text: "Nobody hears this"; Accessible.ignored: true; textFormat: Text.PlainText }
         Label { text: "This is far too long for the room it has"; width: 60; elide: Text.ElideRight }
+        TextField { width: 200; height: 60; Accessible.name: "Mute"; property string wrong: "Not a time" }
         Label { text: "›"; textFormat: Text.PlainText }
         Button { text: "Echo"; width: 200; height: 60; Label { text: "Echo"; Accessible.name: text } }
         Item {

@@ -32,6 +32,7 @@ Card {
         hint: qsTr("The file does not name one. It is this computer's unless you change it.")
         text: card.part.zone
         wrong: card.part.zoneWrong
+        needed: true
         visible: card.part.asksZone
         onEdited: text => card.zoneTyped(text)
     }

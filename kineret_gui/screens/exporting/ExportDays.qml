@@ -21,6 +21,7 @@ ColumnLayout {
             label: qsTr("First day (for example 2026-03-09)")
             text: part.screen.first
             wrong: part.screen.wrongFirst
+            needed: true
             maximumLength: 12
             onEdited: text => part.screen.typeFirst(text)
         }
@@ -28,6 +29,7 @@ ColumnLayout {
             label: qsTr("Last day (for example 2026-03-09)")
             text: part.screen.last
             wrong: part.screen.wrongLast
+            needed: true
             maximumLength: 12
             onEdited: text => part.screen.typeLast(text)
         }

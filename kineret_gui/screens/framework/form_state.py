@@ -1,5 +1,9 @@
 """The state of a form: the piece that is open, and why the form cannot be written yet. Pure."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
 from kineret_gui.diary.frozen import frozen
 
 
@@ -34,14 +38,28 @@ class FormState:
     checked: bool = False
 
 
+def needed(form: Any, check: Callable[[Any], Any], **fields: str) -> tuple[str, ...]:
+    """Return those of the text fields that the form's own check refuses while they are empty: each says so.
+
+    fields  the name of each in the form, and in what the check returns; the latter is "" where that is one reason
+    """
+    return tuple(name for name, reason in fields.items() if _reason(check(replace(form, **{name: ""})), reason))
+
+
+def _reason(wrong: Any, name: str) -> str:
+    return str(getattr(wrong, name) if name else wrong)
+
+
 @frozen
 class EntryFormView:
     """The fields that the view of every such page has.
 
     wrong     why the form cannot be written yet; empty while nothing was refused
     corrects  whether an entry that is there is changed
+    needed    the fields without which nothing is written
     """
 
     part: str = ""
     wrong: str = ""
     corrects: bool = False
+    needed: tuple[str, ...] = ()

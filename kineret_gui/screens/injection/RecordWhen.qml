@@ -21,6 +21,7 @@ ColumnLayout {
         label: part.choice.label
         text: part.choice.typed
         wrong: part.choice.wrong
+        needed: true
         maximumLength: 40
         onEdited: text => part.choice.typeTime(text)
     }

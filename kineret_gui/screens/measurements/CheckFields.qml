@@ -17,6 +17,7 @@ ColumnLayout {
         hint: fields.screen.isOther ? "" : qsTr("Optional")
         text: fields.screen.what
         wrong: fields.screen.whatWrong
+        needed: fields.screen.needed.includes("what")
         onEdited: text => fields.screen.typeWhat(text)
     }
     DayPicker {

@@ -16,6 +16,7 @@ ColumnLayout {
         label: qsTr("Name of the test")
         text: part.fields.own
         wrong: part.fields.ownWrong
+        needed: part.fields.needed.includes("own")
         visible: part.fields.isOwn
         onEdited: text => part.fields.typeOwn(text)
     }
@@ -24,6 +25,7 @@ ColumnLayout {
         hint: part.fields.isPrinted ? qsTr("The number exactly as printed, including < or >") : ""
         text: part.fields.typed
         wrong: part.fields.valueWrong
+        needed: part.fields.needed.includes("typed")
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         onEdited: text => part.fields.typeValue(text)
@@ -33,6 +35,7 @@ ColumnLayout {
         label: qsTr("Unit (as printed)")
         text: part.fields.unit
         wrong: part.fields.unitWrong
+        needed: part.fields.needed.includes("unit")
         visible: part.fields.isPrinted
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true

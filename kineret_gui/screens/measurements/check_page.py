@@ -43,6 +43,7 @@ class CheckScreen(EntryFormScreen[CheckDate]):
     note = shown(str, CheckView.note, changed)
     noteWrong = shown(str, CheckView.note_wrong, changed)
     wrong = shown(str, CheckView.wrong, changed)
+    needed = shown(list, CheckView.needed, changed)
     kinds = shown_rows(ChoiceRow, CheckView.kinds)
     lines = shown_rows(FactLine, CheckView.lines)
 

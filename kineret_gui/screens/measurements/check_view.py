@@ -5,7 +5,7 @@ from datetime import date
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.form_state import EntryFormView, FormState
+from kineret_gui.screens.framework.form_state import EntryFormView, FormState, needed
 from kineret_gui.screens.measurements.check_form import CheckErrors, CheckForm, check_of, errors_of
 from kineret_gui.wording import days, measurements
 from kineret_gui.wording.lines import FactLine
@@ -44,6 +44,7 @@ def check_view(form: CheckForm, state: FormState, today: date) -> CheckView:
         wrong=errors.first or state.error.message,
         corrects=form.old is not None,
         kinds=tuple(choices(CheckKind, measurements.check_kind, form.kind)),
+        needed=needed(form, errors_of, what="what", at="at", ordered_by="ordered_by", note="note"),
         is_other=form.kind is CheckKind.OTHER,
         what=form.what,
         what_wrong=errors.what,

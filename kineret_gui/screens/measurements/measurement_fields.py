@@ -44,6 +44,7 @@ class MeasurementFields(Viewed):
     canBeResult = shown(bool, MeasurementFieldsView.can_be_result, changed)
     note = shown(str, MeasurementFieldsView.note, changed)
     noteWrong = shown(str, MeasurementFieldsView.note_wrong, changed)
+    needed = shown(list, MeasurementFieldsView.needed, changed)
     whats = shown_rows(QuantityChoice, MeasurementFieldsView.whats)
     units = shown_rows(ChoiceRow, MeasurementFieldsView.units)
     routes = shown_rows(ChoiceRow, MeasurementFieldsView.routes)

@@ -8,8 +8,9 @@ from kineret_gui.diary.facts.measurement import Measurement, Quantity, Route
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.form_state import needed
 from kineret_gui.screens.measurements.earlier_values import EarlierValues
-from kineret_gui.screens.measurements.measurement_form import MeasurementErrors, MeasurementForm
+from kineret_gui.screens.measurements.measurement_form import MeasurementErrors, MeasurementForm, errors_of
 from kineret_gui.wording import clocks, days, fill, measurements
 from kineret_gui.wording.translation import tr
 
@@ -32,6 +33,7 @@ class MeasurementFieldsView:
     what            the quantity in words; empty while none is chosen
     from_last_time  said where unit and range were filled in from an earlier value and are to be compared
     result_of       the check that is chosen, in words
+    needed          the fields without which nothing is written
     can_be_result   whether there is a check to choose; a temperature is asked for none
     """
 
@@ -53,6 +55,7 @@ class MeasurementFieldsView:
     can_be_result: bool = False
     note: str = ""
     note_wrong: str = ""
+    needed: tuple[str, ...] = ()
     whats: tuple[QuantityChoice, ...] = ()
     units: tuple[ChoiceRow, ...] = ()
     routes: tuple[ChoiceRow, ...] = ()
@@ -85,6 +88,7 @@ def measurement_fields_view(
         can_be_result=bool(result_of) and (not is_temperature or bool(form.check)),
         note=form.note,
         note_wrong=errors.note,
+        needed=needed(form, errors_of, own="own", typed="value", unit="unit"),
         whats=_what_rows(earlier, now),
         units=_unit_rows(form, earlier),
         routes=routes,

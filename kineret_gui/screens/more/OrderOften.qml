@@ -39,6 +39,7 @@ ColumnLayout {
         label: qsTr("Number of days (1 to 366)")
         text: often.order.courseDays
         wrong: often.order.courseWrong
+        needed: often.order.needed.includes("course_days")
         visible: often.order.isCourse
         inputMethodHints: Qt.ImhDigitsOnly
         onEdited: text => often.order.typeCourse(text)

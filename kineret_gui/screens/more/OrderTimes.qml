@@ -19,6 +19,7 @@ ColumnLayout {
             required property string typed
             required label
             required wrong
+            needed: true
             text: typed
             inputMethodHints: Qt.ImhTime
             onEdited: text => times.order.typeTime(index, text)

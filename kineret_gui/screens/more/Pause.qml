@@ -44,12 +44,14 @@ ScrollPage {
         label: qsTr("Reason given by the clinic")
         text: page.screen.reason
         wrong: page.screen.reasonWrong
+        needed: page.screen.needed.includes("reason")
         onEdited: text => page.screen.typeReason(text)
     }
     Field {
         label: qsTr("Who decided on the pause")
         text: page.screen.orderedBy
         wrong: page.screen.orderedByWrong
+        needed: page.screen.needed.includes("ordered_by")
         onEdited: text => page.screen.typeOrderedBy(text)
     }
     Card {

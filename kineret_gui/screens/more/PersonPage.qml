@@ -29,6 +29,7 @@ ScrollPage {
             label: qsTr("Whose diary is it?")
             text: page.person.name
             wrong: page.person.nameWrong
+            needed: page.person.needed.includes("name")
             visible: page.part === "name"
             onEdited: text => page.person.typeName(text)
         }

@@ -39,6 +39,7 @@ class OrderFields(Viewed):
     orderedBy = shown(str, OrderView.ordered_by, changed)
     orderedByWrong = shown(str, OrderView.ordered_by_wrong, changed)
     wrong = shown(str, OrderView.wrong, changed)
+    needed = shown(list, OrderView.needed, changed)
     summary = shown(str, OrderView.summary, changed)
 
     def __init__(self, parent: QObject, form: OrderForm) -> None:

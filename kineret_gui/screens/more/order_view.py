@@ -3,6 +3,7 @@
 from kineret_gui.diary.facts.prescription import MOST_SYRINGES, Prescription
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, amounts
+from kineret_gui.screens.framework.form_state import needed
 from kineret_gui.screens.more.order_form import OrderForm, OrderWrong, late_choices, order_of, wrong_with
 from kineret_gui.screens.more.rhythm_choices import often, often_rows, weekday_rows
 from kineret_gui.screens.more.rhythm_choices import words as often_words
@@ -34,6 +35,7 @@ class OrderView:
 
     dose, often, at, late  the piece in words
     wrong                  the first thing that is wrong
+    needed                 the fields without which nothing is written
     summary                what would be written, in whole sentences; empty while something is missing
     """
 
@@ -56,6 +58,7 @@ class OrderView:
     ordered_by: str
     ordered_by_wrong: str
     wrong: str
+    needed: tuple[str, ...]
     summary: str
 
 
@@ -83,6 +86,7 @@ def order_view(form: OrderForm, open_syringe: int, is_checked: bool) -> OrderVie
         ordered_by=form.ordered_by,
         ordered_by_wrong=wrong.ordered_by,
         wrong=next(iter(wrong.parts.values()), ""),
+        needed=needed(form, wrong_with, course_days="course", ordered_by="ordered_by"),
         summary=orders.summary(order) if isinstance(order, Prescription) else "",
     )
 

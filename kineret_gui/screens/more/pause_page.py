@@ -48,6 +48,7 @@ class PauseScreen(EntryFormScreen[Pause]):
     orderedBy = shown(str, PauseView.ordered_by, changed)
     orderedByWrong = shown(str, PauseView.ordered_by_wrong, changed)
     wrong = shown(str, PauseView.wrong, changed)
+    needed = shown(list, PauseView.needed, changed)
     summary = shown(str, PauseView.summary, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:

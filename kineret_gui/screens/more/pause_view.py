@@ -2,7 +2,7 @@
 
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.form_state import EntryFormView, FormState
+from kineret_gui.screens.framework.form_state import EntryFormView, FormState, needed
 from kineret_gui.screens.more.pause_form import PauseForm, PauseWrong, pause_of, wrong_with
 from kineret_gui.wording import about, days, orders
 from kineret_gui.wording.leaflet import Leaflet, SentenceRow
@@ -44,6 +44,7 @@ def pause_view(form: PauseForm, state: FormState, leaflet: Leaflet) -> PauseView
         reason_wrong=wrong.reason,
         ordered_by=form.ordered_by,
         ordered_by_wrong=wrong.ordered_by,
+        needed=needed(form, wrong_with, reason="reason", ordered_by="ordered_by"),
         wrong=wrong.first or state.error.message,
         summary=orders.pause_summary(pause) if isinstance(pause, Pause) else "",
     )

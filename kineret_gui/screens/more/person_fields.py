@@ -45,6 +45,7 @@ class PersonFields(Viewed):
     emergencyWords = shown(str, PersonView.emergency_words, changed)
     emergencyWrong = shown(str, PersonView.emergency_wrong, changed)
     wrong = shown(str, PersonView.wrong, changed)
+    needed = shown(list, PersonView.needed, changed)
     dayStart = shown(str, PersonView.day_start, changed)
 
     def __init__(self, parent: QObject, figures: Mapping[FigureKind, Figure]) -> None:

@@ -7,6 +7,7 @@ from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import LATEST_DAY_START
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.form_state import needed
 from kineret_gui.screens.more.person_form import (
     PersonForm,
     PersonWrong,
@@ -41,6 +42,7 @@ class PersonView:
     mark, figure_words, condition, who_injects, used_places, day_start, emergency_words  the piece in words
     places_wrong  named at once: a person who leaves out the last place must not be surprised later
     wrong         the first thing that is wrong
+    needed        the fields without which nothing is written
     """
 
     colours: tuple[ChoiceRow, ...]
@@ -67,6 +69,7 @@ class PersonView:
     emergency_words: str
     emergency_wrong: str
     wrong: str
+    needed: tuple[str, ...]
     day_start: str
 
 
@@ -98,6 +101,7 @@ def person_view(form: PersonForm, figure: Figure, is_checked: bool) -> PersonVie
         emergency_words=emergency.number(form.emergency_phone),
         emergency_wrong=wrong.emergency,
         wrong=next(iter(wrong.parts.values()), ""),
+        needed=needed(form, lambda other: wrong_with(other, figure), name="name"),
         day_start=_clock(form.day_starts),
     )
 

@@ -10,7 +10,9 @@ ColumnLayout {
     property string hint
     property string wrong
     property bool needed: false // nothing is written without it
-    readonly property string said: [needed ? qsTr("Required") : "", hint].filter(words => words.length > 0).join(". ")
+    readonly property string caption: [needed ? qsTr("Required") : "", hint].filter(words => words).join(". ")
+    readonly property string invalid: wrong.length > 0 ? qsTr("Invalid: %1").arg(wrong) : "" // Qt has no state for it
+    readonly property string summary: [caption, invalid].filter(words => words).join(". ")
     property alias text: input.text
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
@@ -25,7 +27,7 @@ ColumnLayout {
         Accessible.ignored: true
     }
     Words {
-        text: field.hint
+        text: field.caption
         visible: text.length > 0
         color: Theme.inkSoft
         role: Theme.caption
@@ -41,7 +43,7 @@ ColumnLayout {
         font: Theme.body.font
         selectByMouse: true
         Accessible.name: field.label
-        Accessible.description: field.wrong.length > 0 ? qsTr("Invalid: %1").arg(field.wrong) : field.said
+        Accessible.description: field.summary
         onTextEdited: field.edited(text)
         background: PressFrame {
             focused: input.activeFocus

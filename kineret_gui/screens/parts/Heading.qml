@@ -6,12 +6,12 @@ Words {
     property int level: role === Theme.title ? 1 : 2
     property string spoken: text
     property string besides // what is seen and not in `spoken`
-    readonly property string said: [besides, heads ? qsTr("Level %1").arg(level) : ""].filter(words => words).join(". ")
+    readonly property string summary: [besides, heads ? qsTr("Level %1").arg(level) : ""].filter(words => words).join(". ")
 
     role: Theme.title
     activeFocusOnTab: activeFocus // no stop of Tab, but Tab goes on from here
     Accessible.role: heads ? Accessible.Heading : Accessible.StaticText
     Accessible.name: spoken
     Accessible.ignored: spoken.length === 0 // it keeps a place between other things
-    Accessible.description: said
+    Accessible.description: summary
 }

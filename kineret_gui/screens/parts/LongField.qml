@@ -9,6 +9,9 @@ ColumnLayout {
     required property string label
     property string wrong
     property bool needed: false // nothing is written without it
+    readonly property string caption: needed ? qsTr("Required") : ""
+    readonly property string invalid: wrong.length > 0 ? qsTr("Invalid: %1").arg(wrong) : "" // Qt has no state for it
+    readonly property string summary: [caption, invalid].filter(words => words).join(". ")
     property alias text: input.text
     signal edited(string text)
 
@@ -18,6 +21,13 @@ ColumnLayout {
     Words {
         text: field.label
         role: Theme.strong
+        Accessible.ignored: true
+    }
+    Words {
+        text: field.caption
+        visible: text.length > 0
+        color: Theme.inkSoft
+        role: Theme.caption
         Accessible.ignored: true
     }
     TextArea {
@@ -31,7 +41,7 @@ ColumnLayout {
         font: Theme.body.font
         selectByMouse: true
         Accessible.name: field.label
-        Accessible.description: field.wrong.length > 0 ? qsTr("Invalid: %1").arg(field.wrong) : field.needed ? qsTr("Required") : ""
+        Accessible.description: field.summary
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onTextEdited: field.edited(text)

@@ -32,6 +32,7 @@ ColumnLayout {
             label: qsTr("First day (for example 2026-03-09)")
             text: part.choice.first
             wrong: part.choice.wrongFirst
+            needed: true
             maximumLength: 12
             onEdited: text => part.choice.typeFirst(text)
         }
@@ -39,6 +40,7 @@ ColumnLayout {
             label: qsTr("Last day (for example 2026-03-09)")
             text: part.choice.last
             wrong: part.choice.wrongLast
+            needed: true
             maximumLength: 12
             onEdited: text => part.choice.typeLast(text)
         }

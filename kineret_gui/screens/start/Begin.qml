@@ -29,6 +29,7 @@ ColumnLayout {
             label: qsTr("Name of the person who takes Kineret")
             text: begin.screen.person.name
             wrong: begin.screen.person.nameWrong
+            needed: begin.screen.person.needed.includes("name")
             visible: begin.question === "name"
             onEdited: text => begin.screen.person.typeName(text)
         }

@@ -16,6 +16,7 @@ ScrollPage {
         label: qsTr("What do you want to remember?")
         text: page.screen.text
         wrong: page.screen.wrongText
+        needed: page.screen.needed.includes("text")
         onEdited: text => page.screen.typeText(text)
     }
     ListRow {

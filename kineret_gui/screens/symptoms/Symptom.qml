@@ -24,6 +24,7 @@ ScrollPage {
                 hint: wrong.length > 0 ? "" : qsTr("It will be offered under this name from now on.")
                 text: page.screen.name
                 wrong: page.screen.wrongName
+                needed: page.screen.needed.includes("own")
                 maximumLength: 80
                 visible: page.screen.asksName
                 onEdited: text => page.screen.typeName(text)

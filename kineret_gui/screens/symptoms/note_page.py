@@ -35,6 +35,7 @@ class NoteScreen(EntryFormScreen[Note]):
     part = shown(str, NoteView.part, changed)
     wrong = shown(str, NoteView.wrong, changed)
     corrects = shown(bool, NoteView.corrects, changed)
+    needed = shown(list, NoteView.needed, changed)
     canWrite = shown(bool, NoteView.can_write, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:

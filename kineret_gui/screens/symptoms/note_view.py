@@ -1,8 +1,8 @@
 """The page of a note. Pure."""
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.symptoms.note_form import NoteForm
+from kineret_gui.screens.framework.form_state import EntryFormView, FormState, needed
+from kineret_gui.screens.symptoms.note_form import NoteForm, wrong_text
 from kineret_gui.wording.translation import tr
 
 
@@ -29,5 +29,6 @@ def note_view(form: NoteForm, state: FormState, can_write: bool) -> NoteView:
         title=tr("Change a note") if form.old else tr("Add a note"),
         text=form.text,
         wrong_text=state.error.beside,
+        needed=needed(form, wrong_text, text=""),
         can_write=can_write,
     )

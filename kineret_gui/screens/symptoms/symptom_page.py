@@ -46,6 +46,7 @@ class SymptomScreen(EntryFormScreen[Symptom]):
     part = shown(str, SymptomView.part, changed)
     note = shown(str, SymptomView.note, changed)
     wrong = shown(str, SymptomView.wrong, changed)
+    needed = shown(list, SymptomView.needed, changed)
     levels = shown_rows(LevelRow, SymptomView.levels)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:

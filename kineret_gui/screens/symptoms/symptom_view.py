@@ -3,9 +3,9 @@
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.diary_reader import source_line
-from kineret_gui.screens.framework.form_state import EntryFormView, FormState
+from kineret_gui.screens.framework.form_state import EntryFormView, FormState, needed
 from kineret_gui.screens.help.known_names import route_of
-from kineret_gui.screens.symptoms.symptom_form import SymptomForm
+from kineret_gui.screens.symptoms.symptom_form import SymptomForm, wrong_name
 from kineret_gui.wording import fill, reactions, symptoms
 from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
@@ -54,6 +54,7 @@ def symptom_view(form: SymptomForm, state: FormState, leaflet: Leaflet) -> Sympt
         asks_name=not form.has_name,
         name=form.own,
         wrong_name=state.error.beside,
+        needed=needed(form, wrong_name, own=""),
         note=form.note,
         leaflet_text=sentence.text if sentence else "",
         leaflet_source=source_line([sentence]) if sentence else "",

@@ -20,6 +20,7 @@ ColumnLayout {
         label: part.when.timeLabel
         text: part.when.typed
         wrong: part.when.wrong
+        needed: true
         maximumLength: 40
         onEdited: text => part.when.typeTime(text)
     }
