@@ -36,6 +36,7 @@ class ImportAnswers:
     not_given   what a dose that was skipped or not taken there is here; None: it is left open
     given_by    who gave the injections
     first, last the diary days to bring in; None for no limit
+    day_only    noted beside a value of which the file knows only the day
     """
 
     medicines: frozenset[str]
@@ -44,6 +45,7 @@ class ImportAnswers:
     not_given: Answer | None = None
     first: date | None = None
     last: date | None = None
+    day_only: str = ""
 
 
 @frozen

@@ -19,11 +19,12 @@ from kineret_gui.actions.tick_times import ticked_apart, too_late
 from kineret_gui.diary.entry import KINDS, Fact, Foreign, kind_of
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.exchange.import_file import ImportedDose, ImportFile, ReportedDose
+from kineret_gui.exchange.import_file import ImportedDose, ImportedFact, ImportFile, ReportedDose
 from kineret_gui.store.codec import known
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.doses_of_period import entries_of_period
@@ -66,7 +67,7 @@ class _Planning:
         for dose in sorted(self.file.doses, key=_in_order):
             self._take(dose.where, _described(dose), self._of_dose(dose), dose.own_id)
         for one in self.file.facts:
-            self._take(one.where, KINDS.get(kind_of(one.fact), Foreign), self._of_fact(one.fact))
+            self._take(one.where, KINDS.get(kind_of(one.fact), Foreign), self._of_fact(self._noted(one)))
         return ImportPlan(
             self.file.program,
             tuple(self.facts),
@@ -99,6 +100,12 @@ class _Planning:
         if dose and self.doses.is_recorded(dose):
             return NotImportedReason.RECORDED_ALREADY
         return (written,)
+
+    def _noted(self, one: ImportedFact) -> Fact:
+        """The fact; where the file knows only its day, a note says so."""
+        if one.time_known or not isinstance(one.fact, Measurement):
+            return one.fact
+        return replace(one.fact, note=self.answers.day_only)
 
     def _of_dose(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         if dose.medicine not in self.answers.medicines:

@@ -11,6 +11,7 @@ from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
 from kineret_gui.exchange.json_import import LARGEST, MOST_ENTRIES, reading_json
+from kineret_gui.exchange.other_exports import of_database
 from kineret_gui.exchange.recognition import HEAD, is_diary_json, reading_foreign
 from kineret_gui.store.codec import NotReadable, decode
 from kineret_gui.store.diary_file import DiaryFile
@@ -37,6 +38,9 @@ def reading_other_file(path: Path, here: ImportContext) -> Task[OtherCopy | Impo
         with path.open("rb") as file:
             head = file.read(HEAD)
             if head.startswith(_SQLITE):
+                instead = of_database(head)
+                if instead:
+                    raise FileRefused(instead)
                 return (yield from _copy(path))
             file.seek(0)
             if is_diary_json(head):

@@ -28,6 +28,7 @@ from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import unavailable
+from kineret_gui.wording import other_file
 
 _NOT_GIVEN = {"missed": Answer.MISSED, "skipped-on-advice": Answer.SKIPPED_ON_ADVICE}
 _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
@@ -139,4 +140,5 @@ def _import_answers(options: dict[str, Any]) -> ImportAnswers:
         not_given=_NOT_GIVEN.get(options["not_given"]),
         first=first,
         last=last,
+        day_only=other_file.day_only(),
     )

@@ -44,6 +44,7 @@ class SkipReason(Enum):
     TIME_IN_DOUBT = "its day or time is in doubt"
     OUT_OF_RANGE = "its value cannot be"
     UNREADABLE = "it cannot be read"
+    NO_UNIT = "it does not say in which unit it is"
     OTHER_KIND = "the diary has no place for it"
     TWICE = "it appears twice"
 
@@ -105,11 +106,12 @@ class ImportedDose:
 class ImportedFact:
     """A fact that can go into the diary as it is, and where it stands in the file.
 
-    Other programs know only some kinds.
+    Other programs know only some kinds. `time_known` is False where the file knows only the day of it.
     """
 
     where: str
     fact: Fact
+    time_known: bool = True
 
 
 @frozen

@@ -6,11 +6,12 @@ from typing import Any, BinaryIO
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
 from kineret_gui.exchange.json_export import FORMAT
-from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop, meditrak, medtimer, mona
+from kineret_gui.exchange.other_exports import UNKNOWN, of_zip, which_instead
+from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop, measured, meditrak, medtimer, mona
 from kineret_gui.exchange.strict.csv_text import LARGEST as LARGEST_CSV
 from kineret_gui.exchange.strict.csv_text import text_of
 from kineret_gui.exchange.strict.json_text import parse_json
-from kineret_gui.exchange.strict.zip_file import names_in
+from kineret_gui.exchange.strict.zip_file import StreamedZip
 from kineret_gui.exchange.tables.csv_import import reading_csv
 from kineret_gui.exchange.tables.table import ID, KIND, NAMES
 
@@ -27,10 +28,10 @@ _IN_JSON: Sequence[tuple[Callable[[Any], bool], Callable[[Any, ImportContext], I
 _IN_CSV: Sequence[tuple[Callable[[str], bool], Callable[[bytes, ImportContext], ImportFile]]] = (
     (diaguard.looks_like, diaguard.read),
     (dosage.looks_like, dosage.read),
+    (measured.looks_like, measured.read),
 )
 _ZIP = b"PK"
 _BOM = b"\xef\xbb\xbf"
-_UNKNOWN = "it is neither a copy of a diary nor a file from an app that can be imported"
 
 
 def is_diary_json(head: bytes) -> bool:
@@ -49,7 +50,7 @@ def reading_foreign(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
         return (yield from apple_health.reading(file, here))
     yield
     if head.startswith(_ZIP):
-        return (yield from _zip(_whole(file, LARGEST_ZIP), here))
+        return (yield from _zip(file, here))
     if head.lstrip().startswith((b"{", b"[")):
         return _json(_whole(file, LARGEST_JSON), here)
     if head.startswith(f"{KIND},{ID},".encode()):
@@ -69,7 +70,7 @@ def _csv(content: bytes, here: ImportContext) -> ImportFile:
     for looks_like, read in _IN_CSV:
         if looks_like(head):
             return read(content, here)
-    raise FileRefused(_UNKNOWN)
+    raise FileRefused(which_instead(content[:HEAD]))
 
 
 def _json(content: bytes, here: ImportContext) -> ImportFile:
@@ -77,13 +78,18 @@ def _json(content: bytes, here: ImportContext) -> ImportFile:
     for looks_like, read in _IN_JSON:
         if looks_like(parsed):
             return read(parsed, here)
-    raise FileRefused(_UNKNOWN)
+    raise FileRefused(UNKNOWN)
 
 
-def _zip(content: bytes, here: ImportContext) -> Task[ImportFile]:
-    names = names_in(content)
+def _zip(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
+    archive = StreamedZip(file)
+    health = apple_health.of_zip(archive)
+    if health:
+        return (yield from apple_health.reading(health, here))
+    names = archive.names
+    file.seek(0)
     if loop.looks_like(names):
-        return loop.read(content, here)
+        return loop.read(_whole(file, LARGEST_ZIP), here)
     if any(name.removesuffix(".csv") in NAMES for name in names):
-        return (yield from reading_csv(content))
-    raise FileRefused(_UNKNOWN)
+        return (yield from reading_csv(_whole(file, LARGEST_ZIP)))
+    raise FileRefused(of_zip(names))

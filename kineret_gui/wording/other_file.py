@@ -7,6 +7,11 @@ def there_again() -> str:
     return tr("The diary is there again.")
 
 
+def day_only() -> str:
+    """Note written beside a value of which the file gives only the day."""
+    return tr("Only the day is known, not the time.")
+
+
 def lacks_entries() -> str:
     """Entries that were here while the window was open are not in the file that is there now."""
     return tr("Another copy has replaced this diary's file. It has fewer entries. An injection may be missing.")

@@ -4,10 +4,12 @@ import io
 from collections.abc import Callable, Mapping
 from random import Random
 
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import ImportContext, ImportFile
-from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop
+from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop, measured, value_headings
+from kineret_gui.exchange.recognition import reading_foreign
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
-from tests.exchange.programs import test_apple_health, test_loop
+from tests.exchange.programs import test_apple_health, test_loop, test_measured
 from tests.exchange.programs.samples import FOLDER
 from tests.exchange.zips import TRAVERSALS, bomb, with_symlink, zipped
 
@@ -68,6 +70,18 @@ def _apple(random: Random) -> bytes:
     return _bytes_changed(test_apple_health.export(*random.choices(records, k=random.randint(0, 8))), random)
 
 
+def _apple_zip(random: Random) -> bytes:
+    """As a phone gives it, with damage to the export, to what lies beside it, or to the zip itself."""
+    export = _apple(random) if random.random() < 0.5 else test_apple_health.BROKEN_TYPE.encode()
+    beside = ("apple_health_export/export_cda.xml", b"<ClinicalDocument/>")
+    content = zipped(beside, ("apple_health_export/Exportieren.xml", export), packed=random.random() < 0.5)
+    return _bytes_changed(content, random) if random.random() < 0.5 else content
+
+
+def _values(random: Random) -> bytes:
+    return _bytes_changed(random.choice((test_measured.OLD, test_measured.NEW)).encode(), random)
+
+
 def _table(*samples: str) -> Callable[[Random], bytes]:
     good = [(FOLDER / sample).read_bytes() for sample in samples]
     return lambda random: _bytes_changed(random.choice(good), random)
@@ -77,10 +91,17 @@ def read_apple(content: bytes, here: ImportContext) -> ImportFile:
     return apple_health.read(io.BytesIO(content), here)
 
 
+def read_any(content: bytes, here: ImportContext) -> ImportFile:
+    """As a person's file is read: by what stands in it."""
+    return run_task(reading_foreign(io.BytesIO(content), here))
+
+
 # By the name of the program: how its export is damaged, and how it is read.
 MUTATED: Mapping[str, tuple[Callable[[Random], bytes], Callable[[bytes, ImportContext], ImportFile]]] = {
     loop.PROGRAM: (_loop, loop.read),
     apple_health.PROGRAM: (_apple, read_apple),
+    f"{apple_health.PROGRAM}, as a phone gives it": (_apple_zip, read_any),
+    value_headings.OPENSCALE: (_values, measured.read),
     dosage.PROGRAM: (_table("dosage-english.csv", "dosage-german-utc.csv"), dosage.read),
     diaguard.PROGRAM: (_table("diaguard-23.csv"), diaguard.read),
 }

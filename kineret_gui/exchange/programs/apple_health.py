@@ -1,15 +1,17 @@
 """The export of Apple Health: one XML file of hundreds of megabytes, of which weights and temperatures are taken.
 
-Every time has its offset; the zone stands beside it where the phone wrote it down. A number comes out of a binary
-fraction, as 70.30679999999999, and is rounded to hundredths.
+A phone gives it in a zip with other files, under a name in its own language. Every time has its offset; the zone stands
+beside it where the phone wrote it down. A number comes out of a binary fraction, as 70.30679999999999, and is rounded
+to hundredths. A scale and an app that carries its values over both write the same weighing, each in its own unit and
+some seconds apart.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from functools import cache
-from typing import BinaryIO
 from zoneinfo import ZoneInfo, available_timezones
 
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
@@ -18,7 +20,9 @@ from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportedFact, ImportFile, Skipped, SkipReason
 from kineret_gui.exchange.programs.amount import hundredths
 from kineret_gui.exchange.programs.rows import short
+from kineret_gui.exchange.strict.xml_clean import ByteStream, CleanedXml
 from kineret_gui.exchange.strict.xml_stream import elements
+from kineret_gui.exchange.strict.zip_file import Bounds, StreamedZip, UnpackedStream
 
 PROGRAM = "Apple Health"
 MOST_VALUES = 100_000
@@ -32,7 +36,12 @@ _UNITS = {"kg": KILOGRAMS, "lb": POUNDS, "degC": CELSIUS, "degF": FAHRENHEIT}
 _TIME = re.compile(r"(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) ([+-])(\d{2})(\d{2})", re.ASCII)
 _NUMBER = re.compile(r"\d{1,6}(\.\d{1,20})?", re.ASCII)
 _ZONE = "HKTimeZone"
+# A phone's XML is many times smaller in its zip, as its lines are much alike.
+_BOUNDS = Bounds(re.compile(r".*"), files=20, largest=8 * 1024**3, ratio=300)
 _AT_A_TIME = 500  # records between two pauses
+_SAME_WEIGHING = 60  # seconds
+_IN_KILOGRAMS = Decimal("0.45359237")  # of a pound
+_ROUNDED = {Quantity.WEIGHT: Decimal("0.1"), Quantity.TEMPERATURE: Decimal("0.06")}  # by unit and by device
 
 
 def looks_like(head: bytes) -> bool:
@@ -40,7 +49,12 @@ def looks_like(head: bytes) -> bool:
     return b"<HealthData" in head or b"<!DOCTYPE HealthData" in head
 
 
-def read(file: BinaryIO, here: ImportContext) -> ImportFile:
+def of_zip(archive: StreamedZip) -> UnpackedStream | None:
+    """The export in the zip that a phone gives, whatever it is called there; None in any other. Raises FileRefused."""
+    return archive.largest(".xml", looks_like, _BOUNDS)
+
+
+def read(file: ByteStream, here: ImportContext) -> ImportFile:
     """The weights and temperatures of an export, read as a stream. Raises FileRefused."""
     reading = _Reading(here)
     for _ in _records(file, reading):
@@ -48,7 +62,7 @@ def read(file: BinaryIO, here: ImportContext) -> ImportFile:
     return reading.as_import_file()
 
 
-def reading(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
+def reading(file: ByteStream, here: ImportContext) -> Task[ImportFile]:
     """As `read`, with pauses, in which a window can do something else; the generator's value is what was found."""
     reading = _Reading(here)
     for number in _records(file, reading):
@@ -57,9 +71,9 @@ def reading(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
     return reading.as_import_file()
 
 
-def _records(file: BinaryIO, reading: "_Reading") -> Iterator[int]:
+def _records(file: ByteStream, reading: "_Reading") -> Iterator[int]:
     """Take one after the other; how many it were so far."""
-    for name, record, metadata in elements(file, _ROOT):
+    for name, record, metadata in elements(CleanedXml(file, _ROOT), _ROOT):
         if name == "Record":
             reading.take(record, metadata)
             yield reading.records
@@ -73,6 +87,7 @@ class _Reading:
     facts: list[ImportedFact] = field(default_factory=list)
     left: list[Skipped] = field(default_factory=list)
     seen: set[tuple[str, ...]] = field(default_factory=set)
+    by_minute: dict[tuple[Quantity, int], list[tuple[Measurement, str]]] = field(default_factory=dict)
 
     def take(self, record: Mapping[str, str], metadata: Mapping[str, str]) -> None:
         self.records += 1
@@ -88,11 +103,22 @@ class _Reading:
             self.left.append(Skipped(where, what, SkipReason.TWICE))
         elif isinstance(one, SkipReason):
             self.left.append(Skipped(where, what, one))
+        elif self._is_of_other_device(one, record.get("sourceName", "")):
+            self.left.append(Skipped(where, what, SkipReason.TWICE))
         else:
             self.facts.append(ImportedFact(where, one))
         self.seen.add((quantity.value, written, unit, value))
         if len(self.facts) + len(self.left) > MOST_VALUES:
             raise FileRefused(f"there are more than {MOST_VALUES} weights and temperatures in it")
+
+    def _is_of_other_device(self, one: Measurement, source: str) -> bool:
+        """Return whether another device has written the same measuring already, and remember this one."""
+        minute = int(one.moment.utc.timestamp()) // _SAME_WEIGHING
+        near = [known for at in (-1, 0, 1) for known in self.by_minute.get((one.quantity, minute + at), ())]
+        if any(device != source and _is_same(one, other) for other, device in near):
+            return True
+        self.by_minute.setdefault((one.quantity, minute), []).append((one, source))
+        return False
 
     def as_import_file(self) -> ImportFile:
         """Return what was taken; the records of other kinds are many, and told as one."""
@@ -114,6 +140,18 @@ def _measurement(
         return Measurement(moment, quantity, hundredths(value), _UNITS[unit])
     except ValueError:  # what no living person can have, or a unit of the other quantity
         return SkipReason.OUT_OF_RANGE
+
+
+def _is_same(one: Measurement, other: Measurement) -> bool:
+    apart = abs((one.moment.utc - other.moment.utc).total_seconds())
+    return apart <= _SAME_WEIGHING and abs(_metric(one) - _metric(other)) <= _ROUNDED[one.quantity]
+
+
+def _metric(one: Measurement) -> Decimal:
+    """The value in kg or °C, only to compare it."""
+    if one.unit == POUNDS:
+        return one.value * _IN_KILOGRAMS
+    return (one.value - 32) * 5 / 9 if one.unit == FAHRENHEIT else one.value
 
 
 def _moment(written: str, zone: str, here: ImportContext) -> Moment | SkipReason:

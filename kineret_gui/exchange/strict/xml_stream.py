@@ -1,13 +1,13 @@
 """XML as others wrote it, element by element: entities are refused, and nothing that was read stays in memory."""
 
 from collections.abc import Iterator, Mapping
-from typing import BinaryIO
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
 from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.strict.xml_clean import ByteStream
 
 _DEEPEST = 32  # elements in elements
 _MOST_INSIDE = 50_000  # elements in one that is kept until it ends
@@ -17,7 +17,7 @@ _LONGEST = 1024 * 1024  # bytes from one element to the next; the parser keeps t
 class _Watched:
     """A file of which no more is read than `_LONGEST` bytes while no element comes out of it."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: ByteStream) -> None:
         self._file = file
         self._elements = self._waiting = 0
 
@@ -34,7 +34,7 @@ class _Watched:
         self._waiting = 0
 
 
-def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
+def elements(file: ByteStream, root: str) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
     """Each element right below the root: its name, its attributes, and the keys and values of its `MetadataEntry`s.
 
     root   the name of the outermost element

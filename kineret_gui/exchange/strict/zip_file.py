@@ -6,7 +6,8 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import IO, BinaryIO
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import FileRefused
@@ -26,6 +27,7 @@ _END, _END_SIZE = b"PK\x05\x06", 22
 _LOCATOR, _LOCATOR_SIZE = b"PK\x06\x07", 20  # of a zip that claims more than four bytes can count
 _MOST_LISTING = 4 * 1024 * 1024  # bytes of the list of files at the end of a zip
 _ENCRYPTED = 0x1
+_HEAD = 4096  # bytes by which a file in a zip is recognised
 # The only ways of packing of which the library unpacks no more than is asked for: 445 bytes of bzip2 filled 800 MiB.
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
@@ -57,7 +59,7 @@ def read_zip(content: bytes, bounds: Bounds) -> Mapping[str, bytes]:
     except FileRefused:
         raise
     except _UNREADABLE as error:
-        raise FileRefused(f"the zip cannot be read: {_in_one_line(error)}") from error
+        raise _unreadable(error) from error
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -68,14 +70,68 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     return content
 
 
-def names_in(content: bytes) -> frozenset[str]:
-    """The names in a zip, whatever they are; nothing is unpacked. Raises FileRefused."""
-    _check_listing(content)
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return frozenset(archive.namelist())
-    except _UNREADABLE as error:
-        raise FileRefused(f"the zip cannot be read: {_in_one_line(error)}") from error
+class StreamedZip:
+    """A zip on disk whose files are looked into one by one, and read as streams. Every question raises FileRefused."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        size = file.seek(0, io.SEEK_END)
+        file.seek(max(0, size - _END_SIZE - 0xFFFF - _LOCATOR_SIZE))
+        _check_listing(file.read())
+        file.seek(0)
+        try:
+            self._archive = zipfile.ZipFile(file)
+        except _UNREADABLE as error:
+            raise _unreadable(error) from error
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names in it, whatever they are."""
+        return frozenset(self._archive.namelist())
+
+    def largest(self, ending: str, begins: Callable[[bytes], bool], bounds: Bounds) -> "UnpackedStream | None":
+        """Return the largest file of an ending that begins as one asks for; None where none does.
+
+        bounds   `files` says how many of that ending are looked into, `largest` and `ratio` how large one may be
+        """
+        of_ending = [one for one in self._archive.infolist() if one.filename.casefold().endswith(ending)]
+        by_size = sorted(of_ending, key=lambda member: -member.file_size)[: bounds.files]
+        for member in by_size:
+            if member.flag_bits & _ENCRYPTED or member.compress_type not in _PACKED:
+                continue
+            if begins(self._stream(member).read(_HEAD)):
+                _check_size(member, bounds)
+                return self._stream(member)
+        return None
+
+    def _stream(self, member: zipfile.ZipInfo) -> "UnpackedStream":
+        try:
+            return UnpackedStream(self._archive.open(member))
+        except _UNREADABLE as error:
+            raise _unreadable(error) from error
+
+
+class UnpackedStream:
+    """A file in a zip, unpacked while it is read."""
+
+    def __init__(self, member: IO[bytes]) -> None:
+        self._member = member
+
+    def read(self, size: int) -> bytes:
+        """Return no more than `size` bytes. Raises FileRefused."""
+        try:
+            return self._member.read(size)
+        except _UNREADABLE as error:
+            raise _unreadable(error) from error
+
+
+def _check_size(member: zipfile.ZipInfo, bounds: Bounds) -> None:
+    name = repr(member.filename)[:80]
+    if member.file_size > bounds.largest or member.file_size > bounds.ratio * max(member.compress_size, 1):
+        raise FileRefused(f"{name} in the zip file is too large, or compressed too much")
+
+
+def _unreadable(error: Exception) -> FileRefused:
+    return FileRefused(f"the zip cannot be read: {_in_one_line(error)}")
 
 
 def _check_listing(content: bytes) -> None:

@@ -6,6 +6,7 @@ from kineret_gui.actions.import_plan import ImportAnswers
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import ImportFile
+from kineret_gui.wording import other_file
 
 AS_ORDERED = "as ordered"
 LEFT_OPEN = "open"
@@ -46,6 +47,7 @@ def answers_of(form: ForeignForm) -> ImportAnswers:
         given_by=form.given_by,
         milligrams=form.milligrams,
         not_given=form.not_given,
+        day_only=other_file.day_only(),
     )
 
 

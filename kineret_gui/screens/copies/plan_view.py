@@ -23,6 +23,7 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
     SkipReason.TIME_IN_DOUBT: translatable("The day or time is unclear"),
     SkipReason.OUT_OF_RANGE: translatable("The value is not possible"),
     SkipReason.UNREADABLE: translatable("It cannot be read"),
+    SkipReason.NO_UNIT: translatable("It does not say in which unit it is"),
     SkipReason.OTHER_KIND: translatable("The diary has nowhere to keep it"),
     SkipReason.TWICE: translatable("It appears twice in the file"),
     NotImportedReason.OTHER_MEDICINE: translatable("It is a different medicine"),

@@ -1,5 +1,6 @@
 """A zip is looked at before anything in it is unpacked; nothing of it ever comes onto a disk."""
 
+import io
 import re
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import zipfile
 import pytest
 
 from kineret_gui.exchange.import_file import FileRefused
-from kineret_gui.exchange.strict.zip_file import Bounds, names_in, read_zip
+from kineret_gui.exchange.strict.zip_file import Bounds, StreamedZip, read_zip
 from tests.exchange.zips import TRAVERSALS, bomb, crowd, encrypted, lying_bomb, with_symlink, zipped
 from tests.patience import PATIENCE
 
@@ -25,7 +26,7 @@ def refused(content, bounds=BOUNDS):
 
 def test_the_files_of_a_zip_are_read_by_their_names():
     assert read_zip(GOOD, BOUNDS) == {"a.csv": b"1,2", "b.csv": b""}
-    assert names_in(GOOD) == {"a.csv", "b.csv"}
+    assert StreamedZip(io.BytesIO(GOOD)).names == {"a.csv", "b.csv"}
 
 
 @pytest.mark.parametrize("name", TRAVERSALS)
@@ -109,7 +110,7 @@ def test_a_damaged_file_in_a_zip_is_refused():
 def test_what_is_no_zip_is_refused(content):
     refused(content)
     with pytest.raises(FileRefused):
-        names_in(content)
+        StreamedZip(io.BytesIO(content))
 
 
 ALONE = """
