@@ -1,6 +1,7 @@
 """Emergency numbers, each under the countries where it is dialled. None is written into a diary unasked."""
 
 from kineret_gui.wording import fill
+from kineret_gui.wording.leaflet import Region
 from kineret_gui.wording.translation import tr, translatable
 
 _NUMBERS = {
@@ -9,6 +10,7 @@ _NUMBERS = {
     "911": translatable("United States, Canada"),
     "000": translatable("Australia"),
 }
+_FIRST = {Region.EU: "112", Region.US: "911"}
 
 
 def countries() -> dict[str, str]:
@@ -26,6 +28,7 @@ def call(phone: str) -> str:
     return fill(tr("Emergency: %1"), phone) if phone else tr("Emergency: the emergency number of your country")
 
 
-def where_dialled(phone: str) -> str:
-    """Return where nobody said a number: those of some countries, to find the own one quickly."""
-    return "" if phone else tr("; ").join(countries().values())
+def where_dialled(phone: str, region: Region) -> str:
+    """Return where nobody said a number: those of some countries, to find the own one quickly: the region's first."""
+    own = _FIRST.get(region, "")
+    return "" if phone else tr("; ").join(sorted(countries().values(), key=lambda words: not words.startswith(own)))

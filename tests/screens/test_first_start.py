@@ -133,6 +133,26 @@ def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
     assert (ordered.syringes, ordered.rhythm.value, str(ordered.times[0])) == ((100, 40), 2, "07:30:00")
 
 
+def test_who_must_not_use_it_is_there_to_read_before_a_diary_is_started(newcomer):
+    newcomer.taps("About Kineret")
+    newcomer.sees("What studies showed", "Texts of which country?")
+    newcomer.taps("Back")
+    newcomer.taps("Start a diary")
+    newcomer.types_into("Name of the person who takes Kineret", "Mia")
+    for answer in ((), ("100 mg",), ("Every day",), (), (), ("Me",), ()):
+        newcomer.answers(*answer)
+    newcomer.taps("United States")
+    newcomer.answers()
+    newcomer.sees("Kineret must not be used with an allergy to anakinra", "Source: Kineret package leaflet (EU)")
+    newcomer.taps("What to tell the doctor first")
+    newcomer.sees(
+        "Talk to the doctor first about asthma.", "The current US text on pregnancy was not read for this app."
+    )
+    newcomer.taps("Back")
+    newcomer.taps("Start the diary")
+    newcomer.sees("A reminder that works")
+
+
 def test_all_but_name_dose_rhythm_and_hand_may_be_passed_over(newcomer, home):
     begins(newcomer, "Ada")
     newcomer.sees("Diary of Ada")

@@ -100,8 +100,9 @@ def untranslated_words(said: str) -> list[str]:
 def known_data() -> list[str]:
     """Long ones first, so that none is found within another."""
     leaflet = json.loads(LEAFLET.read_text("utf-8"))
-    sentences = [row.get(field, "") for row in leaflet["sentences"].values() for field in ("text", "label")]
+    sentences = [row.get(field, "") for row in leaflet["sentences"].values() for field in ("text", "label", "passage")]
+    figures = [bar[field] for bars in leaflet["figures"].values() for bar in bars for field in ("label", "words")]
     sources = [row[field] for row in leaflet["sources"].values() for field in ("title", "date", "address")]
     libraries_known = [word for library in libraries() for word in (library.name, library.licence)]
-    known = {*DATA, *libraries_known, *sentences, *sources, *calendar_words()} - {""}
+    known = {*DATA, *libraries_known, *sentences, *figures, *sources, *calendar_words()} - {""}
     return sorted(known, key=len, reverse=True)

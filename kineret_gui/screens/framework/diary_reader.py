@@ -70,7 +70,7 @@ class DiaryReader:
         """Return the sentences of a group in one paragraph, and the text they rest on."""
         sentences = self.leaflet.group(group)
         text = " ".join(sentence.text for sentence in sentences)
-        return fill(tr("%1 (%2)"), text, source_line(sentences[:1]))
+        return fill(tr("%1 %2."), text, about.usual_source(sentences))
 
 
 def source_line(sentences: Sequence[Sentence]) -> str:

@@ -18,6 +18,7 @@ ScrollPage {
         border.width: 3
         Heading { text: help.screen.chosen; role: Theme.section; color: Theme.help }
         Message { text: help.screen.chosenText; urgent: true; role: Theme.strong }
+        Words { text: help.screen.chosenBasis; color: Theme.inkSoft; role: Theme.caption }
         Message { text: help.screen.outcome; atOnce: true }
     }
     Card {

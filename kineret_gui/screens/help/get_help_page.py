@@ -46,6 +46,7 @@ class HelpScreen(Viewed):
     pressing = shown(str, HelpView.pressing, changed)
     chosen = shown(str, HelpView.chosen, changed)
     chosenText = shown(str, HelpView.chosen_text, changed)
+    chosenBasis = shown(str, HelpView.chosen_basis, changed)
     outcome = shown(str, HelpView.outcome, changed)
     clinic = shown(str, HelpView.clinic, changed)
     emergency = shown(str, HelpView.emergency, changed)

@@ -49,7 +49,8 @@ class SignGroupView:
 class HelpView:
     """Everything on the page but the signs.
 
-    chosen, chosen_text   the sign that was chosen last, and what the leaflet says of it; empty where none was
+    chosen, chosen_text, chosen_basis  the sign that was chosen last, what the leaflet says of it, and the text it rests
+                 on; empty where none was
     outcome      why it is not in the diary; empty where it is, which the bar above the page says
     emergency    the emergency number where it was said; it differs from country to country
     numbers      the numbers of some countries, where none was said
@@ -58,6 +59,7 @@ class HelpView:
     pressing: str = ""
     chosen: str = ""
     chosen_text: str = ""
+    chosen_basis: str = ""
     outcome: str = ""
     clinic: str = ""
     emergency: str = ""
@@ -81,10 +83,11 @@ def help_view(
         pressing=press_hint(can_write=can_write),
         chosen=chosen.label if chosen else "",
         chosen_text=chosen.text if chosen else "",
+        chosen_basis=about.rests_on(chosen) if chosen else "",
         outcome=outcome_text(outcome) if outcome and is_missing else "",
         clinic=fill(tr("Clinic: %1"), clinic) if clinic else "",
         emergency=emergency.call(number),
-        numbers=emergency.where_dialled(number),
+        numbers=emergency.where_dialled(number, leaflet.region()),
         too_much=about.lines(leaflet.group("too-much")),
         who_must_not=about.lines(leaflet.group("who-must-not")),
         talk_first=about.lines((*leaflet.group("pregnancy"), *leaflet.group("talk-first"))),

@@ -16,10 +16,14 @@ ColumnLayout {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(label).arg(words)
 
-    RowLayout {
-        spacing: Theme.space
-        Words { text: bar.label; Accessible.ignored: true }
-        Words { text: bar.words; role: Theme.strong; Layout.fillWidth: false; Accessible.ignored: true }
+    GridLayout {
+        id: title
+        readonly property bool fits: name.implicitWidth + figure.implicitWidth + Theme.space <= bar.width
+        columns: fits ? 2 : 1
+        columnSpacing: Theme.space
+        rowSpacing: 0
+        Words { id: name; text: bar.label; Accessible.ignored: true }
+        Words { id: figure; text: bar.words; role: Theme.strong; Layout.fillWidth: !title.fits; Accessible.ignored: true }
     }
     Rectangle {
         visible: bar.people === 0
