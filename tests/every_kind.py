@@ -13,6 +13,14 @@ from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import CELSIUS, Measurement, Quantity, Route
+from kineret_gui.diary.facts.medicine import (
+    AmountFrom,
+    Medicine,
+    MedicineAnswer,
+    MedicineOutcome,
+    MedicineRhythm,
+    MedicineTaken,
+)
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Shape, WhoInjects
 from kineret_gui.diary.facts.photo import Photo
@@ -95,6 +103,29 @@ FULL: tuple[Fact, ...] = (
     CheckDate("c1", day("2026-03-13"), CheckKind.BLOOD_TEST, wall("2026-03-13 09:00").time(), "CRP", "Clinic", NOTE),
     CheckDone("c1", THEN, NOTE),
     DueClock(THEN, "Asia/Tokyo"),
+    Medicine(
+        "m1",
+        "Methotrexate <i>",
+        "15 mg (6 tablets)",
+        MedicineRhythm.WEEKLY,
+        day("2026-03-02"),
+        day("2026-05-30"),
+        (wall("2026-03-13 20:00").time(),),
+        3,
+        (AmountFrom(day("2026-04-01"), "20 mg (8 tablets)"), AmountFrom(day("2026-05-01"), "25 mg")),
+        "Clinic",
+        NOTE,
+    ),
+    MedicineAnswer(
+        "m1",
+        "Methotrexate",
+        "15 mg",
+        day("2026-03-11"),
+        wall("2026-03-11 20:00").time(),
+        MedicineOutcome.SKIPPED_ON_ADVICE,
+        NOTE,
+    ),
+    MedicineTaken("m2", "Paracetamol", "500 mg", THEN, NOTE),
     Note(THEN, NOTE),
     BroughtIn("b1", THEN, "MedTimer", "backup.json", 12, ("7 1774728000", "")),
     ConfirmedDistinct("one entry", "another entry", day("2026-03-10")),
@@ -118,5 +149,8 @@ SPARSE: tuple[Fact, ...] = (
     CheckDate("c2", day("2026-03-14"), CheckKind.OTHER, what="Hearing"),
     CheckDone("c2", THEN),
     DueClock(THEN, None),
+    Medicine("m2", "Paracetamol", "", MedicineRhythm.AS_NEEDED, day("2026-03-01")),
+    MedicineAnswer("m3", "Colchicine", "", day("2026-03-09"), None, MedicineOutcome.TAKEN),
+    MedicineTaken("m2", "Paracetamol", "", THEN),
     Withdrawal("some entry", day("2026-03-02")),
 )

@@ -38,6 +38,7 @@ class Exported:
     observations: int = 0
     unread: int = 0
     more: int = 0
+    medicines: int = 0
 
 
 @frozen
@@ -76,7 +77,7 @@ def _making(diary: DiaryFile, request: ExportRequest, now: Now) -> Task[tuple[by
             return tables.content, Exported(entries=tables.entries, tables=tables.tables)
         case ExportFormat.CLINIC:
             bundle = yield from exporting_fhir(diary, now, request.first, request.last, request.words)
-            counted = Exported(0, 0, bundle.doses, bundle.observations, bundle.unread, bundle.more)
+            counted = Exported(0, 0, bundle.doses, bundle.observations, bundle.unread, bundle.more, bundle.medicines)
             return bundle.content, counted
         case other:
             assert_never(other)

@@ -155,9 +155,9 @@ def _csv(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
 
 def _fhir(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = run_task(exporting_fhir(diary, clock.now(), chosen.first, chosen.last))
-    return ExportResult(
-        made.content, f"{made.doses} doses, {made.observations} symptoms and measurements{_newer(made)}"
-    )
+    others = f", {made.medicines} about other medicines" if made.medicines else ""
+    counts = f"{made.doses} doses, {made.observations} symptoms and measurements{others}"
+    return ExportResult(made.content, counts + _newer(made))
 
 
 def _calendar(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:

@@ -15,6 +15,7 @@ from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineTaken
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
@@ -84,6 +85,9 @@ KnownFact = (
     | CheckDate
     | CheckDone
     | DueClock
+    | Medicine
+    | MedicineAnswer
+    | MedicineTaken
     | Note
     | BroughtIn
     | ConfirmedDistinct

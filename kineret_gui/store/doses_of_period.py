@@ -5,6 +5,7 @@ from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.medicine import Medicine
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
@@ -37,14 +38,17 @@ def doses_of_period(diary: DiaryFile, first: date, last: date, now: Now, day_sta
 
 
 def entries_of_period(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
-    """Return every standing order and pause, and all other entries that count for the days of the period."""
+    """Return every standing order and pause, and all other entries that count for the days of the period.
+
+    An order is also that of another medicine.
+    """
     return with_orders(diary, diary.of_days(first, last))
 
 
 def with_orders(diary: DiaryFile, entries: Iterable[Entry[Fact]]) -> tuple[Entry[Fact], ...]:
     """Return some entries with every standing order and pause: from these follow the doses of their days."""
-    others = (entry for entry in entries if not isinstance(entry.fact, Prescription | Pause))
-    return (*diary.standing(Prescription), *diary.standing(Pause), *others)
+    others = (entry for entry in entries if not isinstance(entry.fact, Prescription | Pause | Medicine))
+    return (*diary.standing(Prescription), *diary.standing(Pause), *diary.standing(Medicine), *others)
 
 
 def unsure_orders(diary: DiaryFile, doses: DosesOfPeriod, today: date) -> tuple[Entry[Fact], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from kineret_gui.store.sql_medicine_views import OF_OTHER_MEDICINES
 from kineret_gui.store.sql_views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS, STANDING
 from kineret_gui.store.version import APPLICATION_ID
 
@@ -169,6 +170,13 @@ def what_comes_from_elsewhere(db: Executes) -> None:
     db.execute("PRAGMA user_version = 4")
 
 
+def what_else_is_taken(db: Executes) -> None:
+    """Version 5: other medicines, what became of their doses, and what was taken as needed, with plain columns."""
+    for view, (kind, columns) in OF_OTHER_MEDICINES.items():
+        _create_view(db, view, kind, columns)
+    db.execute("PRAGMA user_version = 5")
+
+
 def where_steps_are_noted(db: Executes) -> None:
     """Before the first step."""
     for statement in _OF_STEPS_TAKEN:
@@ -180,4 +188,5 @@ STEPS: tuple[Callable[[Executes], None], ...] = (
     what_happens_between_injections,
     by_whose_clocks_doses_are_due,
     what_comes_from_elsewhere,
+    what_else_is_taken,
 )

@@ -11,6 +11,7 @@ from typing import Any
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.daily_symptoms import Rating, Scale
 from kineret_gui.diary.facts.measurement import FAHRENHEIT
+from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
 from kineret_gui.diary.moment import Moment
 
 Path = tuple[str | int, ...]  # of names of fields and places in a tuple
@@ -21,6 +22,7 @@ TOGETHER = {
         moment, day=moment.day - timedelta(days=1), at=moment.at - timedelta(days=1)
     ),
     (Rating, "scale"): lambda rating: replace(rating, scale=Scale.TO_TEN, value=min(rating.value, 10)),
+    (Medicine, "rhythm"): lambda medicine: replace(medicine, rhythm=MedicineRhythm.EVERY_DAY, weekday=None),
     (Attack, "unit"): lambda attack: replace(attack, unit=FAHRENHEIT, temperature=Decimal("102.6")),
 }
 

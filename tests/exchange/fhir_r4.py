@@ -16,10 +16,12 @@ REQUIRED = {
     "Observation.component": {"code"},
     "MedicationAdministration.performer": {"actor"},
     "Annotation": {"text"},
+    "MedicationStatement": {"status", "subject"},
 }
 # Of these exactly one stands in a resource.
 CHOICES = {
     "MedicationAdministration": [{"medicationCodeableConcept", "medicationReference"}, {"effectiveDateTime"}],
+    "MedicationStatement": [{"medicationCodeableConcept", "medicationReference"}, {"effectivePeriod"}],
     "Observation": [{"effectiveDateTime", "effectivePeriod"}],
 }
 VALUES = {"valueCodeableConcept", "valueBoolean", "valueQuantity", "valueString", "valueInteger", "valueDateTime"}
@@ -48,6 +50,18 @@ ELEMENTS: dict[str, dict[str, tuple[str, str]]] = {
         "route": (ONE, "CodeableConcept"),
         "dose": (ONE, "Quantity"),
     },
+    "MedicationStatement": {
+        "id": (ONE, "id"),
+        "status": (ONE, "code"),
+        "medicationCodeableConcept": (ONE, "CodeableConcept"),
+        "subject": (ONE, "Reference"),
+        "effectivePeriod": (ONE, "Period"),
+        "dateAsserted": (ONE, "dateTime"),
+        "informationSource": (ONE, "Reference"),
+        "dosage": (MANY, "Dosage"),
+        "note": (MANY, "Annotation"),
+    },
+    "Dosage": {"text": (ONE, "string"), "asNeededBoolean": (ONE, "boolean")},
     "Medication": {"id": (ONE, "id"), "code": (ONE, "CodeableConcept"), "batch": (ONE, "Medication.batch")},
     "Medication.batch": {"lotNumber": (ONE, "string")},
     "Observation": {
@@ -107,6 +121,7 @@ TEXTS = {
 }
 STATES = {
     "MedicationAdministration": {"completed", "not-done"},
+    "MedicationStatement": {"active", "completed", "intended"},
     "Observation": {"final"},
 }
 

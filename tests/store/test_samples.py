@@ -22,14 +22,14 @@ from kineret_gui.exchange.json_import import reading_json
 from kineret_gui.store.unavailable import Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose
-from tests.store import version_3, version_4
+from tests.store import version_3, version_4, version_5
 from tests.store.diaries import add, all_that_stands, opened, records_on_disk
 from tests.store.newer_sample import KNOWN
 from tests.store.version_2 import FULL, SPARSE
 
 SAMPLES = Path(__file__).parent / "samples"
 # how many entries of each device a version's sample holds
-WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}, 3: {"laptop": 5}, 4: {"laptop": 5}}
+WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}, 3: {"laptop": 5}, 4: {"laptop": 5}, 5: {"laptop": 6}}
 
 
 def copied(version, folder):
@@ -192,7 +192,7 @@ def test_a_sample_of_version_2_keeps_a_half_filled_form(tmp_path):
 # Version 4: notes, and what came from elsewhere
 
 
-@pytest.mark.parametrize("version", [version_3, version_4], ids=["version 3", "version 4"])
+@pytest.mark.parametrize("version", [version_3, version_4, version_5], ids=["version 3", "version 4", "version 5"])
 def test_a_later_sample_says_what_it_always_said(version, tmp_path):
     diary = opened(copied(int(version.__name__[-1]), tmp_path))
 

@@ -11,6 +11,7 @@ import pytest
 from kineret_gui.diary.entry import KINDS, Withdrawal, kind_of
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.store.sql_medicine_views import OF_OTHER_MEDICINES
 from kineret_gui.store.sql_views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS
 from tests.every_kind import FULL, NOTE
 from tests.facts import answer, day, injection
@@ -176,9 +177,38 @@ BETWEEN: dict[str, dict[str, object]] = {
         "entries": 12,
         "ids_begin_with": "b1",
     },
+    "medicines": {
+        "medicine": "m1",
+        "name": "Methotrexate <i>",
+        "amount": "15 mg (6 tablets)",
+        "rhythm": "weekly",
+        "starts": "2026-03-02",
+        "ends": "2026-05-30",
+        "times": '["20:00:00"]',
+        "weekday": 3,
+        "steps": '[{"amount":"20 mg (8 tablets)","starts":"2026-04-01"},{"amount":"25 mg","starts":"2026-05-01"}]',
+        "ordered_by": "Clinic",
+        "note": NOTE,
+    },
+    "medicine_answers": {
+        "medicine": "m1",
+        "name": "Methotrexate",
+        "amount": "15 mg",
+        "dose_time": "20:00",
+        "outcome": "skipped on advice",
+        "note": NOTE,
+    },
+    "medicines_taken": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "medicine": "m2",
+        "name": "Paracetamol",
+        "amount": "500 mg",
+        "note": NOTE,
+    },
     "told_apart": {"one_entry": "one entry", "other_entry": "another entry"},
 }
-VIEWS = {**BETWEEN_INJECTIONS, **ON_JOURNEYS, **OF_TWO_COPIES}
+VIEWS = {**BETWEEN_INJECTIONS, **ON_JOURNEYS, **OF_TWO_COPIES, **OF_OTHER_MEDICINES}
 
 
 @pytest.fixture

@@ -1,4 +1,5 @@
-"""A period of the diary as a FHIR R4 bundle: whose it is, each injection, each dose that was not, and what was felt.
+"""A period of the diary as a FHIR R4 bundle: whose it is, each injection, each dose that was not, other medicines, and
+what was felt.
 
 Nothing in it goes beyond FHIR 4.0.1. Withdrawn entries are not in it, and neither is a dose of which nobody said
 what became of it.
@@ -16,15 +17,18 @@ from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import Reckoning
+from kineret_gui.diary.rules.medicine_doses import NO_MEDICINES, MedicinesOfPeriod
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.fhir.administration import answered, injected
+from kineret_gui.exchange.fhir.medicine import OF_MEDICINES, medicines
 from kineret_gui.exchange.fhir.observation import Observed, observed
 from kineret_gui.exchange.fhir.parts import Resource, Teller, plain, resource_id, url, utc
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 
 OBSERVED: tuple[type, ...] = get_args(Observed)
-REPORTED_KINDS = (Person, Injection, DoseAnswer, *OBSERVED)  # the kinds of entries that the bundle tells of
+# The kinds of entries that the bundle tells of.
+REPORTED_KINDS = (Person, Injection, DoseAnswer, *OF_MEDICINES, *OBSERVED)
 # Those that are no observation and no dose: how the diary is kept, what is planned, pictures and free notes.
 LEFT_OUT: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if not fact.KIND.for_clinics)
 # Decimals as they were read: 37.50 stays 37.50.
@@ -39,6 +43,7 @@ class FhirPlan:
     person     whose diary it is
     reckoning  the doses of the period with what became of them, and the injections beyond them
     entries    the standing entries of the period; those that are no observation are passed over
+    medicines  the other medicines of the period, and what became of their doses
     """
 
     diary: str
@@ -46,6 +51,7 @@ class FhirPlan:
     reckoning: Reckoning
     entries: Sequence[Entry[Fact]]
     words: FhirWords = ENGLISH
+    medicines: MedicinesOfPeriod = NO_MEDICINES
 
 
 @frozen
@@ -54,6 +60,7 @@ class FhirFile:
 
     unread  how many entries of these days only a newer version can read: they are not in it
     more    of how many that are in it a newer version knows more
+    medicines  how many orders and doses of other medicines are in it
     """
 
     content: bytes
@@ -61,6 +68,7 @@ class FhirFile:
     observations: int
     unread: int = 0
     more: int = 0
+    medicines: int = 0
 
 
 def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
@@ -69,16 +77,17 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
     teller = Teller(patient, plain(plan.person.name), plan.words)
     doses = yield from gathered(_doses(plan, teller))
     observations = yield from gathered(_observations(plan, teller))
+    others = tuple(medicines(plan.medicines, teller, now.day(plan.person.day_starts)))
     whose = {"resourceType": "Patient", "id": patient, "name": [{"text": teller.name}]}
     bundle = {
         "resourceType": "Bundle",
         "type": "collection",
         "timestamp": utc(now.utc.replace(microsecond=0)),
-        "entry": [{"fullUrl": url(one["id"]), "resource": one} for one in (whose, *doses, *observations)],
+        "entry": [{"fullUrl": url(one["id"]), "resource": one} for one in (whose, *doses, *others, *observations)],
     }
     written = msgspec.json.format(_encoder.encode(bundle), indent=1) + b"\n"
     entries = (entry for entry in plan.entries if _kind(entry.fact) in (*REPORTED_KINDS, Foreign))
-    return FhirFile(written, len(doses), len(observations), *unread_and_more(entries))
+    return FhirFile(written, len(doses), len(observations), *unread_and_more(entries), len(others))
 
 
 def _kind(fact: Fact) -> type[Fact]:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from enum import Enum
 
+from kineret_gui.diary.facts.medicine import Medicine
 from kineret_gui.diary.frozen import frozen
 
 _SIDES = ("left", "right")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def plain_place(id: str) -> str:
@@ -34,6 +36,12 @@ def plain_joint(id: str) -> str:
 def plain_value(value: Enum) -> str:
     """One of several answers, in the word under which the diary keeps it."""
     return str(value.value)
+
+
+def plain_rhythm(fact: Medicine) -> str:
+    """As `weekly, Wednesday, 20:00`."""
+    on = [] if fact.weekday is None else [_WEEKDAYS[fact.weekday - 1]]
+    return ", ".join([fact.rhythm.value, *on, *(f"{at:%H:%M}" for at in fact.times)])
 
 
 @frozen
@@ -67,11 +75,16 @@ class FhirWords:
     days_lost: str = "Days of school or work lost"
     trigger: str = "What came before it"
     scaled: str = "%1 (%2)"
+    amount: str = "Amount: %1"
+    amount_from: str = "%1 from %2"
+    ordered_by: str = "Prescribed by %1"
+    as_needed: str = "Taken as needed"
     place: Callable[[str], str] = plain_place
     spot: Callable[[str], str] = plain_spot
     symptom: Callable[[str], str] = plain_symptom
     joint: Callable[[str], str] = plain_joint
     value: Callable[[Enum], str] = plain_value
+    how_often: Callable[[Medicine], str] = plain_rhythm
 
 
 ENGLISH = FhirWords()

@@ -7,6 +7,7 @@ from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Prescription
@@ -26,6 +27,9 @@ UNITS: Mapping[tuple[type, str], str] = {
     (Injection, "milligrams"): "mg",
     (Injection, "time_known"): "no: only the day was said",
     (Measurement, "value"): "in the unit beside it",
+    (Medicine, "steps"): "from which day, amount",
+    (Medicine, "weekday"): "1 Monday to 7 Sunday",
+    (MedicineAnswer, "at"): "usual time of the dose",
     (Moment, "at"): "ISO 8601 with offset",
     (Moment, "day"): "diary day",
     (Moment, "day_starts"): "minutes after midnight",

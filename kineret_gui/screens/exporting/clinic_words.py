@@ -9,9 +9,10 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, Scale
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import Quantity, Route
+from kineret_gui.diary.facts.medicine import MedicineOutcome
 from kineret_gui.diary.facts.reaction import Course, Sign
 from kineret_gui.exchange.fhir.words import FhirWords
-from kineret_gui.wording import doses, joints, measurements, reactions, sites, symptoms
+from kineret_gui.wording import doses, joints, measurements, medicines, reactions, sites, symptoms
 from kineret_gui.wording.translation import tr, translatable
 
 _SCALES = {
@@ -33,6 +34,7 @@ _VALUES: Mapping[type[Enum], Callable[[Any], str]] = {
     AttackKind: symptoms.attack_kind,
     Course: reactions.course,
     Level: reactions.level,
+    MedicineOutcome: medicines.outcome,
     Quantity: measurements.quantity,
     Route: measurements.route,
     Scale: _scale,
@@ -75,6 +77,11 @@ def clinic_words() -> FhirWords:
         days_lost=tr("School or work days missed"),
         trigger=tr("Possible trigger"),
         scaled=tr("%1 (%2)"),
+        amount=tr("Amount: %1"),
+        amount_from=tr("%1 from %2"),
+        ordered_by=tr("Prescribed by %1"),
+        as_needed=tr("Taken when needed"),
+        how_often=medicines.how_often,
         place=sites.place,
         spot=sites.spot,
         symptom=symptoms.named,

@@ -99,7 +99,8 @@ def written_message(format: ExportFormat, exported: Exported, path: Path) -> str
             doses = tr("%n dose(s)", n=exported.doses)
             observations = tr("%n symptoms and measurements", n=exported.observations)
             counts = fill(tr("Saved: %1 and %2, to %3"), doses, observations, str(path))
-            return "\n".join(filter(None, (counts, newer.left_out(exported.unread, exported.more))))
+            others = tr("%n about other medicines", n=exported.medicines) if exported.medicines else ""
+            return "\n".join(filter(None, (counts, others, newer.left_out(exported.unread, exported.more))))
         case ExportFormat.TABLES:
             entries, tables = tr("%n entries", n=exported.entries), tr("%n table(s)", n=exported.tables)
             return fill(tr("Saved: %1 in %2, to %3"), entries, tables, str(path))

@@ -1,7 +1,8 @@
 """The diary as a FHIR bundle: valid against R4, and true to what was written down."""
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -12,10 +13,19 @@ from kineret_gui.diary.entry import KINDS, standing
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, POUNDS, Measurement, Quantity
+from kineret_gui.diary.facts.medicine import (
+    AmountFrom,
+    Medicine,
+    MedicineAnswer,
+    MedicineOutcome,
+    MedicineRhythm,
+    MedicineTaken,
+)
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound
+from kineret_gui.diary.rules.medicine_doses import reckon_medicines
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.fhir.bundle import LEFT_OUT, OBSERVED, REPORTED_KINDS, FhirPlan, writing_fhir
@@ -37,7 +47,8 @@ def written(*facts, words=ENGLISH, name="Ada Example"):
 
 def of_entries(entries, words=ENGLISH, name="Ada Example"):
     stand = standing(entries)
-    plan = FhirPlan("e0", person(name), reckon_period(stand, FIRST, LAST, NOW, 180), stand, words)
+    medicines = reckon_medicines(stand, FIRST, LAST, NOW, 180)
+    plan = FhirPlan("e0", person(name), reckon_period(stand, FIRST, LAST, NOW, 180), stand, words, medicines)
     return run_task(writing_fhir(plan, NOW)).content
 
 
@@ -404,3 +415,103 @@ def test_of_an_injection_whose_time_nobody_said_the_bundle_names_the_day_alone()
     (given,) = administrations(injection("2026-03-10 08:00", "2026-03-10 08:00", time_known=False))
 
     assert given["effectiveDateTime"] == "2026-03-10"
+
+
+WEEKLY = Medicine(
+    "m1",
+    "Methotrexate",
+    "15 mg (6 tablets)",
+    MedicineRhythm.WEEKLY,
+    day("2026-03-02"),
+    None,
+    (time(20),),
+    3,
+    (AmountFrom(day("2026-04-01"), "20 mg"),),
+    "Clinic",
+    "with food",
+)
+
+
+def test_another_medicine_is_stated_in_words_and_has_no_code():
+    (stated,) = resources(written(WEEKLY), "MedicationStatement")
+
+    assert stated["status"] == "active"
+    assert stated["medicationCodeableConcept"] == {"text": "Methotrexate"}
+    assert stated["effectivePeriod"] == {"start": "2026-03-02"}
+    assert stated["informationSource"] == {"display": "Ada Example"}
+    assert stated["dosage"] == [{"text": "15 mg (6 tablets); weekly, Wednesday, 20:00; 20 mg from 2026-04-01"}]
+    assert [note["text"] for note in stated["note"]] == ["Prescribed by Clinic", "with food"]
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "status"),
+    [
+        ("2026-03-01", "2026-03-30", "completed"),
+        ("2026-03-01", "2026-03-31", "active"),
+        ("2026-03-31", None, "active"),
+    ],
+)
+def test_an_order_is_active_on_its_last_day_and_over_after_it(starts, ends, status):
+    order_of_march = replace(WEEKLY, starts=day(starts), ends=day(ends) if ends else None, steps=())
+    (stated,) = resources(written(order_of_march), "MedicationStatement")
+
+    assert stated["status"] == status
+
+
+def test_what_is_still_to_come_is_intended():
+    coming = replace(WEEKLY, starts=day("2026-03-31"), steps=())
+    stand = (entry(coming),)
+    early = now("2026-03-30 12:00")
+    plan = FhirPlan(
+        "e0",
+        person(),
+        reckon_period(stand, FIRST, LAST, early, 180),
+        stand,
+        medicines=reckon_medicines(stand, FIRST, LAST, early, 180),
+    )
+    (stated,) = resources(run_task(writing_fhir(plan, early)).content, "MedicationStatement")
+
+    assert stated["status"] == "intended"
+
+
+def test_a_dose_of_another_medicine_names_its_day_and_no_hour_that_nobody_said():
+    (dose,) = administrations(
+        WEEKLY, MedicineAnswer("m1", "Methotrexate", "15 mg", day("2026-03-04"), time(20), MedicineOutcome.TAKEN)
+    )
+
+    assert (dose["status"], dose["effectiveDateTime"]) == ("completed", "2026-03-04")
+    assert dose["medicationCodeableConcept"] == {"text": "Methotrexate"}
+    assert [note["text"] for note in dose["note"]] == ["Amount: 15 mg", "Usual time: 20:00"]
+    assert "dosage" not in dose
+
+
+@pytest.mark.parametrize("outcome", [MedicineOutcome.NOT_TAKEN, MedicineOutcome.SKIPPED_ON_ADVICE])
+def test_a_dose_that_was_not_taken_is_not_done_with_its_reason(outcome):
+    (dose,) = administrations(MedicineAnswer("x", "Iron", "", day("2026-03-04"), None, outcome, "sick"))
+
+    assert (dose["status"], dose["statusReason"]) == ("not-done", [{"text": outcome.value}])
+    assert [note["text"] for note in dose["note"]] == ["sick"]
+
+
+def test_of_two_words_on_one_dose_the_last_one_is_told():
+    words = [
+        entry(MedicineAnswer("m1", "Methotrexate", "", day("2026-03-04"), time(20), outcome), written=written)
+        for outcome, written in (
+            (MedicineOutcome.TAKEN, "2026-03-05 10:00"),
+            (MedicineOutcome.NOT_TAKEN, "2026-03-04 21:00"),
+        )
+    ]
+    (dose,) = resources(of_entries([entry(WEEKLY), *words]), "MedicationAdministration")
+
+    assert dose["status"] == "completed"
+
+
+def test_what_was_taken_as_needed_has_its_time():
+    needed = Medicine("p", "Paracetamol", "", MedicineRhythm.AS_NEEDED, day("2026-03-01"))
+    content = written(needed, MedicineTaken("p", "Paracetamol", "500 mg", at("2026-03-10 18:05"), "a headache"))
+    (dose,) = resources(content, "MedicationAdministration")
+    (stated,) = resources(content, "MedicationStatement")
+
+    assert (dose["status"], dose["effectiveDateTime"]) == ("completed", "2026-03-10T18:05:00+01:00")
+    assert [note["text"] for note in dose["note"]] == ["Amount: 500 mg", "Taken as needed", "a headache"]
+    assert stated["dosage"] == [{"text": "as needed", "asNeededBoolean": True}]
