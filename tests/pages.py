@@ -433,6 +433,18 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("nameless", ("Something else", "Save")),
         Opened("correct", newest(CheckDate, "entry:")),
     ),
+    "medicine": (
+        Opened("new"),
+        Pressed("nameless", ("Save",)),
+        Pressed("often", ("How often:",)),
+        Pressed("weekly", ("Once a week",)),
+        Pressed("times", ("Usual time:", "Add a time")),
+        Pressed("period", ("From:", "Until a last day")),
+        Pressed("later", ("Later amounts:", "Add a later amount")),
+        Pressed("more", ("Prescribed by and note:",)),
+    ),
+    "medicine-dose": (Opened("gone", about("2026-03-10 08:00/none")),),
+    "medicine-taken": (Opened("gone", about("medicine:none")), Pressed("when", ("When:",))),
     "more": (Opened(), OpenedToRead()),
     "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
     "export": (

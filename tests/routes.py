@@ -19,6 +19,7 @@ from kineret_gui.screens.framework.routes import (
     injections,
     leaflet,
     measurements,
+    medicines,
     review,
     settings,
     start,
@@ -33,7 +34,7 @@ _ALWAYS_THE_SAME = (
     *(copies.SettleDuplicates(), copies.ShareDiary(), copies.ExportDiary(), copies.RemindOnPhone()),
     *(copies.ShowBackups(), copies.ChooseSecondPlace(), measurements.ShowMeasurements()),
     *(settings.ShowMore(), settings.ShowPrescription(), settings.SetReminders(), settings.SetAppearance()),
-    *(settings.ShowAbout(), settings.ShowSources(), leaflet.ShowKineret()),
+    *(settings.ShowAbout(), settings.ShowSources(), leaflet.ShowKineret(), medicines.ShowMedicines()),
 )
 _ABOUT_A_DAY: dict[str, Callable[[date | None], PageRoute]] = {
     "symptoms": ShowSymptoms,
@@ -88,6 +89,10 @@ def route_by_name(page: str, about: str = "") -> PageRoute:
             return start.AskWhoseDiary(Path(about))
         case "topic":
             return leaflet.ShowTopic(about)
+        case "medicine-dose":
+            dose, _, medicine = about.partition("/")
+            day, _, time = dose.partition(" ")
+            return medicines.AnswerMedicine(medicine, day_of(day), dose_of(dose).time if time else None)
         case "help":
             return start.GetHelp(about)
         case "attack" if kind == "over":

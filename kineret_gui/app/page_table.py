@@ -18,6 +18,7 @@ from kineret_gui.screens.framework.routes import (
     injections,
     leaflet,
     measurements,
+    medicines,
     review,
     settings,
     start,
@@ -92,6 +93,10 @@ def pages(context: PageContext) -> dict[type[PageRoute], Page]:
         measurements.MeasurementRoute: page(
             "measurements/Measurement.qml", "more", "measurement_page.MeasurementScreen"
         ),
+        medicines.ShowMedicines: page("medicines/Medicines.qml", "more", "medicines_page.MedicinesScreen"),
+        medicines.MedicineRoute: page("medicines/Medicine.qml", "more", "medicine_page.MedicineScreen"),
+        medicines.AnswerMedicine: page("medicines/MedicineDose.qml", "today", "medicine_dose_page.MedicineDoseScreen"),
+        medicines.TakenRoute: page("medicines/Taken.qml", "today", "taken_page.TakenScreen"),
         copies.ExportDiary: page("exporting/Export.qml", "more", "export_page.ExportScreen"),
         copies.RemindOnPhone: page("more/Phone.qml", "more", "phone_page.PhoneScreen"),
         copies.ShowBackups: page("more/Backups.qml", "more", "backups_page.BackupsScreen"),

@@ -20,6 +20,8 @@ _TITLES: Mapping[str, str] = {
     "note": translatable("A note is not saved yet"),
     "measurement": translatable("A measurement is not saved yet"),
     "check": translatable("An appointment is not saved yet"),
+    "medicine": translatable("Another medicine is not saved yet"),
+    "medicine-taken": translatable("A medicine that was taken is not saved yet"),
     "pause": translatable("A pause is not saved yet"),
     "order": translatable("A prescription is not saved yet"),
     "person": translatable("Changes to the person are not saved yet"),
@@ -39,6 +41,8 @@ _GO_ON: Mapping[str, str] = {
     "note": translatable("Continue this note"),
     "measurement": translatable("Continue this measurement"),
     "check": translatable("Continue this appointment"),
+    "medicine": translatable("Continue this medicine"),
+    "medicine-taken": translatable("Continue this medicine"),
     "pause": translatable("Continue this pause"),
     "order": translatable("Continue this prescription"),
     "person": translatable("Continue these changes"),
@@ -48,8 +52,9 @@ _GO_ON: Mapping[str, str] = {
     "writer": translatable("Continue this name"),
 }
 
-_TIMED = {"record", "reaction", "symptom", "attack", "note", "measurement"}  # they say when something was
-_DATED = {"begin", "order", "pause", "check"}  # they name days, which may have passed since
+# They say when something was.
+_TIMED = {"record", "reaction", "symptom", "attack", "note", "measurement", "medicine-taken"}
+_DATED = {"begin", "order", "pause", "check", "medicine"}  # they name days, which may have passed since
 _COUNTS = {"story"}  # it is of a time, and does not ask for it
 
 

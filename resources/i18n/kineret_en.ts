@@ -389,6 +389,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n about other medicines</source>
+        <translation>
+            <numerusform>%n about other medicines</numerusform>
+            <numerusform>%n about other medicines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n more appointment(s)</source>
         <translation>
             <numerusform>Show %n more appointment</numerusform>
@@ -400,6 +407,13 @@
         <translation>
             <numerusform>%n earlier measurement</numerusform>
             <numerusform>%n earlier measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) of other medicines not recorded</source>
+        <translation>
+            <numerusform>%n dose of other medicines not recorded</numerusform>
+            <numerusform>%n doses of other medicines not recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">

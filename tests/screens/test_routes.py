@@ -33,6 +33,12 @@ from kineret_gui.screens.framework.routes.measurements import (
     RecordOwnQuantity,
     RecordQuantity,
 )
+from kineret_gui.screens.framework.routes.medicines import (
+    CorrectMedicine,
+    CorrectMedicineTaken,
+    OrderMedicine,
+    TakeMedicine,
+)
 from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.routes.route import FormRoute
 from kineret_gui.screens.framework.routes.settings import (
@@ -99,6 +105,10 @@ DRAFTS = {
     ("measurement", "entry:e1"): CorrectMeasurement("e1"),
     ("check", ""): PlanCheck(),
     ("check", "entry:e1"): CorrectCheck("e1"),
+    ("medicine", ""): OrderMedicine(),
+    ("medicine", "entry:e1"): CorrectMedicine("e1"),
+    ("medicine-taken", "medicine:m1"): TakeMedicine("m1"),
+    ("medicine-taken", "entry:e1"): CorrectMedicineTaken("e1"),
     ("entry", "e1"): ShowEntry("e1"),
     ("order", ""): WriteOrder(),
     ("order", "e1"): CorrectOrder("e1"),

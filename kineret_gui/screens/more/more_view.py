@@ -14,6 +14,7 @@ from kineret_gui.screens.framework.routes.copies import (
 )
 from kineret_gui.screens.framework.routes.leaflet import ShowKineret
 from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
+from kineret_gui.screens.framework.routes.medicines import ShowMedicines
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.settings import (
     AskWhoWrites,
@@ -82,6 +83,7 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
             tr("Temperature, weight, blood tests, clinic visits"),
         ),
         MoreRow(ShowPrescription(), tr("Prescription"), doses.order(order) if order else tr("No current prescription")),
+        MoreRow(ShowMedicines(), tr("Other medicines"), tr("What is taken beside Kineret")),
         MoreRow(ChoosePlaces(), tr("Injection sites and who injects"), fill(tr("%1; %2"), hand, places)),
         MoreRow(ChangePerson(), tr("Person and condition"), fill(tr("%1; %2"), person.name, people.mark(person))),
     )

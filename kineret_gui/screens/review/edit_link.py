@@ -6,6 +6,7 @@ from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineTaken
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
@@ -17,6 +18,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.routes.body import CorrectReaction, FollowReaction, ShowPhoto, ShowPlace
 from kineret_gui.screens.framework.routes.injections import AnswerDose, CorrectInjection
 from kineret_gui.screens.framework.routes.measurements import CorrectCheck, CorrectMeasurement
+from kineret_gui.screens.framework.routes.medicines import AnswerMedicine, CorrectMedicine, CorrectMedicineTaken
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.settings import ChangePerson, CorrectOrder, CorrectPause
 from kineret_gui.screens.framework.routes.symptoms import (
@@ -83,5 +85,11 @@ def _link_of_kind(entry: Entry[Fact]) -> EditLink | None:
             return EditLink(_correct(), CorrectCheck(entry.id))
         case Note():
             return EditLink(_correct(), CorrectNote(entry.id))
+        case Medicine():
+            return EditLink(_correct(), CorrectMedicine(entry.id))
+        case MedicineAnswer(medicine=medicine, on=day, at=at):
+            return EditLink(_correct(), AnswerMedicine(medicine, day, at))
+        case MedicineTaken():
+            return EditLink(_correct(), CorrectMedicineTaken(entry.id))
         case _:
             return None

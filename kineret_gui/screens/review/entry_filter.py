@@ -8,6 +8,7 @@ from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineTaken
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
@@ -37,6 +38,7 @@ class EntryCategory(Enum):
     REACTIONS = "reactions"
     SYMPTOMS = "symptoms"
     MEASUREMENTS = "measurements"
+    MEDICINES = "medicines"
     NOTES = "notes"
     ORDERS = "orders"
     RESTS = "rests"
@@ -59,6 +61,7 @@ _NAMES = {
     EntryCategory.REACTIONS: translatable("Reactions"),
     EntryCategory.SYMPTOMS: translatable("Symptoms"),
     EntryCategory.MEASUREMENTS: translatable("Measurements and appointments"),
+    EntryCategory.MEDICINES: translatable("Other medicines"),
     EntryCategory.NOTES: translatable("Notes"),
     EntryCategory.ORDERS: translatable("Prescriptions and pauses"),
     EntryCategory.RESTS: translatable("Resting sites"),
@@ -83,6 +86,7 @@ KINDS: dict[EntryCategory, tuple[type[Fact], ...]] = {
     EntryCategory.REACTIONS: (Reaction, ReactionAnswer, PlaceLooksWell, Photo),
     EntryCategory.SYMPTOMS: (Symptom, DailySymptoms, Attack),
     EntryCategory.MEASUREMENTS: (Measurement, CheckDate, CheckDone),
+    EntryCategory.MEDICINES: (Medicine, MedicineAnswer, MedicineTaken),
     EntryCategory.ORDERS: (Prescription, Pause),
     EntryCategory.RESTS: (PlaceRest, PlaceInUse),
 }

@@ -15,6 +15,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
+    TodayMedicinesCard { medicines: part.wellbeing.medicines }
     Repeater {
         model: Theme.soreHands ? null : part.wellbeing.reactions
         ReactionQuestion {

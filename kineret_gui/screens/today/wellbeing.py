@@ -23,6 +23,7 @@ from kineret_gui.screens.measurements.checks_view import DAYS_AHEAD, DAYS_BEHIND
 from kineret_gui.screens.reactions.answer_reaction import answer_reaction
 from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow
 from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
+from kineret_gui.screens.today.medicines import TodayMedicines
 from kineret_gui.screens.today.reminder_status import TodayReminders
 from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, LookRow, WellbeingFacts, WellbeingView, wellbeing_view
 from kineret_gui.wording import fill, sites
@@ -52,6 +53,7 @@ class Wellbeing(Viewed):
         self._view: WellbeingView = WellbeingView()
         self._context = context
         self._reminders = TodayReminders(context, self)
+        self._medicines = TodayMedicines(context, self)
         self._drafts = TodayDrafts(context, self, of_anything_else)
 
     @acts
@@ -61,6 +63,7 @@ class Wellbeing(Viewed):
 
     def refresh(self) -> None:
         """Show what the diary holds now. Raises DiaryUnavailable."""
+        self._medicines.refresh()
         self._reminders.refresh()
         self._drafts.refresh()
         self.show_view(wellbeing_view(self._facts()))
@@ -137,6 +140,10 @@ class Wellbeing(Viewed):
     @Property(QObject, constant=True)
     def reminders(self) -> TodayReminders:
         return self._reminders
+
+    @Property(QObject, constant=True)
+    def medicines(self) -> TodayMedicines:
+        return self._medicines
 
     @Property(QObject, constant=True)
     def drafts(self) -> TodayDrafts:

@@ -2,7 +2,7 @@
 
 from kineret_gui.diary.facts.measurement import Quantity
 from kineret_gui.diary.rules.dose_key import day_and_rest, day_in, day_of, dose_of
-from kineret_gui.screens.framework.routes import body, injections, measurements, review, settings, symptoms
+from kineret_gui.screens.framework.routes import body, injections, measurements, medicines, review, settings, symptoms
 from kineret_gui.screens.framework.routes.route import FormRoute
 from kineret_gui.screens.framework.routes.start import BeginDiary
 
@@ -35,6 +35,10 @@ def route_of_draft(page: str, key: str) -> FormRoute:
             return _measurement(kind, value)
         case "check", _:
             return measurements.CorrectCheck(value) if value else measurements.PlanCheck()
+        case "medicine", _:
+            return medicines.CorrectMedicine(value) if value else medicines.OrderMedicine()
+        case "medicine-taken", _:
+            return medicines.CorrectMedicineTaken(value) if kind == "entry" else medicines.TakeMedicine(value)
         case _:
             return _settings(page, key)
 

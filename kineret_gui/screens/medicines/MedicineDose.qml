@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// A dose of another medicine: was it taken? One press answers.
+ScrollPage {
+    id: page
+
+    required property MedicineDoseScreen screen
+
+    title: screen.title
+
+    Card {
+        visible: !page.screen.isGone
+        Words { text: page.screen.when }
+        RowLayout {
+            spacing: Theme.space
+            DoseMark { shape: page.screen.shape; tone: page.screen.tone }
+            Words { text: page.screen.state; role: Theme.strong }
+        }
+    }
+    Words {
+        text: qsTr("This dose is no longer prescribed. What was entered for it stays in the diary.")
+        visible: page.screen.isGone
+    }
+    Words {
+        text: qsTr("A newer version of this app was used to answer this dose. Read there what it says.")
+        visible: page.screen.isNewer
+    }
+    Heading { text: qsTr("Was it taken?"); role: Theme.section; visible: page.screen.canWrite && !page.screen.isGone }
+    Repeater {
+        model: page.screen.answers
+        ChoiceButton {
+            required property string key
+            required property string words
+            required chosen
+            text: words
+            implicitHeight: Theme.bigTarget
+            onClicked: page.screen.answer(key)
+        }
+    }
+    SecondButton {
+        text: page.screen.later
+        visible: text.length > 0
+        onClicked: page.screen.leave()
+    }
+}

@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The usual times of a medicine, typed. It may have none.
+ColumnLayout {
+    id: times
+
+    required property MedicineScreen screen
+
+    spacing: Theme.spaceSmall
+
+    Repeater {
+        model: times.screen.times
+        Field {
+            required property int index
+            required property string typed
+            required label
+            required wrong
+            text: typed
+            inputMethodHints: Qt.ImhTime
+            onEdited: text => times.screen.typeTime(index, text)
+        }
+    }
+    SecondButton { text: qsTr("Add a time"); onClicked: times.screen.addTime() }
+    Words {
+        text: qsTr("With a time, reminders come and Today asks about it afterwards. Without one, Today shows it all day.")
+        color: Theme.inkSoft
+        role: Theme.caption
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// Other medicines: doses without an answer, those of today, and what was ordered.
+ScrollPage {
+    id: page
+
+    required property MedicinesScreen screen
+
+    title: qsTr("Other medicines")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    Words {
+        text: qsTr("What is taken beside Kineret, as it was prescribed. This app does not check whether medicines go together.")
+        color: Theme.inkSoft
+    }
+    SideBySide {
+        columns: page.wide ? 2 : 1
+
+        PageColumn {
+            MedicineDoses {
+                title: qsTr("Not recorded")
+                model: page.screen.asked
+                onChose: route => page.screen.go(route)
+            }
+            MedicineDoses { title: qsTr("Today"); model: page.screen.today; onChose: route => page.screen.go(route) }
+        }
+        PageColumn {
+            MedicineOrders {
+                title: qsTr("Prescribed now")
+                model: page.screen.current
+                onChose: entry => page.screen.openOrder(entry)
+            }
+            SecondButton {
+                text: qsTr("Add a medicine")
+                visible: page.screen.canWrite
+                onClicked: page.screen.add()
+            }
+            MedicineOrders {
+                title: qsTr("Over")
+                model: page.screen.past
+                onChose: entry => page.screen.openOrder(entry)
+            }
+        }
+    }
+}

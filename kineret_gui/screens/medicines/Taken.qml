@@ -1,0 +1,55 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+import "../when"
+
+// A medicine that was taken as needed: one press saves it as taken just now.
+ScrollPage {
+    id: page
+
+    required property TakenScreen screen
+
+    title: screen.title
+    unfinished: screen.unfinished
+
+    ListRow {
+        title: qsTr("When: %1").arg(page.screen.when.words)
+        onClicked: page.screen.openPart("when")
+        folds: true
+        isOpen: page.screen.part === "when"
+    }
+    WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
+    ListRow {
+        title: page.screen.amountLine
+        onClicked: page.screen.openPart("amount")
+        folds: true
+        isOpen: page.screen.part === "amount"
+    }
+    Field {
+        label: qsTr("Amount (as printed)")
+        hint: qsTr("Optional")
+        text: page.screen.amount
+        maximumLength: 80
+        visible: page.screen.part === "amount"
+        onEdited: text => page.screen.typeAmount(text)
+    }
+    ListRow {
+        title: page.screen.noteLine
+        onClicked: page.screen.openPart("note")
+        folds: true
+        isOpen: page.screen.part === "note"
+    }
+    Field {
+        label: qsTr("Anything else?")
+        text: page.screen.note
+        maximumLength: 4000
+        visible: page.screen.part === "note"
+        onEdited: text => page.screen.typeNote(text)
+    }
+    Notice { text: page.screen.wrong }
+    MainButton {
+        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
+        visible: page.screen.canWrite
+        onClicked: page.screen.save()
+    }
+}

@@ -1,0 +1,1 @@
+"""Other medicines beside Kineret: what was ordered, what became of its doses, and what was taken as needed."""
