@@ -3,8 +3,9 @@
 from datetime import date, time
 
 from kineret_gui.diary.facts.medicine import Medicine, MedicineOutcome, MedicineRhythm
-from kineret_gui.diary.rules.medicine_doses import MedicineState
+from kineret_gui.diary.rules.medicine_doses import MedicineRecord, MedicineState
 from kineret_gui.diary.rules.medicine_schedule import MedicineDose
+from kineret_gui.diary.rules.medicine_totals import MedicineTotals
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr, translatable
 
@@ -89,6 +90,25 @@ def step(amount: str, starts: date) -> str:
 def dose(dose: MedicineDose) -> str:
     """As `Methotrexate, 15 mg`."""
     return named(dose.medicine.name, dose.amount)
+
+
+def became(record: MedicineRecord) -> str:
+    """As `Methotrexate, 15 mg: taken`."""
+    return fill(tr("%1: %2"), dose(record.dose), state(record.state).lower())
+
+
+def totals(total: MedicineTotals) -> str:
+    """As `Methotrexate: taken 3, not taken 1`; what there was none of is not named."""
+    counts = (
+        (MedicineState.TAKEN, total.taken),
+        (MedicineState.NOT_TAKEN, total.not_taken),
+        (MedicineState.SKIPPED_ON_ADVICE, total.skipped),
+        (MedicineState.NOT_RECORDED, total.not_recorded),
+        (MedicineState.NEWER, total.newer),
+    )
+    parts = [fill(tr("%1 %2"), state(one).lower(), str(number)) for one, number in counts if number]
+    parts += [fill(tr("%1 %2"), tr("taken when needed"), str(total.as_needed))] if total.as_needed else []
+    return fill(tr("%1: %2"), total.name, tr(", ").join(parts)) if parts else ""
 
 
 def when_due(at: time | None) -> str:

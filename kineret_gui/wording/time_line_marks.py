@@ -9,6 +9,7 @@ from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import MedicineAnswer, MedicineTaken
 from kineret_gui.diary.facts.photo import Photo, PhotoMark
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
@@ -32,6 +33,8 @@ SHAPES: Mapping[type[Fact], str] = {
     CheckDone: "dateDone",
     Injection: "extra",
     DoseAnswer: "answer",
+    MedicineAnswer: "medicine",
+    MedicineTaken: "needed",
 }
 TONES: Mapping[type[Fact], str] = {
     Reaction: "warn",
@@ -46,6 +49,8 @@ TONES: Mapping[type[Fact], str] = {
     CheckDone: "quiet",
     Injection: "good",
     DoseAnswer: "quiet",
+    MedicineAnswer: "quiet",
+    MedicineTaken: "quiet",
 }
 _WORDS: Mapping[type[Fact], str] = {
     Reaction: translatable("Reaction, first to last day"),
@@ -60,6 +65,8 @@ _WORDS: Mapping[type[Fact], str] = {
     CheckDone: translatable("Appointment done"),
     Injection: translatable("Extra injection"),
     DoseAnswer: translatable("Answer for a dose no longer prescribed"),
+    MedicineAnswer: translatable("Dose of another medicine"),
+    MedicineTaken: translatable("Medicine taken when needed"),
 }
 ORDER = tuple(_WORDS)
 

@@ -93,6 +93,7 @@ def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **m
             "Doses in this period", (Count("Given on the day", "29", "tick"), Count("Missed", "2", "cross")), said
         ),
         "prescriptions": table("Prescription", ("1 March", said)),
+        "medicines": table("Other medicines"),
         "body": body(),
         "strips": strips(said),
         "questions": SheetLines("Questions", "By hand.", 3),

@@ -12,6 +12,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating,
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity, Route
+from kineret_gui.diary.facts.medicine import MedicineAnswer, MedicineOutcome, MedicineTaken
 from kineret_gui.diary.facts.photo import Photo, PhotoMark
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
@@ -134,6 +135,16 @@ def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
             "Planned by the clinic: Clinic visit. Monday 9 March",
         ),
         (CheckDone("c", at("2026-03-09 09:00")), "dateDone", "Appointment done. Monday 9 March"),
+        (
+            MedicineAnswer("m", "Iron", "1 capsule", day("2026-03-09"), None, MedicineOutcome.NOT_TAKEN),
+            "medicine",
+            "Not taken: Iron, 1 capsule. Monday 9 March",
+        ),
+        (
+            MedicineTaken("p", "Paracetamol", "500 mg", at("2026-03-09 18:00")),
+            "needed",
+            "Taken when needed: Paracetamol, 500 mg, at 18:00. Monday 9 March",
+        ),
         (answer("2026-03-09 22:00", Answer.MISSED), "answer", "Missed: the dose due at 22:00. Monday 9 March"),
     ],
     ids=lambda value: type(value).__name__,

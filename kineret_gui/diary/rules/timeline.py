@@ -14,6 +14,7 @@ from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import MedicineAnswer, MedicineTaken
 from kineret_gui.diary.facts.photo import PhotoMark
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.symptom import Symptom
@@ -34,6 +35,8 @@ OF_A_DAY: tuple[type[Fact], ...] = (
     Measurement,
     CheckDate,
     CheckDone,
+    MedicineAnswer,
+    MedicineTaken,
 )
 _TO_COME = DoseState.UPCOMING
 

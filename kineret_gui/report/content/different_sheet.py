@@ -8,6 +8,7 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import MedicineAnswer, MedicineOutcome
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.report.content.report_choice import ReportChoice
@@ -45,6 +46,8 @@ def different_chapter(
 
 def _stands_here(fact: Fact) -> bool:
     """Return whether it stands here: what is drawn as a strip or stands in a table does with a note only."""
+    if isinstance(fact, MedicineAnswer):
+        return fact.outcome is not MedicineOutcome.TAKEN or bool(fact.note)
     return not isinstance(fact, Symptom | DailySymptoms | Measurement) or bool(fact.note)
 
 

@@ -7,12 +7,14 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.healing import stories
+from kineret_gui.diary.rules.medicine_doses import reckon_medicines
 from kineret_gui.diary.rules.review import of_kind, reckon_period
 from kineret_gui.report.content.body_sheet import places_used
 from kineret_gui.report.content.days_sheet import days_chapter
 from kineret_gui.report.content.different_sheet import different_chapter
 from kineret_gui.report.content.later_sheet import later_chapter
 from kineret_gui.report.content.line_sheet import line_chapter
+from kineret_gui.report.content.medicines_sheet import medicines_table
 from kineret_gui.report.content.person_sheet import foot, language, right_to_left, whose
 from kineret_gui.report.content.reactions_sheet import reactions_chapter
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
@@ -57,6 +59,7 @@ def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now:
         made=now.wall.date(),
         counts=counts(reckoning, choice, newer.left_out(*unread_and_more(of_these_days))),
         prescriptions=prescriptions(entries, choice),
+        medicines=medicines_table(reckon_medicines(entries, choice.first, choice.last, diary.dose_now, day_starts)),
         body=places_used(entries, choice, today, figure),
         strips=strips_of_period(entries, reactions, choice, today),
         reactions=open_reactions(reactions, choice, today),

@@ -73,6 +73,7 @@ class Report:
     language       of its sentences, as `en` or `ar`
     right_to_left  whether it is read from right to left
     made           the day by the calendar on which it was made
+    medicines      no rows, and then not shown, where nothing else is taken
     """
 
     language: str
@@ -84,6 +85,7 @@ class Report:
     made: date
     counts: Counts
     prescriptions: SheetTable
+    medicines: SheetTable
     body: SheetBody
     strips: SheetStrips
     reactions: SheetTable

@@ -1,13 +1,13 @@
 """Doses of other medicines as rows, on Today, on their own page and on the page of a day. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
-from kineret_gui.diary.facts.medicine import MedicineRhythm
+from kineret_gui.diary.facts.medicine import Medicine
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.medicine_doses import MedicineRecord, MedicinesOfPeriod, MedicineState
-from kineret_gui.diary.rules.medicine_schedule import MedicineDose
+from kineret_gui.diary.rules.medicine_schedule import MedicineDose, as_needed_on
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.framework.routes.medicines import AnswerMedicine, ShowMedicines, TakeMedicine
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -82,17 +82,16 @@ def _is_of(record: MedicineRecord, route: AnswerMedicine) -> bool:
 
 def dose_row(record: MedicineRecord, seen: clocks.TimeWording, ticks: bool, dated: bool = False) -> MedicineDoseRow:
     """A dose with what became of it, and the button for its tick while it is open."""
-    dose = record.dose
-    named = medicines.dose(dose)
-    when = due(dose, seen)
-    is_due = record.state in (MedicineState.DUE, MedicineState.UPCOMING)
-    detail = when if is_due else fill(tr("%1. %2"), medicines.state(record.state), when)
+    dose, state = record.dose, record.state
+    named = dose.medicine.name
+    is_due = state in (MedicineState.DUE, MedicineState.UPCOMING)
+    details = ("" if is_due else medicines.state(state), dose.amount, due(dose, seen))
     return MedicineDoseRow(
         route=AnswerMedicine(dose.medicine.id, dose.day, dose.at),
-        shape=medicines.SHAPES[record.state],
-        tone=medicines.TONES[record.state],
+        shape=medicines.SHAPES[state],
+        tone=medicines.TONES[state],
         title=fill(tr("%1: %2"), days.short_day(dose.day), named) if dated else named,
-        detail=detail,
+        detail=tr(". ").join(filter(None, details)),
         tick=tick_name(dose) if ticks and record.is_open else "",
     )
 
@@ -108,24 +107,19 @@ def due(dose: MedicineDose, seen: clocks.TimeWording) -> str:
     return fill(tr("Due at %1"), seen.due(DoseId(dose.day, dose.at))) if dose.at else medicines.when_due(None)
 
 
-def as_needed_rows(period: MedicinesOfPeriod, today: date, seen: clocks.TimeWording) -> Sequence[MedicineDoseRow]:
+def as_needed_rows(period: MedicinesOfPeriod, today: date, seen: clocks.TimeWording) -> tuple[MedicineDoseRow, ...]:
     """Return what may be taken as needed, with the times of today."""
-    orders = (entry.fact for entry in period.orders)
-    return [
-        MedicineDoseRow(
-            route=TakeMedicine(order.id),
-            shape="none",
-            tone="quiet",
-            title=medicines.named(order.name, order.amount_on(today)),
-            detail=_last_taken((t.fact.moment for t in period.as_needed if t.fact.medicine == order.id), today, seen),
-        )
-        for order in orders
-        if order.rhythm is MedicineRhythm.AS_NEEDED and order.holds_on(today)
-    ]
+    orders = as_needed_on([entry.fact for entry in period.orders], today)
+    return tuple(_needed_row(order, period, today, seen) for order in orders)
 
 
-def _last_taken(moments: Iterable[Moment], today: date, seen: clocks.TimeWording) -> str:
+def _needed_row(order: Medicine, period: MedicinesOfPeriod, today: date, seen: clocks.TimeWording) -> MedicineDoseRow:
+    taken = [entry.fact.moment for entry in period.as_needed if entry.fact.medicine == order.id]
+    detail = _as_needed(order.amount_on(today), taken, today, seen)
+    return MedicineDoseRow(TakeMedicine(order.id), "none", "quiet", order.name, detail)
+
+
+def _as_needed(amount: str, moments: Iterable[Moment], today: date, seen: clocks.TimeWording) -> str:
     times = [seen(moment) for moment in moments if moment.day == today]
-    if not times:
-        return tr("When needed. Not taken today")
-    return fill(tr("When needed. Today at %1"), tr(" and ").join(times))
+    taken = fill(tr("Today at %1"), tr(" and ").join(times)) if times else tr("Not taken today")
+    return tr(". ").join(filter(None, (tr("When needed"), amount, taken)))

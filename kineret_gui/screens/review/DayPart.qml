@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
+import "../medicines"
 
 // The contents of a day: its doses, what can be done about them, and every entry that counts for it.
 ColumnLayout {
@@ -35,6 +36,11 @@ ColumnLayout {
                 onClicked: part.screen.answer(dose.key)
             }
         }
+    }
+    MedicineDoses {
+        title: qsTr("Other medicines")
+        model: part.screen.medicines
+        onChose: route => part.screen.go(route)
     }
     SecondButton {
         text: part.screen.addInjectionText

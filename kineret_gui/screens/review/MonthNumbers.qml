@@ -15,6 +15,12 @@ ColumnLayout {
     Heading { text: numbers.screen.numbers; role: Theme.section }
     NumberChips { model: numbers.screen.totals; onPressed: route => numbers.screen.openTotal(route) }
     Words { text: numbers.screen.besides; visible: text.length > 0; color: Theme.inkSoft }
+    Words {
+        text: qsTr("Other medicines")
+        visible: numbers.screen.medicines.length > 0
+        role: Theme.strong
+    }
+    Words { text: numbers.screen.medicines; visible: text.length > 0; color: Theme.inkSoft }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space

@@ -10,8 +10,10 @@ from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerDose, RecordOnDay
 from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms, WriteNote
 from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.medicines.dose_rows import MedicineDoseRow
 from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
 from kineret_gui.store.doses_of_period import entries_of_period
 
@@ -29,6 +31,7 @@ class DayScreen(Screen):
     earlierDay = shown(str, DayView.earlier, changed)
     laterDay = shown(str, DayView.later, changed)
     doses = shown_rows(DayDose, DayView.doses)
+    medicines = shown_rows(MedicineDoseRow, DayView.medicines)
     entries = shown_rows(EntryRow, DayView.entries)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
@@ -70,6 +73,10 @@ class DayScreen(Screen):
     @Slot(str)
     def answer(self, dose: str) -> None:
         self._navigator.go(AnswerDose(dose_of(dose)))
+
+    @Slot("QVariant")
+    def go(self, route: PageRoute) -> None:
+        self._navigator.go(route)
 
     @Slot()
     def addInjection(self) -> None:

@@ -8,8 +8,10 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.medicine_doses import reckon_medicines
 from kineret_gui.diary.rules.review import day_rows
 from kineret_gui.screens.framework.entry_rows import EntryRow, with_unique_titles
+from kineret_gui.screens.medicines.dose_rows import MedicineDoseRow, rows_of_day
 from kineret_gui.wording import clocks, days, doses, fill
 from kineret_gui.wording.entries import dose, note, summary_of_day, written
 from kineret_gui.wording.translation import tr
@@ -41,6 +43,7 @@ class DayView:
     earlier: str = ""
     later: str = ""
     doses: tuple[DayDose, ...] = ()
+    medicines: tuple[MedicineDoseRow, ...] = ()
     entries: tuple[EntryRow, ...] = ()
 
 
@@ -59,6 +62,7 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
         earlier=_other_day(tr("Previous day: %1"), day - timedelta(days=1)),
         later=_other_day(tr("Next day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),
+        medicines=rows_of_day(reckon_medicines(entries, day, day, now, day_starts), day, now, day_starts),
         entries=with_unique_titles([_row(entry, row.doses, now, day_starts) for entry in of_the_day]),
     )
 

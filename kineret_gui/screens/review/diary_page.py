@@ -45,6 +45,7 @@ class DiaryScreen(Screen):
     totals = shown_rows(TotalRow, MonthView.totals)
     legend = shown_rows(MonthLegendRow, MonthView.legend)
     besides = shown(str, MonthView.besides, changed)
+    medicines = shown(str, MonthView.medicines, changed)
     asOf = shown(str, MonthView.as_of, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:

@@ -17,6 +17,7 @@ from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.period import Period, month_after, month_before, month_days
 from kineret_gui.diary.rules.review import DayRow, day_rows, totals
+from kineret_gui.screens.review.month_medicines import MonthMedicines
 from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows
 from kineret_gui.screens.when.month_signs import DaySigns, MonthSigns
 from kineret_gui.wording import days, doses, fill
@@ -72,6 +73,7 @@ class MonthView:
     listed      the same days for reading down: today and back from there, then what is still to come
     as_list     whether the days are read down even where the grid has room
     besides     injections that no number counts, and doses that differ from a corrected prescription
+    medicines   a line for each other medicine, with its numbers
     """
 
     title: str = ""
@@ -86,6 +88,7 @@ class MonthView:
     totals: tuple[TotalRow, ...] = ()
     legend: tuple[MonthLegendRow, ...] = ()
     besides: str = ""
+    medicines: str = ""
     as_list: bool = False
     as_of: str = ""
 
@@ -97,8 +100,10 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     rows = day_rows(entries, first, last, now, day_starts)
     noted = {entry.fact.day for entry in entries if isinstance(entry.fact, NOTED)}
     records = [record for row in rows for record in row.doses]
-    signs = MonthSigns(entries, today)
-    cells = tuple(_cell(row, signs.of(row.day), row.day in noted, now, day_starts, chosen) for row in rows)
+    signs, others = MonthSigns(entries, today), MonthMedicines(entries, first, last, now, day_starts)
+    cells = tuple(
+        _cell(row, signs.of(row.day), others.of(row.day), row.day in noted, now, day_starts, chosen) for row in rows
+    )
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
         title=days.month(first),
@@ -112,6 +117,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         numbers=fill(tr("%1 in numbers"), days.month(first)),
         totals=total_rows(records, Period(first, last)),
         legend=tuple(_legend(records, cells, any(first <= day <= last for day in noted))),
+        medicines=others.totals,
         besides=_besides(records, sum(len(row.extra) for row in rows)),
     )
 
@@ -132,7 +138,9 @@ def _listed(cells: Sequence[DayCell], today: date) -> tuple[DayCell, ...]:
     return (*reversed(past), *coming)
 
 
-def _cell(row: DayRow, signs: DaySigns, noted: bool, now: Now, day_starts: int, chosen: date) -> DayCell:
+def _cell(
+    row: DayRow, signs: DaySigns, others: Sequence[str], noted: bool, now: Now, day_starts: int, chosen: date
+) -> DayCell:
     is_today = row.day == now.day(day_starts)
     states = [record.state for record in row.doses if record.state is not DoseState.UPCOMING]
     title = days.named(row.day)
@@ -140,7 +148,7 @@ def _cell(row: DayRow, signs: DaySigns, noted: bool, now: Now, day_starts: int, 
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
     more = tr("reactions, symptoms or measurements") if noted else ""
-    parts = [*map(doses.became, row.doses), extra, more, *signs.words]
+    parts = [*map(doses.became, row.doses), extra, more, *signs.words, *others]
     spoken = tr("; ").join(part.casefold() for part in parts if part) or tr("no dose due")
     return DayCell(
         day=row.day.isoformat(),
@@ -150,7 +158,7 @@ def _cell(row: DayRow, signs: DaySigns, noted: bool, now: Now, day_starts: int, 
         extra=" ".join([*([fill(tr("+%1"), str(len(row.extra)))] if row.extra else []), *([_MARK] if noted else [])]),
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
-        text="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:], *signs.words]))
+        text="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:], *signs.words, *others]))
         or tr("No dose due"),
         today=is_today,
         chosen=row.day == chosen,

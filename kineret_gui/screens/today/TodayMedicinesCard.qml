@@ -40,6 +40,7 @@ ListCard {
                 Accessible.name: line.tick
                 visible: line.tick.length > 0
                 Layout.fillWidth: line.columns === 1
+                Layout.leftMargin: line.columns === 1 ? Theme.spaceSmall : 0
                 Layout.rightMargin: Theme.spaceSmall
                 onClicked: card.medicines.tick(line.route)
             }
