@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// The day that is looked at, between the ways to the days beside it; above them where the letters are large.
+// The day that is looked at, between the ways to the days beside it; above them where the letters are large. It is read first.
 GridLayout {
     id: grid
 
@@ -13,6 +13,14 @@ GridLayout {
     columnSpacing: Theme.spaceSmall
     rowSpacing: Theme.spaceSmall
 
+    ListRow {
+        Layout.row: 0
+        Layout.column: grid.large ? 0 : 1
+        Layout.columnSpan: grid.large ? 3 : 1
+        title: grid.day.title
+        detail: grid.day.text
+        onClicked: grid.day.open()
+    }
     StepButton {
         Layout.row: grid.large ? 1 : 0
         Layout.column: 0
@@ -23,14 +31,6 @@ GridLayout {
         enabled: text.length > 0
         opacity: enabled ? 1 : 0.4
         onClicked: grid.day.step(-1)
-    }
-    ListRow {
-        Layout.row: 0
-        Layout.column: grid.large ? 0 : 1
-        Layout.columnSpan: grid.large ? 3 : 1
-        title: grid.day.title
-        detail: grid.day.text
-        onClicked: grid.day.open()
     }
     StepButton {
         Layout.row: grid.large ? 1 : 0
