@@ -124,7 +124,7 @@ class Patient:
         is_first = not file.exists()
         settings = Settings(file)
         if is_first:
-            settings.change(device=DEVICE, closing_says=False)
+            settings.change(device=DEVICE, closing_says=False, calm=True)
         return settings
 
     def resizes(self, width: int, height: int) -> None:

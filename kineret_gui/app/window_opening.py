@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kineret_gui.device.desktop_motion import DesktopMotion
 from kineret_gui.device.drawn_soon import draw_pictures_soon
 from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.fonts import load_fonts
@@ -42,6 +43,7 @@ def open_main_window(
     presses = PressFilter(window, event_clock)
     shell.pageChanged.connect(presses.page_comes)
     window.pageMoved.connect(presses.page_moves)
+    DesktopMotion(window, settings.chosen.calm)
     window.speaks.connect(Speech(window).say)
     window.closes.connect(lambda: _remember(window, settings))
     window.closes.connect(lambda: _say_before(window, shell, settings, context(), presses.page_is_new()))

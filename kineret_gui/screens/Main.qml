@@ -12,6 +12,7 @@ SpeakingWindow {
     signal pageMoved
     signal closes
     property bool drawsPictures: false
+    property bool moves: false // set once the desktop was asked whether it wants less motion
     property bool staysOpen: false // set by whoever hears that it closes, and has something to say before
     property bool isEnding: false // set where the whole program ends: then nothing is said before
 
@@ -29,7 +30,7 @@ SpeakingWindow {
 
     Binding { target: Theme; property: "drawsPictures"; value: window.drawsPictures }
     Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
-    Binding { target: Theme; property: "calm"; value: window.shell.calm }
+    Binding { target: Theme; property: "calm"; value: window.shell.calm || !window.moves }
     Binding { target: Theme; property: "soreHands"; value: window.shell.soreHands }
     Binding { target: Theme; property: "contrast"; value: window.shell.colours === "contrast" }
     Binding {
@@ -73,12 +74,15 @@ SpeakingWindow {
                 id: page
                 anchors.fill: parent
                 focus: true
+                transform: Translate { id: shift }
+                PageMotion { id: coming; page: page; shift: shift }
                 function show(): void {
                     if (item) (item as Item).enabled = false; // a press by name that comes late meets nothing
                     setSource(Qt.resolvedUrl(window.shell.pageFile), {screen: window.shell.pageScreen});
                     window.begin(item as Item);
                 }
                 Component.onCompleted: show()
+                onLoaded: coming.begin(window.shell.isSheet, window.shell.canGoBack)
                 Connections { // what is on the page comes to lie elsewhere
                     target: page.item
                     ignoreUnknownSignals: true

@@ -191,6 +191,7 @@ def test_where_nothing_was_changed_nothing_is_written(patient, diary):
 
 
 def test_a_look_is_kept_for_the_next_start(patient, tmp_path):
+    patient.prefers(calm=False)
     patient.taps("More")
     patient.taps("Appearance")
     patient.taps("150 %")

@@ -14,7 +14,7 @@ ColumnLayout {
     Card {
         RowLayout {
             spacing: Theme.space
-            DoseMark { shape: "tick"; tone: "good"; size: 40 }
+            RecordedTick {}
             Message {
                 text: done.screen.summary
                 role: Theme.section

@@ -54,7 +54,13 @@ AbstractButton {
                 Accessible.ignored: true
             }
         }
-        Icon { name: !button.folds ? "next" : button.isOpen ? "shut" : "open"; colour: Theme.inkSoft; size: 20 }
+        Icon {
+            name: button.folds ? "open" : "next"
+            colour: Theme.inkSoft
+            size: 20
+            rotation: button.isOpen ? 180 : 0
+            Behavior on rotation { NumberAnimation { duration: Theme.rowMotion; easing.type: Theme.easing } }
+        }
     }
     background: PressFrame {
         focused: button.visualFocus

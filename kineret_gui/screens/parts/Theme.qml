@@ -58,6 +58,8 @@ QtObject {
     readonly property int sheetMotion: calm ? 0 : 220
     readonly property int rowMotion: calm ? 0 : 160
     readonly property int tickMotion: calm ? 0 : 300
+    readonly property int easing: Easing.OutCubic
+    readonly property int slide: 16 // pixels that a page comes from below
     readonly property int tipDelay: 500 // before what is cut off is shown whole beside the pointer
 
     // How much of the colour of its words lies over what can be pressed.
