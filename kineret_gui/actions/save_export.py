@@ -12,6 +12,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.tables.cell import CellMarks
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.whole_file import put_whole, write_whole
@@ -50,6 +51,7 @@ class ExportRequest:
     last: date = date.max
     words: FhirWords = ENGLISH
     bom: Bom = Bom.WITH
+    marks: CellMarks = CellMarks.POINT
 
 
 def saving_export(diary: DiaryFile, path: Path, request: ExportRequest, now: Now) -> Task[Exported]:
@@ -73,7 +75,7 @@ def _making(diary: DiaryFile, request: ExportRequest, now: Now) -> Task[tuple[by
             content = yield from writing_json(records)
             return content, Exported(entries=len(records))
         case ExportFormat.TABLES:
-            tables = yield from exporting_tables(diary, now, request.bom, request.first, request.last)
+            tables = yield from exporting_tables(diary, now, request.bom, request.first, request.last, request.marks)
             return tables.content, Exported(entries=tables.entries, tables=tables.tables)
         case ExportFormat.CLINIC:
             bundle = yield from exporting_fhir(diary, now, request.first, request.last, request.words)

@@ -13,7 +13,8 @@ from kineret_gui.exchange.strict.csv_text import text_of
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.zip_file import StreamedZip
 from kineret_gui.exchange.tables.csv_import import reading_csv
-from kineret_gui.exchange.tables.table import ID, KIND, NAMES
+from kineret_gui.exchange.tables.table import NAMES
+from kineret_gui.exchange.tables.table_file_reader import is_table
 
 # Bytes; only what is streamed may be larger.
 LARGEST_ZIP = 512 * 1024 * 1024  # with the photos of years
@@ -53,7 +54,7 @@ def reading_foreign(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
         return (yield from _zip(file, here))
     if head.lstrip().startswith((b"{", b"[")):
         return _json(_whole(file, LARGEST_JSON), here)
-    if head.startswith(f"{KIND},{ID},".encode()):
+    if is_table(head):
         return (yield from reading_csv(_whole(file, LARGEST_TABLE)))
     return _csv(_whole(file, LARGEST_CSV), here)
 

@@ -7,6 +7,7 @@ There `'` is put before it, and taken away again on reading. A `'` of the person
 
 import re
 from collections.abc import Iterable
+from enum import Enum
 
 _PARTS = r",;|\t\r\n"  # what parts cells or lines, in whatever program
 _PASSED_OVER = r"(?:[^\S\t\r\n]|['\"\u200b-\u200f\u2060\ufeff])*"  # what programs take away before they look
@@ -17,6 +18,24 @@ _TO_DEFUSE = re.compile(rf"{_BEGINNING}(?={_PASSED_OVER}{_RUNS})")
 _DEFUSED = re.compile(rf"{_BEGINNING}'(?={_PASSED_OVER}{_RUNS})")
 
 _NO_TEXT = "\\."  # an empty one among several
+
+
+class CellMarks(Enum):
+    """Marks between cells and before fractions. A spreadsheet goes by the language that it is set to.
+
+    POINT is for English; COMMA for German, French, Spanish, Italian, Turkish and most others of Europe.
+    """
+
+    POINT = (",", ".")
+    COMMA = (";", ",")
+
+    @property
+    def separator(self) -> str:
+        return self.value[0]
+
+    @property
+    def fraction(self) -> str:
+        return self.value[1]
 
 
 def defused(text: str) -> str:

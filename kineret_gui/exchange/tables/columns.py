@@ -26,10 +26,14 @@ _ONLY_STROKES = re.compile(r"\\*")
 
 @frozen
 class Column:
-    """One column: how a value of it, as it stands in JSON, becomes a cell and comes back."""
+    """One column: how a value of it, as it stands in JSON, becomes a cell and comes back.
+
+    kind  the type of its values; of a spreadsheet's own making are numbers with fractions, days and times
+    """
 
     path: Path
     heading: str
+    kind: Any
     write: Callable[[Any], str]
     read: Callable[[str], Any]
 
@@ -46,7 +50,7 @@ def _columns(kind: type, path: Path, may_be_none: bool) -> Iterator[Column]:
         if _is_fact(inner):
             yield from _columns(inner, (*path, name), may_be_none or optional)
         else:
-            yield Column((*path, name), heading(kind, (*path, name)), *_cell(inner, may_be_none or optional))
+            yield Column((*path, name), heading(kind, (*path, name)), inner, *_cell(inner, may_be_none or optional))
 
 
 def cell_of(fact: Mapping[str, Any], column: Column) -> str:

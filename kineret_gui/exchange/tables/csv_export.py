@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date
+from decimal import Decimal
 from enum import Enum
 
 import msgspec
@@ -20,8 +21,8 @@ from kineret_gui.diary.entry import Entry, Fact, Foreign, kind_of, withdrawn_by
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.task import Task, gathered, run_task
-from kineret_gui.exchange.tables.cell import defused
-from kineret_gui.exchange.tables.columns import cell_of
+from kineret_gui.exchange.tables.cell import CellMarks, defused
+from kineret_gui.exchange.tables.columns import Column, cell_of
 from kineret_gui.exchange.tables.table import BEYOND, EntryStatus, FactTable, table_of, tables
 
 ENDING = ".csv"
@@ -37,7 +38,11 @@ class Bom(Enum):
 
 
 def writing_csv(
-    entries: Sequence[Entry[Fact]], bom: Bom, first: date = date.min, last: date = date.max
+    entries: Sequence[Entry[Fact]],
+    bom: Bom,
+    first: date = date.min,
+    last: date = date.max,
+    marks: CellMarks = CellMarks.POINT,
 ) -> Task[dict[str, bytes]]:
     """The tables by their file names, and the files that lie beside them; no table where nothing is of its kind.
 
@@ -45,20 +50,22 @@ def writing_csv(
     """
     struck, beside = _struck(entries), _Beside()
     of_the_days = (entry for entry in entries if first <= entry.fact.day <= last)
-    lines = yield from gathered(_line(entry, struck.get(entry.id, EntryStatus.YES), beside) for entry in of_the_days)
+    lines = yield from gathered(
+        _line(entry, struck.get(entry.id, EntryStatus.YES), beside, marks) for entry in of_the_days
+    )
     rows: dict[str, list[_EntryRow]] = defaultdict(list)
     for name, line in lines:
         rows[name].append(line)
     written = {}
     for name in tables():
         if name in rows:
-            written[name + ENDING] = yield from _filing(tables()[name], rows[name], bom)
+            written[name + ENDING] = yield from _filing(tables()[name], rows[name], bom, marks)
     return written | beside.files
 
 
-def empty_table(name: str, bom: Bom) -> bytes:
+def empty_table(name: str, bom: Bom, marks: CellMarks = CellMarks.POINT) -> bytes:
     """A table without a line. Raises KeyError."""
-    return run_task(_filing(tables()[name], (), bom))
+    return run_task(_filing(tables()[name], (), bom, marks))
 
 
 def write_zip(files: Mapping[str, bytes]) -> bytes:
@@ -103,10 +110,10 @@ class _EntryRow:
     beyond: str
 
 
-def _line(entry: Entry[Fact], stands: EntryStatus, beside: _Beside) -> tuple[str, _EntryRow]:
+def _line(entry: Entry[Fact], stands: EntryStatus, beside: _Beside, marks: CellMarks) -> tuple[str, _EntryRow]:
     """The name of its table, and the line."""
     table = table_of(entry.fact)
-    cells = [*_of_entry(entry, stands), *_of_fact(entry.fact, table, beside)]
+    cells = [*_of_entry(entry, stands), *_of_fact(entry.fact, table, beside, marks)]
     return table.name, _EntryRow(cells, beside.fact(entry.beyond) if entry.beyond else "")
 
 
@@ -121,13 +128,18 @@ def _of_entry(entry: Entry[Fact], stands: EntryStatus) -> Iterator[str]:
     yield stands.value
 
 
-def _of_fact(fact: Fact, table: FactTable, beside: _Beside) -> list[str]:
+def _of_fact(fact: Fact, table: FactTable, beside: _Beside, marks: CellMarks) -> list[str]:
     if isinstance(fact, Foreign):
         return [beside.fact(fact.body)]
     fields = msgspec.to_builtins(fact)
     if isinstance(fact, Photo):
         fields["jpeg"] = _picture(fact.jpeg, beside)
-    return [cell_of(fields, column) for column in table.columns]
+    return [_marked(cell_of(fields, column), column, marks) for column in table.columns]
+
+
+def _marked(cell: str, column: Column, marks: CellMarks) -> str:
+    """The cell with the mark before fractions that the spreadsheet knows."""
+    return cell.replace(".", marks.fraction) if column.kind is Decimal else cell
 
 
 def _picture(jpeg: str, beside: _Beside) -> str:
@@ -136,9 +148,9 @@ def _picture(jpeg: str, beside: _Beside) -> str:
     return beside.keep(PICTURES, ".jpg", content) if b64encode(content).decode() == jpeg else jpeg
 
 
-def _filing(table: FactTable, rows: Sequence[_EntryRow], bom: Bom) -> Task[bytes]:
+def _filing(table: FactTable, rows: Sequence[_EntryRow], bom: Bom, marks: CellMarks) -> Task[bytes]:
     text = io.StringIO(newline="")
-    writer = csv.writer(text)  # lines end in CR LF
+    writer = csv.writer(text, delimiter=marks.separator)  # lines end in CR LF
     has_more = any(row.beyond for row in rows)
     writer.writerow([*table.headings, *([BEYOND] if has_more else [])])
     yield from gathered(

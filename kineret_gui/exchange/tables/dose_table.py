@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import due_at
-from kineret_gui.exchange.tables.cell import defused
+from kineret_gui.exchange.tables.cell import CellMarks, defused
 from kineret_gui.exchange.tables.csv_export import Bom
 
 NAME = "doses.csv"
@@ -27,10 +27,10 @@ HEADINGS = (
 )
 
 
-def dose_table(doses: Iterable[DoseRecord], now: Now, day_starts: int, bom: Bom) -> bytes:
+def dose_table(doses: Iterable[DoseRecord], now: Now, day_starts: int, bom: Bom, marks: CellMarks) -> bytes:
     """One line for each dose, in order. `now` is by the clocks of the doses; `now.here` are those of this computer."""
     text = io.StringIO(newline="")
-    writer = csv.writer(text)  # lines end in CR LF
+    writer = csv.writer(text, delimiter=marks.separator)  # lines end in CR LF
     writer.writerow(HEADINGS)
     writer.writerows([defused(cell) for cell in _line(record, now, day_starts)] for record in doses)
     return bom.value + text.getvalue().encode()

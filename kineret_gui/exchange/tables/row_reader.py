@@ -14,6 +14,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.tables.cell_forms import CellForms
 from kineret_gui.exchange.tables.columns import Column, gathered
 from kineret_gui.exchange.tables.csv_export import LONG_FACTS, PICTURES
 from kineret_gui.exchange.tables.headings import Path
@@ -65,7 +66,7 @@ def lines_of(rows: Iterable[TableRow], beside: Files) -> Iterator[TableLine]:
 
 
 def _line(row: TableRow, beside: Files) -> TableLine:
-    cells = row.cells
+    cells = {name: row.forms.day(cell) if name == DAY else cell for name, cell in row.cells.items()}
     absent = [heading for heading in FIRST if heading not in cells]
     if absent:
         raise ValueError(f"there is no column {absent[0]!r}")
@@ -73,7 +74,7 @@ def _line(row: TableRow, beside: Files) -> TableLine:
     for heading in cells:
         if heading not in (*table.headings, BEYOND):
             raise ValueError(f"{heading[:80]!r} is no column of {table.name}")
-    fact = _foreign(cells, AS_JSON, beside) if table.fact is Foreign else _fact(table, cells, beside)
+    fact = _foreign(cells, AS_JSON, beside) if table.fact is Foreign else _fact(table, cells, beside, row.forms)
     if cells.get(BEYOND):
         fact = _with_all(fact, _foreign(cells, BEYOND, beside))
     if fact.day.isoformat() != cells[DAY]:
@@ -92,20 +93,20 @@ def _entry(cells: Mapping[str, str], fact: Fact) -> Entry[Fact]:
     return Entry(cells[ID], fact, cells[BY], written, cells[DEVICE], cells[REPLACES] or None)
 
 
-def _fact(table: FactTable, cells: Mapping[str, str], beside: Files) -> Fact:
+def _fact(table: FactTable, cells: Mapping[str, str], beside: Files, forms: CellForms) -> Fact:
     values: dict[Path, Any] = {}
     for column in table.columns:
         if column.heading in cells:  # a table from before a column was added has none, and the fact its usual value
-            values[column.path] = _value(column, cells[column.heading], beside)
+            values[column.path] = _value(column, cells[column.heading], beside, forms)
     fact: Fact = msgspec.convert(gathered(table.fact, values), table.fact)
     return fact
 
 
-def _value(column: Column, cell: str, beside: Files) -> Any:
+def _value(column: Column, cell: str, beside: Files, forms: CellForms) -> Any:
     if column.path == ("jpeg",) and cell.startswith(PICTURES):
         return b64encode(_file(cell, beside)).decode()
     try:
-        return column.read(cell)
+        return column.read(forms.as_written(cell, column.kind))
     except ValueError as error:
         raise FileRefused(f"{column.heading}: {error}") from error
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from kineret_gui.actions.save_export import ExportFormat
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.exchange.tables.cell import CellMarks
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod
 
@@ -14,12 +15,14 @@ _ALL = PeriodForm(ReportPeriod.ALL)
 class ExportForm:
     """An export as far as it is chosen.
 
-    bom  the mark at the head of a table by which spreadsheets know UTF-8
+    bom    the mark at the head of a table by which spreadsheets know UTF-8
+    marks  those between cells and before fractions
     """
 
     format: ExportFormat = ExportFormat.WHOLE
     period: PeriodForm = _ALL
     bom: Bom = Bom.WITH
+    marks: CellMarks = CellMarks.POINT
 
     @property
     def has_days(self) -> bool:

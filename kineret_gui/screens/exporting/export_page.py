@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.save_export import Exported, ExportFormat, ExportRequest, saving_export, saving_export_over
 from kineret_gui.diary.task import Task
+from kineret_gui.exchange.tables.cell import CellMarks
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm
@@ -34,6 +35,7 @@ class ExportScreen(Screen):
     asksDays = shown(bool, ExportView.asks_days, changed)
     isTables = shown(bool, ExportView.is_tables, changed)
     hasBom = shown(bool, ExportView.has_bom, changed)
+    hasComma = shown(bool, ExportView.has_comma, changed)
     first = shown(str, ExportView.first, changed)
     last = shown(str, ExportView.last, changed)
     wrongFirst = shown(str, ExportView.wrong_first, changed)
@@ -90,6 +92,12 @@ class ExportScreen(Screen):
     def turnBom(self) -> None:
         self._change(replace(self._form, bom=Bom.WITHOUT if self._form.bom is Bom.WITH else Bom.WITH))
 
+    @Slot()
+    @acts
+    def turnComma(self) -> None:
+        is_comma = self._form.marks is CellMarks.COMMA
+        self._change(replace(self._form, marks=CellMarks.POINT if is_comma else CellMarks.COMMA))
+
     def _forget(self) -> None:
         """Another file is meant than the one that was written."""
         self._message = ""
@@ -107,7 +115,7 @@ class ExportScreen(Screen):
         days = form.days((context.diary.file.days() or (today, today))[0], today)
         self._days_are_checked, self._message = days is None, ""
         if days is not None:
-            request = ExportRequest(form.format, *days, clinic_words(), form.bom)
+            request = ExportRequest(form.format, *days, clinic_words(), form.bom, form.marks)
             writing = saving(context.diary.file, path, request, context.diary.now())
             self._at_work.begin(tr("Saving the file…"), self._tell(writing, form.format, path))
         self.refresh()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kineret_gui.actions.save_export import Exported, ExportFormat
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.exchange.tables.cell import CellMarks
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.exporting.export_form import ExportForm
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -47,6 +48,7 @@ class ExportView:
     has_days     whether days can be chosen
     asks_days    whether the first and the last day are to be typed
     has_bom      whether tables begin with the mark by which spreadsheets know UTF-8
+    has_comma    whether tables are for spreadsheets that write 62,5
     file_filter  what the computer's own window offers files as
     message      what was written; empty before
     """
@@ -57,6 +59,7 @@ class ExportView:
     asks_days: bool = False
     is_tables: bool = False
     has_bom: bool = False
+    has_comma: bool = False
     first: str = ""
     last: str = ""
     wrong_first: str = ""
@@ -75,6 +78,7 @@ def export_view(form: ExportForm, days_are_checked: bool, message: str) -> Expor
         asks_days=form.has_days and period.stretch is ReportPeriod.OWN,
         is_tables=form.format is ExportFormat.TABLES,
         has_bom=form.bom is Bom.WITH,
+        has_comma=form.marks is CellMarks.COMMA,
         first=period.first,
         last=period.last,
         wrong_first=wrong_day(period.first) if days_are_checked else "",

@@ -93,7 +93,7 @@ REFUSED = {
     "words": (b"Dear diary\r\nI am well\r\n", "there is no column 'kind of entry'"),
     "a table of another program": (b"date,dose\r\n2026-03-10,100\r\n", "line 2: there is no column"),
     "not UTF-8": (ONE.replace(b"fine", b"f\xfcr"), "line 2: it is not UTF-8 text"),
-    "UTF-16": (ONE.decode().encode("utf-16"), "line 1: it is not UTF-8 text"),
+    "UTF-16 cut in half": (ONE.decode().encode("utf-16")[:-1], "it is not UTF-8 text"),
     "other marks between the cells": (ONE.replace(b",", b";"), "there is no column"),
     "a heading twice": (ONE.replace(b",batch,", b",note,"), "line 1: these are not the headings"),
     "an unknown column": (ONE.replace(b",batch,", b",mood,"), "line 2: 'mood' is no column of injections"),
