@@ -3,15 +3,19 @@
 Each rule takes what was seen and returns what is wrong with it, in words; nothing where all is well.
 """
 
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations, pairwise
+from pathlib import Path
 
 from tests.patient import Patient
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing
 
+LEAFLET = Path(__file__).parents[1] / "resources" / "leaflet" / "en.json"
 SMALLEST = 48  # logical pixels, about 12.7 mm
 GAP = 8
 WHAT_MATTERS = 72
@@ -220,7 +224,23 @@ def is_read_from_top_to_bottom(seen: Seen) -> Iterator[str]:
 
 
 Rule = Callable[[Seen], Iterator[str]]
+
+
+def says_what_it_rests_on(seen: Seen) -> Iterator[str]:
+    """A medical sentence is never far from its text, its date, and how near that is to the product information."""
+    read = [words for thing in seen.things for words in (thing.name, *thing.words)]
+    told = next((sentence for sentence in medical_sentences() if any(sentence in words for words in read)), "")
+    if told and not any("product information)" in words for words in read):
+        yield f"{told!r} stands there without its source"
+
+
+@cache
+def medical_sentences() -> tuple[str, ...]:
+    return tuple(row["text"] for row in json.loads(LEAFLET.read_text("utf-8"))["sentences"].values())
+
+
 RULES: tuple[Rule, ...] = (
+    says_what_it_rests_on,
     has_a_name,
     has_a_name_of_its_own,
     is_called_what_it_shows,

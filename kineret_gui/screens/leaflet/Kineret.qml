@@ -11,7 +11,11 @@ ScrollPage {
     title: qsTr("About Kineret")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: page.screen.lead }
+    PageColumn {
+        spacing: Theme.spaceTiny
+        Words { text: page.screen.lead }
+        Words { text: page.screen.source; color: Theme.inkSoft; role: Theme.caption }
+    }
     SideBySide {
         columns: page.wide ? 2 : 1
 

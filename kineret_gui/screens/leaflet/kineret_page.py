@@ -17,6 +17,7 @@ class KineretScreen(Viewed):
 
     changed = Signal()
     lead = shown(str, KineretView.lead, changed)
+    source = shown(str, KineretView.source, changed)
     topics = shown_rows(TopicRow, KineretView.topics)
     others = shown_rows(TopicRow, KineretView.others)
 

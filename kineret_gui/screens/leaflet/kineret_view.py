@@ -6,6 +6,7 @@ from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.settings import ShowSources
 from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.leaflet.topics import Topic, detail, title
+from kineret_gui.wording import about
 from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
@@ -33,9 +34,10 @@ class TopicRow:
 
 @frozen
 class KineretView:
-    """Everything on the page; `lead` is the first thing to know."""
+    """Everything on the page; `lead` is the first thing to know, and `source` the text it rests on."""
 
     lead: str = ""
+    source: str = ""
     topics: tuple[TopicRow, ...] = ()
     others: tuple[TopicRow, ...] = ()
 
@@ -44,6 +46,7 @@ def kineret_view(leaflet: Leaflet) -> KineretView:
     """Return the page."""
     return KineretView(
         lead=leaflet.sentence("about-copy").text,
+        source=about.sources([leaflet.sentence("about-copy")]),
         topics=tuple(TopicRow(ShowTopic(topic.value), title(topic), detail(topic), _ICONS[topic]) for topic in Topic),
         others=(
             TopicRow(GetHelp(), tr("Signs that need help"), tr("Opens Get help"), "help"),

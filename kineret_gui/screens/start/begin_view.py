@@ -126,9 +126,7 @@ def hint(question: BeginStep) -> str:
         case BeginStep.NAME:
             return tr("The name is shown at the top of every page, so that nobody uses the wrong diary by mistake.")
         case BeginStep.DOSE:
-            return tr(
-                "One full syringe is 100 mg. Choose the dose the clinic prescribed. This app does not work out doses."
-            )
+            return tr("Choose the dose the clinic prescribed, syringe by syringe. This app does not work out doses.")
         case BeginStep.TIME:
             return tr("If no time was agreed, leave it as it is. You can change it later.")
         case BeginStep.CONDITION:
