@@ -140,6 +140,18 @@ class Desktop:
         """The number of the thing that has the keyboard, among those last seen."""
         return self._asks("keyboard")
 
+    def listens(self) -> None:
+        """Have a screen reader hear from now on what it is told unasked."""
+        self._asks("listen")
+
+    def heard(self) -> list[tuple[str, str]]:
+        """What it was told since: the role and name of what the keyboard came to; how something was said, and what."""
+        return [(how, words) for how, words in self._asks("heard")]
+
+    def presses_by_name(self, thing: Thing) -> None:
+        """Press it as a screen reader does."""
+        assert self._asks(f"press {thing.number}"), f"{thing.name!r} cannot be pressed by its name"
+
     def _asks(self, question: str) -> Any:
         assert self._eyes.stdin
         assert self._eyes.stdout

@@ -1,12 +1,14 @@
 """What a screen reader sees in another program's window, over AT-SPI: a question a line, an answer a line, in JSON.
 
 Runs with the system's own Python, which has gi. Answers `things PID`: all that the window of that process shows, in the
-order of reading; and `keyboard`: the number of the one among them that has the keyboard now, or null.
+order of reading; `keyboard`: the number of the one among them that has the keyboard now, or null; `press NUMBER`:
+whether it can be pressed by its name, which is done; and `heard`: what a screen reader was told unasked since `listen`,
+as what the keyboard came to and what was announced.
 """
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from gi.repository import Gio, GLib
@@ -17,7 +19,10 @@ _ACCESSIBLE, _COMPONENT, _TEXT = (f"org.a11y.atspi.{name}" for name in ("Accessi
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _BUS = "org.freedesktop.DBus"
 _ON_SCREEN = 0  # in pixels of the screen
-_CHECKED, _EDITABLE, _ENABLED, _FOCUSED = 4, 7, 8, 12  # bits of a state
+_CHECKED, _EDITABLE, _ENABLED, _FOCUSED, _SELECTED = 4, 7, 8, 12, 23  # bits of a state
+_REGISTRY = "org.a11y.atspi.Registry"
+_EVENTS = "object:announcement", "object:state-changed:focused"
+_POLITENESS = {1: "waits", 2: "breaks in"}
 
 
 class Place(NamedTuple):
@@ -67,6 +72,22 @@ class Bus:
             raise error
         return [answers[number] for number in range(len(questions))]
 
+    def listen(self, hear: Callable[[Place, str, Any], None]) -> None:
+        """Hear each event from now on: of whom, its name, and what comes with it."""
+        register = Place(_REGISTRY, "/org/a11y/atspi/registry")
+        wanted = [GLib.Variant("(sass)", (event, [], "")) for event in _EVENTS]
+        self.do([Question(register, _REGISTRY, "RegisterEvent", event) for event in wanted])
+
+        def comes(bus: Gio.DBusConnection, who: str, path: str, of: str, name: str, given: GLib.Variant) -> None:
+            hear(Place(who, path), name, given.unpack())
+
+        self._bus.signal_subscribe(None, "org.a11y.atspi.Event.Object", None, None, None, 0, comes)
+
+    def do(self, questions: Sequence[Question]) -> None:
+        """Ask for what has no answer."""
+        for (program, path), interface, method, given in questions:
+            self._bus.call_sync(program, path, interface, method, given, None, 0, PATIENCE, None)
+
 
 class Eyes:
     """Looks at one program after the other, and remembers the last things seen by their number."""
@@ -74,6 +95,8 @@ class Eyes:
     def __init__(self) -> None:
         self._bus = Bus()
         self._seen: list[Place] = []
+        self._heard: list[tuple[str, str]] = []
+        self._listens = False
 
     def things(self, process: int) -> list[dict[str, Any]]:
         """Everything in the windows of a process that is not hidden, in the order of reading."""
@@ -86,9 +109,43 @@ class Eyes:
         states = self._bus.ask([Question(place, _ACCESSIBLE, "GetState") for place in self._seen])
         return next((number for number, state in enumerate(states) if _is(state, _FOCUSED)), None)
 
+    def listen(self) -> None:
+        """Hear from now on; asked again, forget what was heard."""
+        if not self._listens:
+            self._bus.listen(self._hear)
+        self._listens, self._heard = True, []
+
+    def _hear(self, who: Place, event: str, given: Any) -> None:
+        if event == "Announcement":
+            self._heard.append((_POLITENESS[given[1]], given[3]))
+        elif event == "StateChanged" and given[:2] == ("focused", 1):
+            self._heard.append(self._keyboard_on(who))
+
+    def _keyboard_on(self, who: Place) -> tuple[str, str]:
+        try:
+            role, name = self._bus.ask([Question(who, _ACCESSIBLE, "GetRoleName"), _questions(who)[2]])
+        except GLib.Error:  # it has gone by now
+            return "nothing", ""
+        return role, name
+
+    def heard(self) -> list[tuple[str, str]]:
+        """What was told since, in order: the role of what the keyboard came to, or how it was announced, and words."""
+        while GLib.MainContext.default().pending():
+            GLib.MainContext.default().iteration(False)
+        return self._heard
+
+    def press(self, number: int) -> bool:
+        """Press it by its name, as a screen reader does. False where it cannot be."""
+        thing, action = self._seen[number], "org.a11y.atspi.Action"
+        (found,) = self._bus.ask([Question(thing, action, "GetActions")])
+        names = [name for name, *_ in found]
+        if "Press" in names:
+            self._bus.ask([Question(thing, action, "DoAction", GLib.Variant("(i)", (names.index("Press"),)))])
+        return "Press" in names
+
     def _programs(self, process: int) -> list[Place]:
         """Where the windows of a process hang. What is no program any more is left out."""
-        (roots,) = self._bus.ask([Question(Place("org.a11y.atspi.Registry", _ROOT), _ACCESSIBLE, "GetChildren")])
+        (roots,) = self._bus.ask([Question(Place(_REGISTRY, _ROOT), _ACCESSIBLE, "GetChildren")])
         return [Place(*root) for root in roots if self._process_of(root[0]) == process]
 
     def _process_of(self, program: str) -> int | None:
@@ -124,6 +181,7 @@ class Eyes:
                 "typed": self._typed(place) if _is(state, _EDITABLE) else "",
                 "enabled": _is(state, _ENABLED),
                 "checked": _is(state, _CHECKED),
+                "selected": _is(state, _SELECTED),
                 **dict(zip(("x", "y", "width", "height"), area, strict=True)),
             }
         return [place for place, _ in shown]
@@ -162,9 +220,9 @@ def main() -> None:
     for line in sys.stdin:
         question, *given = line.split()
         try:
-            answer = eyes.things(int(given[0])) if question == "things" else eyes.keyboard()
+            answer = getattr(eyes, question)(*map(int, given))
         except GLib.Error:  # it changed while it was looked at
-            answer = [] if question == "things" else None
+            answer = None if question == "keyboard" else []
         print(json.dumps(answer), flush=True)
 
 

@@ -22,6 +22,7 @@ class Thing:
     typed: str
     enabled: bool
     checked: bool
+    selected: bool
     x: int
     y: int
     width: int
