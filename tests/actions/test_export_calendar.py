@@ -100,7 +100,9 @@ def test_only_dates_that_are_open_and_to_come_are_in_it(diary):
     file = exported(diary, days=1)
 
     assert file.checks == 2
-    assert re.findall(rb"DTSTART(?:;VALUE=DATE)?:(\d{8}T?\d*)\r", file.content.split(b"END:VTIMEZONE")[1]) == [
+    events = file.content.split(b"END:VTIMEZONE")[1]
+    assert re.findall(rb"DTSTART(?:;[A-Z]+=[A-Za-z/]+)?:(\d{8}T?\d*)\r", events) == [
+        b"20260327T080000",  # the dose
         b"20260327",
         b"20260901T100000",
     ]

@@ -17,10 +17,12 @@ REQUIRED = {
     "MedicationAdministration.performer": {"actor"},
     "Annotation": {"text"},
     "MedicationStatement": {"status", "subject"},
+    "MedicationRequest": {"status", "intent", "subject"},
 }
 # Of these exactly one stands in a resource.
 CHOICES = {
     "MedicationAdministration": [{"medicationCodeableConcept", "medicationReference"}, {"effectiveDateTime"}],
+    "MedicationRequest": [{"medicationCodeableConcept", "medicationReference"}],
     "MedicationStatement": [{"medicationCodeableConcept", "medicationReference"}, {"effectivePeriod"}],
     "Observation": [{"effectiveDateTime", "effectivePeriod"}],
 }
@@ -41,6 +43,7 @@ ELEMENTS: dict[str, dict[str, tuple[str, str]]] = {
         "subject": (ONE, "Reference"),
         "effectiveDateTime": (ONE, "dateTime"),
         "performer": (MANY, "MedicationAdministration.performer"),
+        "request": (ONE, "Reference"),
         "note": (MANY, "Annotation"),
         "dosage": (ONE, "MedicationAdministration.dosage"),
     },
@@ -61,7 +64,34 @@ ELEMENTS: dict[str, dict[str, tuple[str, str]]] = {
         "dosage": (MANY, "Dosage"),
         "note": (MANY, "Annotation"),
     },
-    "Dosage": {"text": (ONE, "string"), "asNeededBoolean": (ONE, "boolean")},
+    "MedicationRequest": {
+        "id": (ONE, "id"),
+        "status": (ONE, "code"),
+        "intent": (ONE, "code"),
+        "reportedBoolean": (ONE, "boolean"),
+        "medicationCodeableConcept": (ONE, "CodeableConcept"),
+        "subject": (ONE, "Reference"),
+        "requester": (ONE, "Reference"),
+        "note": (MANY, "Annotation"),
+        "dosageInstruction": (MANY, "Dosage"),
+    },
+    "Dosage": {
+        "text": (ONE, "string"),
+        "asNeededBoolean": (ONE, "boolean"),
+        "timing": (ONE, "Timing"),
+        "route": (ONE, "CodeableConcept"),
+        "doseAndRate": (MANY, "Dosage.doseAndRate"),
+    },
+    "Dosage.doseAndRate": {"doseQuantity": (ONE, "Quantity")},
+    "Timing": {"repeat": (ONE, "Timing.repeat")},
+    "Timing.repeat": {
+        "boundsPeriod": (ONE, "Period"),
+        "frequency": (ONE, "integer"),
+        "period": (ONE, "decimal"),
+        "periodUnit": (ONE, "code"),
+        "dayOfWeek": (MANY, "code"),
+        "timeOfDay": (MANY, "time"),
+    },
     "Medication": {"id": (ONE, "id"), "code": (ONE, "CodeableConcept"), "batch": (ONE, "Medication.batch")},
     "Medication.batch": {"lotNumber": (ONE, "string")},
     "Observation": {
@@ -118,10 +148,12 @@ TEXTS = {
     "markdown": _TEXT,
     "dateTime": rf"{_DAY}(T{_TIME})?",
     "instant": rf"{_DAY}T{_TIME}",
+    "time": r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d",
 }
 STATES = {
     "MedicationAdministration": {"completed", "not-done"},
     "MedicationStatement": {"active", "completed", "intended"},
+    "MedicationRequest": {"active", "completed", "stopped"},
     "Observation": {"final"},
 }
 

@@ -130,7 +130,7 @@ def test_of_tables_no_second_person_and_nothing_struck_is_taken(diary):
 def test_a_clinics_file_says_what_it_leaves_out(diary):
     made = run_task(exporting_fhir(diary, HERE))
 
-    assert (made.unread, made.more) == (2, 10)
+    assert (made.unread, made.more) == (2, 14)
     assert b"a nurse" not in made.content
     assert b"tomorrow" not in made.content
 

@@ -118,7 +118,9 @@ def test_the_clinic_gets_what_was_given_and_what_was_not(page, folder, diary):
     resources = [one["resource"] for one in json.loads(the_file(folder).read_bytes())["entry"]]
 
     assert the_file(folder).name.endswith(".fhir.json")
-    assert [one["status"] for one in resources if "status" in one] == ["completed"] * 9 + ["not-done"]
+    doses = [one for one in resources if one["resourceType"] == "MedicationAdministration"]
+    assert [one["status"] for one in doses] == ["completed"] * 9 + ["not-done"]
+    assert [one["status"] for one in resources if one["resourceType"] == "MedicationRequest"] == ["active"]
 
 
 def test_a_name_that_is_taken_is_not_taken_again(page, folder):

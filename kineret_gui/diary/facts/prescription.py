@@ -40,7 +40,7 @@ class Prescription:
     weekdays      the days of the week, 1 for Monday to 7 for Sunday; empty where the rhythm alone says it
     """
 
-    KIND: ClassVar[Kind] = Kind("prescription", table="prescriptions")
+    KIND: ClassVar[Kind] = Kind("prescription", table="prescriptions", for_clinics=True)
 
     starts: date
     syringes: tuple[int, ...]

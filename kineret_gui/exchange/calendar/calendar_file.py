@@ -14,7 +14,7 @@ from icalendar import Alarm, Calendar, Event
 
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import Now, resolve
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import ReminderTimes, all_reminders, due_at
 from kineret_gui.diary.rules.schedule import DoseId
@@ -24,6 +24,8 @@ PRODUCT = "-//Injection diary//EN"
 MEDICINE = "Kineret"
 _ITS_NAMES = ("kineret", "anakinra")
 _LASTS = timedelta(minutes=15)  # how long a dose stands in the calendar
+_BEFORE_A_CHECK = (-timedelta(days=1), -timedelta(hours=2))  # time to think of it, and time to go
+_EVENING_BEFORE = -timedelta(hours=6)  # 18:00, seen from the midnight at which a whole day begins
 
 
 @frozen
@@ -63,9 +65,10 @@ def write_calendar(plan: CalendarPlan, now: Now) -> bytes:
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    due = [due_at(record.dose.id, now.zone, plan.day_starts) for record in plan.doses]
-    if due:
-        calendar.add_component(calendar_zone(now.zone, min(due), max(due)))
+    timed = [due_at(record.dose.id, now.zone, plan.day_starts) for record in plan.doses]
+    timed += [resolve(datetime.combine(check.on, check.at), now.zone) for check in plan.checks if check.at]
+    if timed:
+        calendar.add_component(calendar_zone(now.zone, min(timed), max(timed)))
     for key, record in _numbered(plan.doses):
         calendar.add_component(_dose(plan, key, record, now))
     for check in plan.checks:
@@ -96,10 +99,16 @@ def _dose(plan: CalendarPlan, key: str, record: DoseRecord, now: Now) -> Event:
 
 
 def _check(plan: CalendarPlan, check: CheckDate, now: Now) -> Event:
-    """A date with the clinic: by the clocks of wherever one is, and for the whole day where no time was named."""
-    event = _event(plan, f"check {check.id}", _named(plan, check), now)
-    event.add("dtstart", datetime.combine(check.on, check.at) if check.at else check.on)
+    """A date with the clinic: by the clocks by which doses are due, or the whole day where no time was named."""
+    summary = _named(plan, check)
+    event = _event(plan, f"check {check.id}", summary, now)
+    if check.at:
+        event.add("dtstart", resolve(datetime.combine(check.on, check.at), now.zone).astimezone(ZoneInfo(now.zone)))
+    else:
+        event.add("dtstart", check.on)
     event.add("duration", timedelta(hours=1) if check.at else timedelta(days=1))
+    for before in _BEFORE_A_CHECK if check.at else (_EVENING_BEFORE,):
+        event.add_component(_alarm(summary, before))
     return event
 
 

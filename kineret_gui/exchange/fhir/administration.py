@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Answer, Giver, Injection
 from kineret_gui.diary.rules.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
-from kineret_gui.exchange.fhir.codes import ANAKINRA, UNDER_THE_SKIN, quantity
+from kineret_gui.exchange.fhir.codes import ANAKINRA, NOT_TAKEN, UNDER_THE_SKIN, Coding, quantity
 from kineret_gui.exchange.fhir.parts import Resource, Teller, body_site, concept, instant, notes, plain, resource_id
 from kineret_gui.exchange.fhir.words import FhirWords
 
@@ -50,12 +50,17 @@ def answered(record: DoseRecord, teller: Teller) -> Iterator[Resource]:
     rest = _filled(words.rest, ordered - record.milligrams, ordered) if record.injections else ""
     yield {
         **_resource(entry.id, "not-done" if not_done else "completed", teller),
-        **({"statusReason": [concept(words.value(entry.fact.answer))]} if not_done else {}),
+        **({"statusReason": [concept(words.value(entry.fact.answer), _why(entry.fact.answer))]} if not_done else {}),
         **_medicine("", teller),
         "effectiveDateTime": dose.day.isoformat(),
         **({} if not_done else {"performer": [{"actor": {"display": plain(words.hospital)}}]}),
         **_with(notes(entry, words.usual_time.replace("%1", f"{dose.time:%H:%M}"), entry.fact.note), rest),
     }
+
+
+def _why(answer: Answer) -> list[Coding]:
+    """The code of a reason; none where no code says just that."""
+    return NOT_TAKEN if answer is Answer.MISSED else []
 
 
 def _of_amount(record: DoseRecord, words: FhirWords) -> str:

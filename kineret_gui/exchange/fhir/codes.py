@@ -1,6 +1,6 @@
 """The codes of others that the bundle uses: only those whose meaning is certain. Everything else stands in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Quantity
@@ -21,8 +21,13 @@ UNDER_THE_SKIN = [_coding(SNOMED, "34206005", "Subcutaneous route")]
 VITAL_SIGNS = [_coding(CATEGORY, "vital-signs", "Vital Signs")]
 LABORATORY = [_coding(CATEGORY, "laboratory", "Laboratory")]
 
-# By region and side. The belly is not among them: the code for it was divided, and its successors mean other things.
+# By region and side; of the belly by quadrant, as the code for the whole of it was divided, and its successors mean
+# other things. Each code has this meaning in the value sets of several others: DICOM's, HL7's, hospitals'.
 _SITES: Mapping[tuple[str, str], Coding] = {
+    ("abdomen-upper", "left"): _coding(SNOMED, "86367003", "Structure of left upper quadrant of abdomen"),
+    ("abdomen-upper", "right"): _coding(SNOMED, "50519007", "Structure of right upper quadrant of abdomen"),
+    ("abdomen-lower", "left"): _coding(SNOMED, "68505006", "Structure of left lower quadrant of abdomen"),
+    ("abdomen-lower", "right"): _coding(SNOMED, "48544008", "Structure of right lower quadrant of abdomen"),
     ("thigh", "left"): _coding(SNOMED, "61396006", "Structure of left thigh"),
     ("thigh", "right"): _coding(SNOMED, "11207009", "Structure of right thigh"),
     ("arm", "left"): _coding(SNOMED, "368208006", "Left upper arm structure"),
@@ -31,7 +36,12 @@ _SITES: Mapping[tuple[str, str], Coding] = {
     ("buttock", "right"): _coding(SNOMED, "723980000", "Structure of right buttock"),
 }
 
-# Of a laboratory's value only where the unit says that it is a count in blood.
+# A dose that was forgotten or left out. That a clinic said to leave one out has no code that says just that.
+NOT_TAKEN = [_coding(SNOMED, "266710000", "Drugs not taken/completed")]
+
+# Of a laboratory's value only where its unit says what was measured: a count in blood, a mass, an amount of substance
+# or an activity in serum or plasma. SAA and eGFR have several codes, by method, and none that is sure.
+_MASS, _SUBSTANCE, _ACTIVITY = frozenset({"mg/L", "mg/dL"}), frozenset({"mmol/L", "umol/L"}), frozenset({"U/L"})
 _COUNTS = frozenset({"10*9/L", "10*3/uL", "/uL"})
 _MEASURED: Mapping[Quantity, Coding] = {
     Quantity.TEMPERATURE: _coding(LOINC, "8310-5", "Body temperature"),
@@ -41,6 +51,24 @@ _COUNTED: Mapping[Quantity, Coding] = {
     Quantity.NEUTROPHILS: _coding(LOINC, "26499-4", "Neutrophils [#/volume] in Blood"),
     Quantity.PLATELETS: _coding(LOINC, "26515-7", "Platelets [#/volume] in Blood"),
 }
+
+_IN_SERUM: Sequence[tuple[Quantity, frozenset[str], Coding]] = (
+    (Quantity.CRP, _MASS, _coding(LOINC, "1988-5", "C reactive protein [Mass/volume] in Serum or Plasma")),
+    (Quantity.CHOLESTEROL, _MASS, _coding(LOINC, "2093-3", "Cholesterol [Mass/volume] in Serum or Plasma")),
+    (Quantity.CHOLESTEROL, _SUBSTANCE, _coding(LOINC, "14647-2", "Cholesterol [Moles/volume] in Serum or Plasma")),
+    (Quantity.CREATININE, _MASS, _coding(LOINC, "2160-0", "Creatinine [Mass/volume] in Serum or Plasma")),
+    (Quantity.CREATININE, _SUBSTANCE, _coding(LOINC, "14682-9", "Creatinine [Moles/volume] in Serum or Plasma")),
+    (
+        Quantity.ALT,
+        _ACTIVITY,
+        _coding(LOINC, "1742-6", "Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma"),
+    ),
+    (
+        Quantity.AST,
+        _ACTIVITY,
+        _coding(LOINC, "1920-8", "Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma"),
+    ),
+)
 
 # Units as laboratories print them, and their code. Letters count: G/l are thousands of millions, g/l are grams.
 _UNITS: Mapping[str, str] = {
@@ -70,8 +98,8 @@ _MICRO, _GREEK_MU = "\u00b5", "\u03bc"
 
 def site_codes(place: str) -> list[Coding]:
     """The code of a place of the body; none where it is not certain."""
-    region, *_, side = place.split("-") if "-" in place else (place, "")
-    known = _SITES.get((region, side))
+    region, _, side = place.rpartition("-")
+    known = _SITES.get((region, side)) or _SITES.get((region.partition("-")[0], side))
     return [known] if known else []
 
 
@@ -84,7 +112,9 @@ def unit_code(unit: str) -> str | None:
 
 def measured_codes(quantity: Quantity, unit: str) -> list[Coding]:
     """The codes of what was measured; none where they are not certain."""
-    known = _MEASURED.get(quantity) or (_COUNTED.get(quantity) if unit_code(unit) in _COUNTS else None)
+    code = unit_code(unit)
+    in_serum = (coding for measured, units, coding in _IN_SERUM if measured is quantity and code in units)
+    known = _MEASURED.get(quantity) or (_COUNTED.get(quantity) if code in _COUNTS else next(in_serum, None))
     return [known] if known else []
 
 

@@ -53,6 +53,7 @@ class FhirWords:
     myself: str = "The person"
     someone_else: str = "Someone else"
     hospital: str = "The hospital"
+    syringes: str = "In several syringes, in mg: %1"
     usual_time: str = "Usual time: %1"
     part_given: str = "Part of a dose: %1 mg of the %2 mg prescribed went in"
     other_amount: str = "Another amount than prescribed: %1 mg went in, %2 mg were prescribed"

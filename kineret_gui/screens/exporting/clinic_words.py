@@ -58,6 +58,7 @@ def clinic_words() -> FhirWords:
         part_given=tr("Part of a dose: %1 mg of the %2 mg prescribed went in"),
         other_amount=tr("Another amount than prescribed: %1 mg went in, %2 mg were prescribed"),
         rest=tr("Part of a dose, not given: %1 mg of %2 mg"),
+        syringes=tr("In several syringes, in mg: %1"),
         usual_time=tr("Usual time: %1"),
         reaction=tr("Injection site reaction"),
         reaction_later=tr("Injection site reaction: follow-up"),

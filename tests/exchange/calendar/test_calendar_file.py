@@ -15,7 +15,7 @@ from kineret_gui.diary.rules.adherence import reckon
 from kineret_gui.diary.rules.reminder import ReminderTimes, due_at
 from kineret_gui.diary.rules.schedule import due_doses
 from kineret_gui.exchange.calendar.calendar_file import CalendarPlan, CalendarWords, write_calendar
-from tests.facts import day, entry, injection, now, order, wall
+from tests.facts import at, day, entry, injection, now, order, wall
 
 SEEN = now("2026-03-27 07:00")
 MINUTE = timedelta(minutes=1)
@@ -94,11 +94,16 @@ def test_in_every_zone_a_dose_is_at_the_instant_at_which_the_diary_has_it():
     assert wrong == []
 
 
-def test_a_date_with_the_clinic_is_by_the_clocks_of_wherever_one_is():
-    (event,) = read(plan(days=0, checks=[BLOOD_TEST]))
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Asia/Kolkata"])
+def test_a_date_with_the_clinic_carries_its_zone(zone):
+    seen = now("2026-03-27 07:00", zone)
+    (event,) = read(plan(days=0, seen=seen, checks=[BLOOD_TEST]), seen)
+    written = lines(plan(days=0, seen=seen, checks=[BLOOD_TEST]), seen)
 
-    assert event.dtstart.value == wall("2026-04-02 09:30")
-    assert event.dtstart.value.tzinfo is None
+    assert event.dtstart.value.replace(tzinfo=None) == wall("2026-04-02 09:30")
+    assert event.dtstart.value.astimezone(UTC) == at("2026-04-02 09:30", zone).utc
+    assert f"DTSTART;TZID={zone}:20260402T093000" in written
+    assert f"TZID:{zone}" in written
 
 
 def test_a_date_without_a_time_is_the_whole_day():
@@ -268,10 +273,12 @@ def test_it_rings_ahead_and_at_the_usual_time_and_never_in_quiet_hours(wishes, e
     assert {alarm.action.value for alarm in event.contents["valarm"]} == {"DISPLAY"}
 
 
-def test_a_date_with_the_clinic_does_not_ring():
-    (event,) = read(plan(days=0, checks=[BLOOD_TEST]))
+@pytest.mark.parametrize(("time_of_day", "expected"), [(time(9, 30), [-24 * 60, -2 * 60]), (None, [-6 * 60])])
+def test_a_date_with_the_clinic_rings_the_day_before_and_in_time_to_go(time_of_day, expected):
+    (event,) = read(plan(days=0, checks=[replace(BLOOD_TEST, at=time_of_day)]))
 
-    assert "valarm" not in event.contents
+    assert [alarm.trigger.value // MINUTE for alarm in event.contents["valarm"]] == expected
+    assert {alarm.description.value for alarm in event.contents["valarm"]} == {"Blood test"}
 
 
 def test_an_empty_calendar_is_one_too():

@@ -21,12 +21,13 @@ from kineret_gui.diary.facts.medicine import (
     MedicineRhythm,
     MedicineTaken,
 )
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound
 from kineret_gui.diary.rules.medicine_doses import reckon_medicines
-from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.review import of_kind, reckon_period
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.fhir.bundle import LEFT_OUT, OBSERVED, REPORTED_KINDS, FhirPlan, writing_fhir
 from kineret_gui.exchange.fhir.codes import site_codes, unit_code
@@ -48,7 +49,8 @@ def written(*facts, words=ENGLISH, name="Ada Example"):
 def of_entries(entries, words=ENGLISH, name="Ada Example"):
     stand = standing(entries)
     medicines = reckon_medicines(stand, FIRST, LAST, NOW, 180)
-    plan = FhirPlan("e0", person(name), reckon_period(stand, FIRST, LAST, NOW, 180), stand, words, medicines)
+    orders = of_kind(stand, Prescription)
+    plan = FhirPlan("e0", person(name), reckon_period(stand, FIRST, LAST, NOW, 180), stand, words, medicines, orders)
     return run_task(writing_fhir(plan, NOW)).content
 
 
@@ -205,7 +207,9 @@ def test_a_dose_that_was_not_given_is_not_done_with_its_reason(said, reason):
     (dose,) = administrations(answer("2026-03-09 08:00", said))
 
     assert dose["status"] == "not-done"
-    assert dose["statusReason"] == [{"text": said.value}]
+    assert [reason["text"] for reason in dose["statusReason"]] == [said.value]
+    codes = [code["code"] for reason in dose["statusReason"] for code in reason.get("coding", ())]
+    assert codes == (["266710000"] if said is Answer.MISSED else [])
     assert dose["effectiveDateTime"] == "2026-03-09"
     assert dose["note"][0]["text"] == "Usual time: 08:00"
     assert "dosage" not in dose
@@ -289,7 +293,7 @@ MEASURED = at("2026-03-10 08:05")
         ),
         (
             Measurement(MEASURED, Quantity.CRP, Decimal("0.30"), "mg/l", bound=Bound.LESS),
-            [],
+            ["1988-5"],
             {
                 "value": 0.30,
                 "unit": "mg/l",
@@ -376,7 +380,9 @@ def test_the_words_and_the_code_of_a_place_name_the_same_side(place):
     assert plain_place(place.id).startswith(side.capitalize())
     assert plain_spot(place.spots[0].id).startswith(plain_place(place.id))
     assert all(side in code["display"].casefold() for code in codes)
-    assert bool(codes) != place.id.startswith("abdomen")
+    assert len(codes) == 1
+    words = plain_place(place.id).casefold()
+    assert all(part in words for part in ("upper", "lower") if f"{part} quadrant" in codes[0]["display"])
 
 
 def test_the_same_diary_gives_the_same_bundle():
@@ -515,3 +521,77 @@ def test_what_was_taken_as_needed_has_its_time():
     assert (dose["status"], dose["effectiveDateTime"]) == ("completed", "2026-03-10T18:05:00+01:00")
     assert [note["text"] for note in dose["note"]] == ["Amount: 500 mg", "Taken as needed", "a headache"]
     assert stated["dosage"] == [{"text": "as needed", "asNeededBoolean": True}]
+
+
+@pytest.mark.parametrize(
+    ("quantity", "unit", "code"),
+    [
+        (Quantity.CRP, "mg/dl", "1988-5"),
+        (Quantity.CHOLESTEROL, "mg/dL", "2093-3"),
+        (Quantity.CHOLESTEROL, "mmol/l", "14647-2"),
+        (Quantity.CREATININE, "mg/dl", "2160-0"),
+        (Quantity.CREATININE, "µmol/l", "14682-9"),
+        (Quantity.ALT, "U/l", "1742-6"),
+        (Quantity.AST, "U/L", "1920-8"),
+        (Quantity.ALT, "mg/l", ""),
+        (Quantity.CRP, "nmol/l", ""),
+        (Quantity.EGFR, "%", ""),
+        (Quantity.SAA, "mg/l", ""),
+    ],
+)
+def test_a_laboratorys_value_has_a_code_only_where_its_unit_says_what_was_measured(quantity, unit, code):
+    found = observation(Measurement(MEASURED, quantity, Decimal("1"), unit))
+
+    assert [one["code"] for one in found["code"].get("coding", [])] == ([code] if code else [])
+
+
+def requested(*facts):
+    return resources(of_entries([entry(fact) for fact in facts]), "MedicationRequest")
+
+
+def test_an_order_says_how_much_when_from_which_day_and_who_said_so():
+    (request,) = requested(order("2026-03-01", "08:00", "20:00", syringes=(100, 50), ordered_by="Dr Example"))
+
+    assert (request["status"], request["intent"], request["reportedBoolean"]) == ("active", "order", True)
+    assert request["requester"] == {"display": "Dr Example"}
+    (dosage,) = request["dosageInstruction"]
+    assert dosage["timing"]["repeat"] == {
+        "boundsPeriod": {"start": "2026-03-01"},
+        "frequency": 2,
+        "period": 1,
+        "periodUnit": "d",
+        "timeOfDay": ["08:00:00", "20:00:00"],
+    }
+    assert dosage["doseAndRate"][0]["doseQuantity"]["value"] == 150
+    assert request["note"][0]["text"] == "In several syringes, in mg: 100 + 50"
+
+
+def test_an_order_ends_where_the_next_one_begins_and_its_doses_refer_to_it():
+    first, second = order("2026-03-01"), order("2026-03-10", weekdays=(1, 4))
+    given = injection("2026-03-02 08:05", "2026-03-02 08:00")
+    entries = [
+        entry(first, "o1"),
+        entry(second, "o2"),
+        entry(given, "i1"),
+        entry(answer("2026-03-12 08:00", Answer.MISSED)),
+    ]
+    content = of_entries(entries)
+
+    one, two = resources(content, "MedicationRequest")
+    assert (one["status"], two["status"]) == ("stopped", "active")
+    assert one["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"] == {
+        "start": "2026-03-01",
+        "end": "2026-03-09",
+    }
+    assert two["dosageInstruction"][0]["timing"]["repeat"]["dayOfWeek"] == ["mon", "thu"]
+    refers = [dose["request"]["reference"] for dose in resources(content, "MedicationAdministration")]
+    assert refers == [f"urn:uuid:{one['id']}", f"urn:uuid:{two['id']}"]
+    Bundle.model_validate_json(content)
+    assert faults(json.loads(content)) == []
+
+
+def test_a_course_that_ran_to_its_end_is_completed():
+    (request,) = requested(order("2026-03-01", course_days=10))
+
+    assert request["status"] == "completed"
+    assert request["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"]["end"] == "2026-03-10"
