@@ -13,6 +13,7 @@ from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.reminders import notice
 from kineret_gui.reminders.service import ReminderService
 from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, RecordDoseNow
+from kineret_gui.screens.framework.routes.medicines import ShowMedicines
 from kineret_gui.screens.framework.routes.route import PageRoute
 
 
@@ -42,5 +43,7 @@ def route_of_button(button: str, dose: DoseId) -> PageRoute | None:
             return RecordDoseNow(dose)
         case notice.ANSWER:
             return AnswerDose(dose)
+        case notice.MEDICINES:
+            return ShowMedicines()
         case _:
             return None

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,8 @@ from kineret_gui.device.private_file import read_instant, read_small_json, write
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, check_day
 from kineret_gui.diary.rules.adherence import DoseRecord
-from kineret_gui.diary.rules.reminder import Memory, due_at
+from kineret_gui.diary.rules.medicine_times import MedicineTime
+from kineret_gui.diary.rules.reminder import Memory, Reminder, due_at
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.diary.rules.unshown_reminders import ReminderWatch, UnshownReason, could_not_be_shown, why_not_shown
 
@@ -28,11 +29,25 @@ class Remembered:
 
     looked   when its doses were last looked at; None where they never were; aware, UTC
     unshown  doses whose reminder could not be shown, and why, until a person has read that
+    medicines  what is remembered of the times of other medicines
     """
 
     memory: Memory = field(default_factory=Memory)
     looked: datetime | None = None
     unshown: Mapping[DoseId, UnshownReason] = field(default_factory=dict)
+    medicines: Memory = field(default_factory=Memory)
+
+    def after(self, reminder: Reminder[Any]) -> "Remembered":
+        """Return what is remembered once a reminder was shown."""
+        if isinstance(reminder.dose, MedicineTime):
+            return replace(self, medicines=self.medicines.after(reminder))
+        return replace(self, memory=self.memory.after(reminder))
+
+    def putting_off(self, reminder: Reminder[Any], until: datetime) -> "Remembered":
+        """Return what is remembered once a person asked to be reminded again at `until`."""
+        if isinstance(reminder.dose, MedicineTime):
+            return replace(self, medicines=self.medicines.putting_off(reminder.dose.id, until))
+        return replace(self, memory=self.memory.putting_off(reminder.dose.dose.id, until))
 
     def since(self, now: Now) -> date:
         """The first day whose doses matter: that of the last look, or of a reminder that could not be shown."""
@@ -97,11 +112,14 @@ class ReminderMemory:
 def _as_json(remembered: Remembered) -> dict[str, Any]:
     return {
         "looked": remembered.looked.isoformat() if remembered.looked else "",
-        "shown": _rows(remembered.memory.shown),
-        "put_off": _rows(remembered.memory.put_off),
-        "closed": _rows(remembered.memory.closed),
+        **_memory(remembered.memory),
+        "medicines": _memory(remembered.medicines),
         "unshown": sorted([*_row(dose), why.value] for dose, why in remembered.unshown.items())[-_MOST_DOSES:],
     }
+
+
+def _memory(memory: Memory) -> dict[str, list[_Row]]:
+    return {"shown": _rows(memory.shown), "put_off": _rows(memory.put_off), "closed": _rows(memory.closed)}
 
 
 def _rows(instants: Mapping[DoseId, datetime]) -> list[_Row]:
@@ -116,11 +134,15 @@ def _row(dose: DoseId) -> _Row:
 def _remembered(fields: Any) -> Remembered | None:
     """None where it is damaged."""
     try:
-        memory = Memory(*(_instants(fields.get(name, [])) for name in ("shown", "put_off", "closed")))
         looked = read_instant(fields["looked"]) if fields["looked"] else None
-        return Remembered(memory, looked, dict(_unshown(*row) for row in fields["unshown"]))
+        unshown = dict(_unshown(*row) for row in fields["unshown"])
+        return Remembered(_kept(fields), looked, unshown, _kept(fields.get("medicines", {})))
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return None
+
+
+def _kept(fields: Any) -> Memory:
+    return Memory(*(_instants(fields.get(name, [])) for name in ("shown", "put_off", "closed")))
 
 
 def _unshown(day: str, usual: str, why: str = "", *_: Any) -> tuple[DoseId, UnshownReason]:

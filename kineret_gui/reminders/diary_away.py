@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from kineret_gui.device.notice import OPEN, Notice, Shows
 from kineret_gui.device.reminder_memory import ReminderMemory
@@ -24,7 +25,7 @@ class DiaryAway:
         show: Callable[[Notice], None],
         keep_only: Callable[[frozenset[str]], None],
         shows: Callable[[], tuple[Shows, ...]],
-        active: Mapping[str, tuple[Path, Reminder]],
+        active: Mapping[str, tuple[Path, Reminder[Any]]],
         memory: ReminderMemory,
     ) -> None:
         """`show` shows a notice, `keep_only` takes away all reminders but these; `shows` is where all hang."""

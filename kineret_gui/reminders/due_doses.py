@@ -7,16 +7,19 @@ from enum import Enum
 from pathlib import Path
 
 from kineret_gui.device.settings import KnownFile
+from kineret_gui.diary.facts.medicine import Medicine
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.medicine_times import MedicineTime, open_times
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.schedule import next_due
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.doses_of_period import doses_of_period, unsure_orders
+from kineret_gui.store.medicines_of_period import medicines_of_period
 from kineret_gui.store.snapshot import Stamp, stamp
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
@@ -33,12 +36,16 @@ class Doubt(Enum):
 
 @frozen
 class Seen:
-    """A diary's person, the doses from some day until tomorrow, and the zone by whose clocks they are due."""
+    """A diary's person, the doses from some day until tomorrow, and the zone by whose clocks they are due.
+
+    medicines  the times of these days at which other medicines are open
+    """
 
     person: Person
     doses: tuple[DoseRecord, ...]
     zone: str
     doubts: frozenset[Doubt] = frozenset()
+    medicines: tuple[MedicineTime, ...] = ()
 
 
 @frozen
@@ -113,7 +120,8 @@ def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
     today = now.day(day_starts)
     yesterday = today - timedelta(days=1)
     recent = doses_of_period(diary, yesterday, today, now, day_starts)
-    if any(record.is_open for record in recent.doses):
+    medicines = [entry.fact for entry in diary.standing(Medicine)]
+    if any(record.is_open for record in recent.doses) or any(one.comes_with_a_time(today) for one in medicines):
         return True
     orders = [entry.fact for entry in of_kind(recent.entries, Prescription)]
     pauses = [entry.fact for entry in of_kind(recent.entries, Pause)]
@@ -142,4 +150,5 @@ def _look(path: Path, since: date, now: Now, known: KnownFile, before: _Newest) 
         }
         present = frozenset(doubt for doubt, is_there in doubts.items() if is_there)
         newest = _Newest(diary.beginnings, diary.newest_ids() | missing, went_back)
-        return Seen(person, doses.doses, now.zone, present), newest
+        medicines = medicines_of_period(diary, today, last, now, person.day_starts)
+        return Seen(person, doses.doses, now.zone, present, open_times(medicines.doses)), newest

@@ -4,11 +4,12 @@ The clock on the wall is compared with the doses at least every 30 seconds. Noth
 slept, or a clock that was set, needs no word of its own: the next look finds what is due by then, once for each dose.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,13 +20,12 @@ from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.sleep_watch import SleepWatch
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.dose_key import dose_key, dose_of
-from kineret_gui.diary.rules.reminder import Reminder, next_look
+from kineret_gui.diary.rules.reminder import Reminder
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 from kineret_gui.reminders.diary_away import AWAY, DiaryAway
 from kineret_gui.reminders.due_doses import DueDoses
-from kineret_gui.reminders.notice import PUT_OFF, minutes_later, notices, reminder_times
+from kineret_gui.reminders.notice import PUT_OFF, all_notices, dose_of_notice, keys_of, minutes_later, next_of_all
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import notifications as words
 
@@ -54,7 +54,7 @@ class ReminderService(QObject):
         self._login, self._diary, self._due = login, diary, DueDoses()
         self._watching = SleepWatch(asleep, now().utc, memory.latest_look())
         self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
-        self._active: dict[str, tuple[Path, Reminder]] = {}
+        self._active: dict[str, tuple[Path, Reminder[Any]]] = {}
         self._shown_for: dict[str, Path] = {}  # also of those that were taken away: a press may be on its way
         self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
         self._kept: datetime | None = None
@@ -138,8 +138,7 @@ class ReminderService(QObject):
         self._keep_test_result(id, shown)
         if id in self._active:
             diary, reminder = self._active[id]
-            remembered = self._memory.of(diary)
-            self._note(diary, replace(remembered, memory=remembered.memory.after(reminder)), keep=True)
+            self._note(diary, self._memory.of(diary).after(reminder), keep=True)
 
     def hear_pressed(self, id: str, key: str) -> None:
         """A button was pressed. It opens the window or puts the dose off; it records nothing."""
@@ -147,12 +146,10 @@ class ReminderService(QObject):
         if key == PUT_OFF and active:
             diary, reminder = active
             until = self._now().utc + timedelta(minutes=minutes_later(self._settings.chosen))
-            remembered = self._memory.of(diary)
-            put_off = remembered.memory.putting_off(reminder.dose.dose.id, until)
-            self._note(diary, replace(remembered, memory=put_off), keep=True)
+            self._note(diary, self._memory.of(diary).putting_off(reminder, until), keep=True)
         elif key != PUT_OFF:
             shown_for, here = self._shown_for.get(id), self._diary()
-            dose = dose_of(id) if shown_for and shown_for == here else None
+            dose = dose_of_notice(id) if shown_for and shown_for == here else None
             self._open_window(key, dose, words.of_another_diary() if shown_for and shown_for != here else "")
         self._take_away(frozenset(self._active) - {id})
 
@@ -161,16 +158,16 @@ class ReminderService(QObject):
         seen = self._due.see(diary, remembered.since(now), now, self._settings.of(diary))
         now = now.by(seen.zone)
         day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.is_open]
-        still_open = frozenset(dose_key(record.dose.id) for record in open_doses)
+        still_open = keys_of(open_doses, seen.medicines)
         self._take_away(still_open & {id for id, (shown_for, _) in self._active.items() if shown_for == diary})
         unshown = remembered.unshown_among(open_doses, now, day_starts, self._watching.next_look())
         self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)
         chosen = self._settings.chosen
-        for reminder, notice in notices(open_doses, remembered.memory, seen.person, chosen, now, seen.doubts):
+        for reminder, notice in all_notices(seen, open_doses, remembered, chosen, now):
             if notice.id not in self._unanswered:
                 self._active[notice.id], self._shown_for[notice.id] = (diary, reminder), diary
                 self._show(notice)
-        if coming := next_look(open_doses, reminder_times(chosen, now.here), remembered.memory, now, day_starts):
+        if coming := next_of_all(seen, open_doses, remembered, chosen, now):
             self._timer.start(min(_LOOK, (coming - now.utc) // _MS + 1))
 
     def _show(self, notice: Notice) -> None:
@@ -185,7 +182,7 @@ class ReminderService(QObject):
             for report in waiting:
                 report(shown)
 
-    def _take_away(self, still_due: frozenset[str]) -> None:
+    def _take_away(self, still_due: Set[str]) -> None:
         for id in [id for id in self._active if id not in still_due]:
             del self._active[id]
             for shows in self._shows:

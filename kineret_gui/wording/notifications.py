@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any
 
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import SOON, Reminder
 from kineret_gui.diary.rules.schedule import DoseId, DueDose
 from kineret_gui.diary.rules.unshown_reminders import UnshownReason
@@ -35,7 +36,7 @@ def state(chosen: Any) -> str:
             return tr("Reminders have not been tested on this computer yet.")
 
 
-def title(reminder: Reminder, name: str) -> str:
+def title(reminder: Reminder[DoseRecord], name: str) -> str:
     """The headline; `name` is the person's where names may be shown, else empty."""
     if reminder.dose.injections:
         rest = tr("%1: part of a dose is not recorded")
@@ -46,7 +47,7 @@ def title(reminder: Reminder, name: str) -> str:
     return tr("Injection due soon") if reminder.ahead else tr("Time for the injection")
 
 
-def body(reminder: Reminder, due: datetime, now: datetime) -> str:
+def body(reminder: Reminder[DoseRecord], due: datetime, now: datetime) -> str:
     """Return when it is or was due; both aware. Holds nothing that a person typed."""
     at = clocks.due(reminder.dose.dose)
     if reminder.dose.injections:
@@ -57,6 +58,23 @@ def body(reminder: Reminder, due: datetime, now: datetime) -> str:
         minutes = max(1, round((due - now) / timedelta(minutes=1)))
         return fill(tr("Due at %1, %2. Take it out of the fridge."), at, _in(minutes))
     return fill(tr("Due now, at %1.") if now - due < SOON else tr("It was due at %1."), at)
+
+
+def title_of_medicines(name: str, medicines: Sequence[str]) -> str:
+    """The headline of a reminder of other medicines; `name` as in `title`, and their names only where it is given."""
+    if not name:
+        return tr("Time for other medicines")
+    return fill(tr("%1: time for %2"), name, tr(", ").join(medicines))
+
+
+def body_of_medicines(time: DoseId, now: Now, day_starts: int, due: datetime) -> str:
+    """Return when they are or were due; `now` is by the clocks that doses follow, `due` aware."""
+    at = clocks.seen_from(now, day_starts).due(time)
+    return fill(tr("Due now, at %1.") if now.utc - due < SOON else tr("It was due at %1."), at)
+
+
+def see_medicines() -> str:
+    return tr("Show the medicines")
 
 
 def title_left_open(name: str) -> str:

@@ -112,6 +112,10 @@ class Medicine:
             return day.isoweekday() == self.weekday
         return self.rhythm is MedicineRhythm.EVERY_DAY or (day - self.starts).days % 2 == 0
 
+    def comes_with_a_time(self, today: date) -> bool:
+        """Return whether a dose with a usual time is due today or may be later."""
+        return bool(self.times) and (self.ends is None or today <= self.ends)
+
     def amount_on(self, day: date) -> str:
         """The amount, as printed, that holds on a day."""
         return next((step.amount for step in reversed(self.steps) if step.starts <= day), self.amount)

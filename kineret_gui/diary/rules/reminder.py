@@ -8,10 +8,11 @@ twice after a restart, a sleep or a clock that was set.
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Generic
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, resolve, wall_in, wall_time
-from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.remindable import About, Remindable
 from kineret_gui.diary.rules.schedule import DoseId
 
 SOON = timedelta(minutes=2)  # a reminder that comes later than this was kept from coming on time
@@ -51,7 +52,7 @@ class Memory:
     put_off: Mapping[DoseId, datetime] = field(default_factory=dict)
     closed: Mapping[DoseId, datetime] = field(default_factory=dict)
 
-    def after(self, reminder: "Reminder") -> "Memory":
+    def after(self, reminder: "Reminder[Any]") -> "Memory":
         """Return what is remembered once a reminder was shown."""
         shown, planned = reminder.dose.dose.id, reminder.planned
         if reminder.last_word:
@@ -65,7 +66,7 @@ class Memory:
 
 
 @frozen
-class Reminder:
+class Reminder(Generic[About]):
     """A reminder to show now.
 
     planned    the instant it was meant for; aware, UTC
@@ -73,15 +74,15 @@ class Reminder:
     last_word  whether the day of the dose is over
     """
 
-    dose: DoseRecord
+    dose: About
     planned: datetime
     ahead: bool
     last_word: bool = False
 
 
 def reminders_now(
-    doses: Sequence[DoseRecord], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
-) -> tuple[Reminder, ...]:
+    doses: Sequence[About], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
+) -> tuple[Reminder[About], ...]:
     """The reminders to show at this moment: for each open dose at most one, the latest that has come.
 
     None within the quiet hours. `doses` are those of today and of tomorrow, as reckoned now; `now` carries the zone by
@@ -94,22 +95,21 @@ def reminders_now(
 
 
 def left_open(
-    doses: Sequence[DoseRecord], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
-) -> tuple[Reminder, ...]:
+    doses: Sequence[About], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
+) -> tuple[Reminder[About], ...]:
     """A last word, outside the quiet hours, on each dose of the day before that was reminded of and never answered."""
     if _after_quiet(now.utc, times, now.zone) > now.utc:
         return ()
     day_before, begins = now.day(day_starts) - timedelta(days=1), _begins(now.day(day_starts), now.zone, day_starts)
-    still_open = [record for record in doses if record.is_open and record.dose.id.day == day_before]
     return tuple(
         Reminder(record, now.utc, ahead=False, last_word=True)
-        for record in still_open
+        for record in (one for one in doses if one.is_open and one.dose.id.day == day_before)
         if memory.shown.get(record.dose.id, begins) < begins and memory.closed.get(record.dose.id, NEVER) < begins
     )
 
 
 def next_look(
-    doses: Sequence[DoseRecord], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
+    doses: Sequence[Remindable], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
 ) -> datetime | None:
     """The next instant (UTC) at which a reminder will be due as things stand; None where none is planned."""
     awake = _after_quiet(now.utc, times, now.zone)
@@ -135,7 +135,7 @@ def due_at(dose: DoseId, zone: str, day_starts: int) -> datetime:
     return resolve(wall_time(dose.day, dose.time, day_starts), zone).astimezone(UTC)
 
 
-def _reminder(record: DoseRecord, times: ReminderTimes, memory: Memory, now: Now, day_starts: int) -> Reminder | None:
+def _reminder(record: About, times: ReminderTimes, memory: Memory, now: Now, day_starts: int) -> Reminder[About] | None:
     dose = record.dose.id
     if now.day(day_starts) > dose.day:
         return None

@@ -50,6 +50,15 @@ def test_a_tapered_dose_has_the_amount_of_the_step_that_began_last():
     assert amounts == ["20 mg", "20 mg", "10 mg", "10 mg", "5 mg", "5 mg"]
 
 
+@pytest.mark.parametrize(
+    ("times", "ends", "comes"),
+    [((EIGHT,), None, True), ((EIGHT,), "2026-03-10", True), ((EIGHT,), "2026-03-09", False), ((), None, False)],
+)
+def test_a_reminder_may_come_where_there_is_a_time_and_the_order_is_not_over(times, ends, comes):
+    medicine = replace(DAILY, times=times, ends=day(ends) if ends else None)
+    assert medicine.comes_with_a_time(day("2026-03-10")) is comes
+
+
 def test_it_counts_for_its_first_day():
     assert DAILY.day == day("2026-03-01")
 
