@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQml import QQmlExpression, qmlContext
 
 from kineret_gui.device.press_rule import NEW_PAGE
+from tests.facts import injection
 from tests.routes import route_by_name
 
 MOTIONS = ("pageMotion", "tabMotion", "sheetMotion", "rowMotion", "tickMotion")
@@ -27,6 +28,13 @@ def loader(patient):
 def at_rest(patient):
     page = loader(patient)
     return page.opacity() == 1 and page.mapToScene(QPointF()) == page.parentItem().mapToScene(QPointF())
+
+
+def items(item):
+    """Everything drawn in it."""
+    yield item
+    for child in item.childItems():
+        yield from items(child)
 
 
 @pytest.fixture
@@ -69,3 +77,31 @@ def test_no_page_is_new_for_as_long_as_one_moves(moving):
     longest = max(of_theme(moving, name) for name in MOTIONS)
 
     assert 0 < longest < NEW_PAGE
+
+
+def is_drawing_its_tick(patient):
+    drawn = [
+        each.property("drawn") for each in items(patient.window.contentItem()) if each.property("isNew") is not None
+    ]
+    return any(share is not None and share < 1 for share in drawn)
+
+
+def test_the_tick_of_a_dose_is_drawn_once_when_it_was_recorded(moving):
+    moving.taps("I have already injected")
+    moving.taps("Suggested:")
+    moving.taps("Record injection")
+    assert is_drawing_its_tick(moving)
+    assert moving.waits_until(lambda: not is_drawing_its_tick(moving))
+
+    moving.opens("more")
+    moving.opens("today")
+    assert not is_drawing_its_tick(moving)
+
+
+def test_a_dose_that_was_recorded_before_the_start_draws_no_tick(moving, diary):
+    moving.closes()
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    moving.opens("today")
+    moving.window.setProperty("moves", True)
+
+    assert not is_drawing_its_tick(moving)

@@ -14,7 +14,7 @@ ColumnLayout {
     Card {
         RowLayout {
             spacing: Theme.space
-            RecordedTick {}
+            RecordedTick { isNew: done.visible }
             Message {
                 text: done.screen.summary
                 role: Theme.section

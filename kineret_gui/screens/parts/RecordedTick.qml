@@ -1,22 +1,25 @@
 import QtQuick
 
-// The tick of what was just recorded: drawn once, from its left to its right, where it comes while somebody looks on.
+// The mark of a dose that was given. One that was recorded just now is drawn once, from its left to its right.
 Item {
     id: tick
 
+    property bool isNew: false
+    property string shape: "tick"
+    property string tone: "good"
     property real size: 40
-    property color colour: Theme.good
+    property color colour: Theme.stateColour(tone)
     property real drawn: 1 // how much of it
 
     implicitWidth: size
     implicitHeight: size
-    onVisibleChanged: if (visible) drawing.restart()
+    onIsNewChanged: if (isNew) drawing.restart()
 
     NumberAnimation on drawn { id: drawing; running: false; from: 0; to: 1; duration: Theme.tickMotion; easing.type: Theme.easing }
     Item {
         width: tick.size * tick.drawn
         height: tick.size
         clip: true
-        DoseMark { shape: "tick"; tone: "good"; size: tick.size; colour: tick.colour }
+        DoseMark { shape: tick.shape; tone: tick.tone; size: tick.size; colour: tick.colour }
     }
 }

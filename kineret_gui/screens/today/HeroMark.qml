@@ -8,6 +8,7 @@ Rectangle {
     required property string shape
     required property string tone
     property bool filled: false
+    property bool isNew: false // it was recorded just now
 
     implicitWidth: filled ? 1.4 * mark.size : mark.size
     implicitHeight: implicitWidth
@@ -15,13 +16,13 @@ Rectangle {
     color: filled ? Theme.good : Theme.clear
     visible: shape !== "none"
 
-    DoseMark {
+    RecordedTick {
         id: mark
         anchors.centerIn: parent
+        isNew: disc.isNew
         shape: disc.shape
         tone: disc.tone
+        size: 26
         colour: disc.filled ? Theme.goodTint : Theme.stateColour(tone)
-        width: size
-        height: size
     }
 }

@@ -22,7 +22,7 @@ Card {
 
     RowLayout {
         spacing: Theme.space
-        HeroMark { shape: card.screen.shape; tone: card.screen.tone; filled: card.given }
+        HeroMark { shape: card.screen.shape; tone: card.screen.tone; filled: card.given; isNew: card.hero.isNew }
         Heading {
             text: card.hero.state
             role: card.few ? Theme.hero : Theme.title

@@ -1,5 +1,7 @@
 """The card at the top of Today: what it shows, and what can be done about an injection that was given."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.screens.framework.page_context import PageContext, acts
@@ -24,12 +26,18 @@ class Hero(Viewed):
     next = shown(str, HeroView.next, changed)
     takeBackQuestion = shown(str, HeroView.take_back, changed)
     isGiven = shown(bool, HeroView.is_given, changed)
+    isNew = shown(bool, HeroView.is_new, changed)
     tile = shown(dict, HeroView.tile, changed)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._view = HeroView()
         self._context = context
+
+    def show(self, view: HeroView) -> None:
+        """Show the card; what was not given when it was shown last was recorded since."""
+        was_due = bool(self._view.state) and not self._view.is_given
+        self.show_view(replace(view, is_new=view.is_given and was_due))
 
     @Slot()
     def correct(self) -> None:

@@ -35,6 +35,7 @@ class HeroView:
     take_back  the question before an injection is taken back; empty where none can be
     takes_back, corrects   the entry that *Undo* is about, and the one that *Correct* is about: none of several
     is_given   whether the whole dose stands in the diary, beyond doubt
+    is_new     whether it was recorded since the card was shown last
     """
 
     state: str = ""
@@ -48,6 +49,7 @@ class HeroView:
     takes_back: str = ""
     corrects: str = ""
     is_given: bool = False
+    is_new: bool = False
     tile: dict[str, object] = field(default_factory=_no_tile)
 
 

@@ -79,7 +79,7 @@ class TodayScreen(Screen):
         if self._wellbeing:
             self._wellbeing.refresh()
         view = today_view(facts, self._diary.now())
-        self._hero.show_view(view.hero)
+        self._hero.show(view.hero)
         self.show_view(view)
 
     def _facts(self) -> TodayFacts:
