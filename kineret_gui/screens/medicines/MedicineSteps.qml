@@ -30,6 +30,7 @@ ColumnLayout {
             required property string drop
             spacing: Theme.spaceSmall
             Field {
+                needed: true
                 label: step.label
                 text: step.typed
                 wrong: step.wrong

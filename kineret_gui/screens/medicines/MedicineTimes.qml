@@ -20,6 +20,7 @@ ColumnLayout {
             required label
             required wrong
             text: typed
+            needed: true
             inputMethodHints: Qt.ImhTime
             onEdited: text => times.screen.typeTime(index, text)
         }
