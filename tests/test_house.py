@@ -361,6 +361,13 @@ def test_theme_is_the_only_singleton():
     assert [path.name for path in QML if "pragma Singleton" in path.read_text("utf-8")] == ["Theme.qml"]
 
 
+def test_what_comes_by_itself_is_said_by_one_part():
+    """And told by device/speech.py: what is announced elsewhere is said twice, or over what is urgent."""
+    alone = re.compile(r"Accessible\.announce|AlertMessage")
+    assert {path.name for path in QML if alone.search(path.read_text("utf-8"))} == {"Message.qml"}
+    assert {path.stem for path in PYTHON if "QAccessible" in path.read_text("utf-8")} == {"speech"}
+
+
 def test_every_part_is_listed():
     listed = (PACKAGE / "screens" / "parts" / "qmldir").read_text("utf-8")
     assert {path.name for path in (PACKAGE / "screens" / "parts").glob("*.qml")} == set(re.findall(r"\w+\.qml", listed))
