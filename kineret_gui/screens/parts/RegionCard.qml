@@ -14,5 +14,5 @@ Card {
         role: Theme.caption
     }
     ChoiceList { model: card.region.rows; onChose: key => card.region.choose(key) }
-    Words { text: card.region.notRead; visible: text.length > 0 }
+    Message { text: card.region.notRead }
 }
