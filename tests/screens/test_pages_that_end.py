@@ -107,3 +107,62 @@ def test_a_day_that_is_not_ordinary_ends_too(patient, weeks, diary):
     assert patient.length() <= 2 * TODAY_ENDS
     shown = [thing.name for thing in patient.things() if thing.role in TO_PRESS]
     assert sum(name.startswith("Better: ") for name in shown) == 2, "the others wait behind a row"
+
+
+@pytest.fixture
+def much_was_felt(diary):
+    """Own names of many years, and a week of headaches."""
+    own = [f"Own name {number}" for number in range(20)]
+    diary.holds(*(Symptom(at(f"2026-03-07 10:{n:02}"), own=name, level=Level.MILD) for n, name in enumerate(own)))
+
+
+@pytest.mark.parametrize("condition", list(Condition))
+def test_how_are_you_ends(patient, weeks, much_was_felt, condition):
+    weeks(condition, given_today=False)
+    patient.opens("symptoms")
+    patient.sees("How are you?", "Own name 19")
+    signs = patient.finds("Signs that need help at once: Swollen face, tongue or throat? Trouble breathing?")
+    assert patient.length() + signs.area.height <= QUESTIONS_END
+
+
+def test_the_signs_that_need_help_at_once_stay_in_sight(patient, weeks):
+    weeks(Condition.FMF, given_today=False)
+    patient.opens("symptoms")
+    patient.tabs_to("Ask the doctor or nurse soon")
+    patient.presses("PgDown")
+    signs = patient.finds("Signs that need help at once")
+    assert signs.area.within(patient.glass())
+    patient.taps("Signs that need help at once")
+    patient.sees("Emergency: the emergency number")
+
+
+def test_what_was_noted_last_comes_first_and_the_rest_opens_in_place(patient, weeks, much_was_felt):
+    weeks(Condition.CAPS, given_today=False)
+    patient.opens("symptoms")
+    assert patient.is_offered("Own name 19")
+    assert not patient.is_offered("Own name 10")
+    patient.taps("More that you recorded")
+    patient.taps("Own name 10")
+    patient.sees("How bad is it?")
+
+
+def test_a_name_is_found_by_typing_and_what_is_not_found_is_recorded_under_it(patient, diary):
+    patient.opens("symptoms")
+    patient.types_into("Find or name a symptom", "wheez")
+    patient.does_not_see("Very common side effects")
+    patient.finds("Wheezing. Opens Get help")
+    patient.types_into("Find or name a symptom", "weight")
+    patient.finds("Weight. A measurement")
+    patient.types_into("Find or name a symptom", "Heavy legs")
+    patient.taps("Record “Heavy legs”")
+    patient.taps("Mild")
+    assert [entry.fact.own for entry in diary.standing(Symptom)] == ["Heavy legs"]
+    patient.sees("Very common side effects")
+
+
+def test_a_sign_that_is_found_by_typing_is_written_down_and_shows_help(patient, diary):
+    patient.opens("symptoms")
+    patient.types_into("Find or name a symptom", "SORE throat")
+    assert not patient.is_offered("Record “")
+    patient.taps("Sore throat")
+    patient.sees("Sore throat: recorded in the diary at")

@@ -4,26 +4,15 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Things to press below each other, with what they have in common above them.
-ColumnLayout {
+// Things to press below each other on one surface.
+ListCard {
     id: part
 
     required property RowListModel rows
-    property string title
-    property bool strong: false
-    readonly property int count: all.count
     signal chose(route: var)
 
-    spacing: Theme.spaceSmall
-    Layout.alignment: Qt.AlignTop
-    visible: count > 0
+    visible: all.count > 0
 
-    Heading {
-        text: part.title
-        visible: text.length > 0
-        color: Theme.inkSoft
-        role: Theme.strong
-    }
     Repeater {
         id: all
         model: part.rows
@@ -31,7 +20,11 @@ ColumnLayout {
             required title
             required detail
             required property var route
-            strong: part.strong
+            required property string picture
+            icon.name: picture
+            required property int index
+            inCard: true
+            isLast: index === all.count - 1
             onClicked: part.chose(route)
         }
     }

@@ -10,7 +10,7 @@ from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom, own_names
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.daily_questions import asks_for_attacks, asks_for_temperature, may_choose, questions
 from kineret_gui.screens.framework.routes.body import RecordReaction
 from kineret_gui.screens.framework.routes.measurements import RecordQuantity, ShowMeasurements
@@ -53,11 +53,12 @@ class SymptomsFacts:
 
 @frozen
 class LinkRow:
-    """One thing to press: the page it leads to, and what that is to be about."""
+    """One thing to press: the page it leads to, what that is to be about, and the name of its icon."""
 
     title: str
     detail: str
     route: PageRoute
+    picture: str = ""
 
 
 def condition_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
@@ -70,8 +71,8 @@ def felt_rows(facts: SymptomsFacts, leaflet: Leaflet) -> tuple[LinkRow, ...]:
     own = [name for name in own_names(facts.symptoms) if not known_name(leaflet, name)][:_OWN]
     return (
         _named(facts, HEADACHE),
-        *(LinkRow(name, _last(facts, "", name), RecordOwnSymptom(name, _day_if_past(facts))) for name in own),
-        LinkRow(tr("Injection site reaction"), "", RecordReaction()),
+        *(LinkRow(name, _last(facts, "", name), RecordOwnSymptom(name, day_if_past(facts)), "dot") for name in own),
+        LinkRow(tr("Injection site reaction"), "", RecordReaction(), "rash"),
     )
 
 
@@ -95,9 +96,9 @@ def _effect(facts: SymptomsFacts, leaflet: Leaflet, id: str) -> LinkRow:
 def other_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
     """Return the links for what has no name here, and for what has a number."""
     return (
-        LinkRow(tr("Something else"), tr("In your own words"), RecordOwnSymptom(day=_day_if_past(facts))),
-        LinkRow(tr("Add a measurement"), tr("Temperature, weight, blood test"), ShowMeasurements()),
-        LinkRow(tr("Add a note"), tr("Anything else worth remembering"), WriteNote(_day_if_past(facts))),
+        LinkRow(tr("Something else"), tr("In your own words"), RecordOwnSymptom(day=day_if_past(facts)), "add"),
+        LinkRow(tr("Add a measurement"), tr("Temperature, weight, blood test"), ShowMeasurements(), "chart"),
+        LinkRow(tr("Add a note"), tr("Anything else worth remembering"), WriteNote(day_if_past(facts)), "note"),
     )
 
 
@@ -107,11 +108,11 @@ def sign_rows(signs: Sequence[Sentence]) -> tuple[LinkRow, ...]:
 
 
 def _daily(facts: SymptomsFacts) -> Iterator[LinkRow]:
-    route = RecordDailySymptoms(_day_if_past(facts))
+    route = RecordDailySymptoms(day_if_past(facts))
     if questions(facts.person):
-        yield LinkRow(_daily_title(facts), _daily_detail(facts), route)
+        yield LinkRow(_daily_title(facts), _daily_detail(facts), route, "list")
     elif may_choose(facts.person):
-        yield LinkRow(tr("Choose your daily questions"), tr("Such as fever, pain or tiredness"), route)
+        yield LinkRow(tr("Choose your daily questions"), tr("Such as fever, pain or tiredness"), route, "list")
 
 
 def _daily_title(facts: SymptomsFacts) -> str:
@@ -138,24 +139,30 @@ def _attacks(facts: SymptomsFacts) -> Iterator[LinkRow]:
     )
     for entry in lasting:
         since = fill(tr("Attack since %1"), clocks.near_moment(entry.fact.started, facts.now))
-        yield LinkRow(since, tr("Still going on. Add what has changed"), CorrectAttack(entry.id))
+        yield LinkRow(since, tr("Still going on. Add what has changed"), CorrectAttack(entry.id), "attack")
     if asks_for_attacks(facts.person):
         title = tr("Record another attack") if lasting else tr("Record an attack")
         route = RecordAnotherAttack() if lasting else RecordAttack()
-        yield LinkRow(title, tr("When it started, where, how it developed"), route)
+        yield LinkRow(title, tr("When it started, where, how it developed"), route, "attack")
 
 
 def _temperature(facts: SymptomsFacts) -> Iterator[LinkRow]:
     if asks_for_temperature(facts.person):
-        detail, last = tr("Morning and evening"), facts.temperature
-        if last:
-            value, when = measurements.amount(last.value, last.unit), clocks.near_moment(last.moment, facts.now)
-            detail = fill(tr("Last: %1, %2"), value, when)
-        yield LinkRow(tr("Temperature"), detail, RecordQuantity(Quantity.TEMPERATURE))
+        yield temperature_row(facts, tr("Morning and evening"))
+
+
+def temperature_row(facts: SymptomsFacts, never: str) -> LinkRow:
+    """Return the link to a temperature, with the last one; `never` is said where there is none."""
+    detail, last = never, facts.temperature
+    if last:
+        value, when = measurements.amount(last.value, last.unit), _when(last.moment, facts.now)
+        detail = fill(tr("Last: %1, %2"), value, when)
+    return LinkRow(tr("Temperature"), detail, RecordQuantity(Quantity.TEMPERATURE), "thermometer")
 
 
 def _named(facts: SymptomsFacts, id: str) -> LinkRow:
-    return LinkRow(symptoms.named(id), _last(facts, id, ""), RecordSymptom(id, _day_if_past(facts)))
+    route = RecordSymptom(id, day_if_past(facts))
+    return LinkRow(symptoms.named(id), _last(facts, id, ""), route, "headache" if id == HEADACHE else "dot")
 
 
 def _last(facts: SymptomsFacts, what: str, own: str) -> str:
@@ -164,11 +171,20 @@ def _last(facts: SymptomsFacts, what: str, own: str) -> str:
     if not same:
         return ""
     last = max(same, key=lambda symptom: symptom.moment.utc)
-    when = clocks.near_moment(last.moment, facts.now)
+    when = _when(last.moment, facts.now)
     if last.level is None:
         return fill(tr("Last: %1"), when)
     return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())
 
 
-def _day_if_past(facts: SymptomsFacts) -> date | None:
+def _when(moment: Moment, now: Now) -> str:
+    """As `yesterday at 08:05`, or `Thu 5 Mar` of a day further back, with its year where that is another one."""
+    on, today = moment.wall.date(), now.wall.date()
+    if abs((today - on).days) <= 1:
+        return clocks.near_moment(moment, now)
+    return days.short_day(on) if on.year == today.year else days.dated(on)
+
+
+def day_if_past(facts: SymptomsFacts) -> date | None:
+    """Return the day that is filled in, where it is not today."""
     return None if facts.day == facts.today else facts.day

@@ -9,10 +9,11 @@ from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.rules.daily_questions import asks_for_temperature
 from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
+from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.help.get_help_view import SIGNS, heading
@@ -50,12 +51,16 @@ class SymptomsScreen(Screen):
 
     changed = Signal()
     ofDay = shown(str, SymptomsView.of_day, changed)
+    typed = shown(str, SymptomsView.typed, changed)
+    urgent = shown(str, SymptomsView.urgent, changed)
     signsHint = shown(str, SymptomsView.signs_hint, changed)
     veryCommonTitle = shown(str, SymptomsView.very_common_title, changed)
     commonTitle = shown(str, SymptomsView.common_title, changed)
     source = shown(str, SymptomsView.source, changed)
     condition = shown_rows(LinkRow, SymptomsView.condition)
     felt = shown_rows(LinkRow, SymptomsView.felt)
+    moreFelt = shown_rows(LinkRow, SymptomsView.more_felt)
+    found = shown_rows(LinkRow, SymptomsView.found)
     veryCommon = shown_rows(LinkRow, SymptomsView.very_common)
     common = shown_rows(LinkRow, SymptomsView.common)
     other = shown_rows(LinkRow, SymptomsView.other)
@@ -63,6 +68,7 @@ class SymptomsScreen(Screen):
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._asked: date | None = None
+        self._seen: SymptomsFacts | None = None
         self._view = SymptomsView()
         groups = [SignRowsView(heading(name), sign_rows(context.diary.leaflet.group(name))) for name in SIGNS]
         self._signs = [SignRows(group, self) for group in groups]
@@ -72,7 +78,8 @@ class SymptomsScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        self.show_view(symptoms_view(self._facts(), self._diary.leaflet))
+        self._seen = self._facts()
+        self.show_view(symptoms_view(self._seen, self._diary.leaflet, self._view.typed))
 
     def _facts(self) -> SymptomsFacts:
         diary, person = self._diary.file, self._diary.person
@@ -85,7 +92,7 @@ class SymptomsScreen(Screen):
             now=self._diary.now(),
             daily=tuple(entry.fact for entry in diary.standing(DailySymptoms, day, day)),
             attacks=diary.newest(Attack, _LATEST_ATTACKS),
-            temperature=self._last_temperature() if asks_for_temperature(person) else None,
+            temperature=self._last_temperature(),
             symptoms=tuple(entry.fact for entry in diary.newest(Symptom, _LATEST)),
         )
 
@@ -94,8 +101,20 @@ class SymptomsScreen(Screen):
         temperatures = [one for one in latest if one.quantity is Quantity.TEMPERATURE]
         return max(temperatures, key=lambda one: one.moment.utc, default=None)
 
+    @Slot(str)
+    def find(self, typed: str) -> None:
+        """Look for what is typed among all that can be noted."""
+        if self._seen and one_line(typed) != self._view.typed:
+            self.show_view(symptoms_view(self._seen, self._diary.leaflet, one_line(typed)))
+
+    @Slot()
+    def openHelp(self) -> None:
+        self._navigator.go(GetHelp())
+
     @Slot("QVariant")
     def openPage(self, route: PageRoute) -> None:
+        """Go there; whoever comes back has found what was looked for."""
+        self.find("")
         self._navigator.go(route)
 
     @Property(list, constant=True)
