@@ -1,7 +1,7 @@
 """Being guided through an injection."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,7 +10,7 @@ from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.site import PlaceRest
 from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.screens.injection.guide_drawing import guide_drawing
-from tests.facts import at, order, person
+from tests.facts import at, day, injection, order, person
 from tests.seeded import PLACES
 
 SPOT = "Belly, upper left: inner spot"
@@ -132,6 +132,56 @@ def test_the_batch_number_is_kept_with_the_injection(patient, diary):
 
     (injection,) = diary.injections()
     assert (injection.batch, injection.spot) == ("K12345", "abdomen-lower-left/middle")
+
+
+def holds_syringes_of_a_pack(diary, many):
+    start = day("2026-03-09") - timedelta(days=many - 1)
+    days = [start + timedelta(days=number) for number in range(many)]
+    diary.holds(*(injection(f"{on} 08:05", batch="K12345") for on in days))
+
+
+def test_the_batch_of_the_pack_is_offered_shown_and_recorded(patient, diary):
+    holds_syringes_of_a_pack(diary, 3)
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.sees("As on the last 3 syringes. Compare it with the label.")
+    for name in ("The syringe is fine: next", "Next: choose the site", "Next: inject", "Next: confirm"):
+        patient.taps(name)
+    patient.sees("batch K12345.")
+    patient.taps("I have injected")
+    assert diary.injections()[-1].batch == "K12345"
+
+
+def test_another_batch_is_one_press_and_none_is_recorded_unseen(patient, diary):
+    holds_syringes_of_a_pack(diary, 3)
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.taps("Another batch")
+    patient.does_not_see("As on the last 3 syringes", "Another batch")
+    patient.types("K9")
+    for name in ("The syringe is fine: next", "Next: choose the site", "Next: inject", "Next: confirm"):
+        patient.taps(name)
+    patient.sees("batch K9.")
+
+
+@pytest.mark.parametrize(
+    ("many", "says"), [(7, "Is this a new pack?"), (8, "As on the last 8 syringes"), (28, "Optional")]
+)
+def test_a_pack_of_seven_or_of_twenty_eight_ends(patient, diary, many, says):
+    holds_syringes_of_a_pack(diary, many)
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.sees(says)
+
+
+def test_an_injection_of_this_moment_shows_the_batch_of_the_pack_and_one_of_the_past_has_none(patient, diary):
+    holds_syringes_of_a_pack(diary, 2)
+    patient.opens("record")
+    patient.sees("Batch and note: Batch K12345")
+    patient.taps("I do not remember where")
+    patient.sees("Batch: K12345.")
+    patient.opens("record", "day:2026-03-05")
+    patient.sees("Batch and note: None")
 
 
 def test_nobody_goes_on_without_a_place(patient, diary):

@@ -12,12 +12,21 @@ ColumnLayout {
     spacing: Theme.space
 
     Field {
+        id: batch
         label: qsTr("Batch number (on the syringe label)")
-        hint: qsTr("Optional")
+        hint: check.screen.batchSays.length > 0 ? check.screen.batchSays : qsTr("Optional")
         text: check.screen.batch
         maximumLength: 40
         visible: !check.screen.wrong
         onEdited: text => check.screen.setBatch(text)
+    }
+    SecondButton {
+        text: qsTr("Another batch")
+        visible: !check.screen.wrong && check.screen.batchSays.length > 0
+        onClicked: {
+            batch.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason); // before this button goes
+            check.screen.setBatch("");
+        }
     }
     SecondButton {
         text: qsTr("Something is wrong")

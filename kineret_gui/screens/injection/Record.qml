@@ -83,6 +83,7 @@ ScrollPage {
             spacing: Theme.spaceSmall
             Field {
                 label: qsTr("Batch number (on the syringe label)")
+                hint: record.screen.batchSays
                 text: record.screen.batch
                 maximumLength: 40
                 onEdited: text => record.screen.setBatch(text)

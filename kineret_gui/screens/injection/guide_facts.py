@@ -7,6 +7,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.guide import GuideForm
 from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.doses_of_day import dose_record
+from kineret_gui.screens.injection.pack_batch import PackBatch, read_pack_batch
 from kineret_gui.wording.leaflet import Leaflet
 
 
@@ -23,6 +24,7 @@ class GuideFacts:
     written: Entry[Fact] | None
     leaflet: Leaflet
     clinic: str
+    pack: PackBatch
     dose_now: Now
     day_starts: int
 
@@ -35,6 +37,7 @@ def read_guide_facts(reader: DiaryReader, form: GuideForm) -> GuideFacts:
         written=reader.file.entry(form.entry),
         leaflet=reader.leaflet,
         clinic=person.clinic_phone,
+        pack=read_pack_batch(reader),
         dose_now=reader.dose_now,
         day_starts=person.day_starts,
     )

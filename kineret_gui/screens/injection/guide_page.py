@@ -17,7 +17,7 @@ from kineret_gui.screens.injection.dose_choice import DoseChoice, DoseChoiceView
 from kineret_gui.screens.injection.guide_facts import dose_of_guide, read_guide_facts
 from kineret_gui.screens.injection.guide_keeping import KeptGuide
 from kineret_gui.screens.injection.guide_place_step import PlaceStep
-from kineret_gui.screens.injection.guide_prefill import guide_chosen, guide_for
+from kineret_gui.screens.injection.guide_prefill import guide_chosen, guide_for, next_syringe, with_another_syringe
 from kineret_gui.screens.injection.guide_step_text import syringes_left
 from kineret_gui.screens.injection.guide_view import GuideView, dose_question_view, guide_view
 from kineret_gui.screens.injection.recording import Recording
@@ -43,6 +43,7 @@ class GuideScreen(Screen):
     source = shown(str, GuideView.source, changed)
     wrong = shown(bool, GuideView.is_wrong, changed)
     batch = shown(str, GuideView.batch, changed)
+    batchSays = shown(str, GuideView.batch_says, changed)
     clinic = shown(str, GuideView.clinic, changed)
     drawing = shown(str, GuideView.drawing, changed)
     drawingSays = shown(str, GuideView.drawing_says, changed)
@@ -97,7 +98,6 @@ class GuideScreen(Screen):
         self.refresh()
 
     def put_aside(self) -> None:
-        """The page is left: keep what was typed."""
         self._guide.put_aside()
 
     @Slot()
@@ -110,7 +110,7 @@ class GuideScreen(Screen):
             self._keep(self._place.suggested(form.forward()))
         elif further := syringes_left(dose_of_guide(self._diary, form)):
             self._place.go_on_after(form)
-            self._keep(form.next_syringe(further[0]))
+            self._keep(next_syringe(self._diary, form, further[0]))
         else:
             self._guide.drop()
             self._navigator.home()
@@ -147,14 +147,15 @@ class GuideScreen(Screen):
     @Slot()
     @acts
     def takeAnother(self) -> None:
-        """Take another syringe: from the fridge again."""
         self._is_wrong = False
         if form := self._guide.form:
-            self._keep(replace(form, step=Step.FRIDGE, out_of_fridge=None, batch=""))
+            self._keep(with_another_syringe(self._diary, form))
 
     @Slot(str)
     def setBatch(self, batch: str) -> None:
         self._guide.set_batch(batch)
+        if not batch:
+            self.refresh()  # nothing is offered any more
 
     @acts
     def _choose_dose(self, key: str) -> None:
@@ -182,8 +183,7 @@ class GuideScreen(Screen):
     def takeBack(self) -> None:
         """Withdraw the injection just recorded; the question stands again."""
         form = self._guide.form
-        entry = self._diary.file.entry(form.entry) if form else None
-        if form and entry:
+        if form and (entry := self._diary.file.entry(form.entry)):
             undo(self._diary.file, new_id(), entry, self._diary.now())
             self._keep(form.undone())
 

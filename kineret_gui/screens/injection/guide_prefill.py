@@ -1,5 +1,6 @@
 """A guided injection for the dose that is meant: one that goes on, a new one, or the question which one."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from kineret_gui.diary.entry import new_id
@@ -8,12 +9,13 @@ from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear, open_around
 from kineret_gui.diary.rules.dose_key import dose_key, dose_of
-from kineret_gui.diary.rules.guide import GuideForm
+from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.diary.rules.guide_again import Again
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.doses_of_day import dose_record, doses_of_days, guide_around
 from kineret_gui.screens.framework.routes.injections import GuideDose, GuideRoute
+from kineret_gui.screens.injection.pack_batch import read_pack_batch
 from kineret_gui.wording import which_dose
 
 
@@ -45,6 +47,16 @@ def guide_chosen(reader: DiaryReader, key: str) -> GuideForm:
     return _begin(reader, dose_record(reader, dose) if dose else None)
 
 
+def next_syringe(reader: DiaryReader, form: GuideForm, milligrams: int) -> GuideForm:
+    """The guide for the next syringe of the same dose, which comes from the same pack unless it is said otherwise."""
+    return replace(form.next_syringe(milligrams), batch=read_pack_batch(reader).batch)
+
+
+def with_another_syringe(reader: DiaryReader, form: GuideForm) -> GuideForm:
+    """The guide from the fridge again, where something is wrong with the syringe."""
+    return replace(form, step=Step.FRIDGE, out_of_fridge=None, batch=read_pack_batch(reader).batch)
+
+
 def _rows(reader: DiaryReader, answer: Answers | Unclear | NothingDue, kept: GuideForm | None) -> list[ChoiceRow]:
     now, day_starts = reader.dose_now, reader.person.day_starts
     rows = []
@@ -73,4 +85,5 @@ def _begin(reader: DiaryReader, record: DoseRecord | None) -> GuideForm:
         syringe=len(record.injections) + 1 if record else 1,
         milligrams=left[0] if left else FULL_SYRINGE,
         given_by=usual_giver(reader.person.who_injects),
+        batch=read_pack_batch(reader).batch,
     )

@@ -81,11 +81,13 @@ def timer(form: GuideForm, now: Now) -> str:
 
 def summary(form: GuideForm, record: DoseRecord | None, now: Now) -> str:
     """Return what will be written, before it is."""
+    of_batch = tr("This will be recorded: %1, %2, now (%3), batch %4.")
     written = fill(
-        tr("This will be recorded: %1, %2, now (%3)."),
+        of_batch if form.batch else tr("This will be recorded: %1, %2, now (%3)."),
         doses.amount(form.milligrams),
         sites.spot(form.spot),
         days.clock(now.wall),
+        form.batch,
     )
     if record is None:
         return fill(tr("%1 It counts for no dose: an extra injection."), written)

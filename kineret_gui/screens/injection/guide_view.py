@@ -29,6 +29,7 @@ class GuideView:
     source: str = ""
     is_wrong: bool = False
     batch: str = ""
+    batch_says: str = ""
     clinic: str = ""
     drawing: str = ""
     drawing_says: str = ""
@@ -60,6 +61,7 @@ def guide_view(form: GuideForm, facts: GuideFacts, is_wrong: bool, now: Now) -> 
         source=about.usual_source(text.sentences),
         is_wrong=is_wrong,
         batch=form.batch,
+        batch_says=facts.pack.says if form.batch == facts.pack.batch else "",
         clinic=facts.clinic,
         drawing=drawing.name,
         drawing_says=drawing.says,

@@ -48,6 +48,7 @@ class RecordScreen(FormScreen):
     dose = shown(str, RecordView.dose, changed)
     giver = shown(str, RecordView.giver, changed)
     batch = shown(str, RecordView.batch, changed)
+    batchSays = shown(str, RecordView.batch_says, changed)
     note = shown(str, RecordView.note, changed)
     noteAndBatch = shown(str, RecordView.note_and_batch, changed)
     summary = shown(str, RecordView.summary, changed)

@@ -30,6 +30,7 @@ from kineret_gui.screens.framework.routes.injections import (
     RecordRoute,
 )
 from kineret_gui.screens.injection.dose_choice import DoseChoiceView
+from kineret_gui.screens.injection.pack_batch import read_pack_batch
 from kineret_gui.screens.injection.record_form import Known, RecordForm, correction, empty_form
 from kineret_gui.screens.injection.record_state import RecordState
 from kineret_gui.screens.injection.record_view import RecordFacts
@@ -40,9 +41,9 @@ def form_for(reader: DiaryReader, route: RecordRoute) -> RecordForm | None:
     """Return the form as the page begins. None for a dose of which nothing is open any more."""
     match route:
         case RecordInjection():
-            return suiting(reader, _empty(reader, ""))
+            return suiting(reader, _just_now(reader, ""))
         case RecordIntoSpot(spot):
-            return suiting(reader, _empty(reader, spot))
+            return suiting(reader, _just_now(reader, spot))
         case RecordDose(dose):
             return _for_dose(reader, dose, at_usual=True)
         case RecordDoseNow(dose):
@@ -94,7 +95,8 @@ def dose_choice_view(reader: DiaryReader, state: RecordState) -> DoseChoiceView:
 def record_facts(reader: DiaryReader) -> RecordFacts:
     """Read what the page shows beside the form. Raises DiaryUnavailable."""
     person = reader.person
-    return RecordFacts(person, reader.file.writer, clocks_at(reader.dose_now, person.day_starts))
+    clocks = clocks_at(reader.dose_now, person.day_starts)
+    return RecordFacts(person, reader.file.writer, clocks, read_pack_batch(reader))
 
 
 def _is_not_nearest(reader: DiaryReader, form: RecordForm) -> bool:
@@ -146,6 +148,11 @@ def _empty(reader: DiaryReader, spot: str) -> RecordForm:
 def _injection(reader: DiaryReader, id: str) -> Entry[Injection] | None:
     entry = reader.file.entry(id)
     return entry if entry and isinstance(entry.fact, Injection) else None  # type: ignore[return-value]
+
+
+def _just_now(reader: DiaryReader, spot: str) -> RecordForm:
+    """An injection of this moment: its syringe is from the pack that is in use, unless it is said otherwise."""
+    return replace(_empty(reader, spot), batch=read_pack_batch(reader).batch)
 
 
 def _for_dose(reader: DiaryReader, dose: DoseId, at_usual: bool) -> RecordForm | None:

@@ -6,6 +6,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.schedule import Clocks
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.choice_rows import amounts as amount_rows
+from kineret_gui.screens.injection.pack_batch import PackBatch
 from kineret_gui.screens.injection.record_form import UNKNOWN_SPOT, RecordForm
 from kineret_gui.screens.injection.record_state import RecordState
 from kineret_gui.wording import clocks, days, doses, fill, given_at, people, sites
@@ -20,6 +21,7 @@ class RecordFacts:
     person: Person
     writer: str
     clocks: Clocks
+    pack: PackBatch = PackBatch()
 
 
 @frozen
@@ -41,6 +43,7 @@ class RecordView:
     dose: str = ""
     giver: str = ""
     batch: str = ""
+    batch_says: str = ""
     note: str = ""
     note_and_batch: str = ""
     summary: str = ""
@@ -63,6 +66,7 @@ def record_view(state: RecordState, facts: RecordFacts, now: Now) -> RecordView:
         dose=which_dose(form, facts.clocks),
         giver=hand if state.is_hand_chosen else tr("Not answered"),
         batch=form.batch,
+        batch_says=facts.pack.says if form.batch == facts.pack.batch and not form.old else "",
         note=form.note,
         note_and_batch=note_and_batch(form),
         summary=summary(form, now, facts.clocks) if is_whole else "",
@@ -114,10 +118,12 @@ def _how_much(form: RecordForm) -> str:
 
 def summary(form: RecordForm, now: Now, by: Clocks) -> str:
     """Return what will be written, before it is."""
+    of_batch = tr("Check before you save: %1, %2. When: %3. Counts for: %4. Batch: %5.")
     return fill(
-        tr("Check before you save: %1, %2. When: %3. Counts for: %4."),
+        of_batch if form.batch else tr("Check before you save: %1, %2. When: %3. Counts for: %4."),
         _how_much(form),
         where(form),
         when(form, now, by.day_starts),
         which_dose(form, by),
+        form.batch,
     )

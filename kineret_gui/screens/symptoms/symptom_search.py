@@ -1,4 +1,4 @@
-"""Looking for a symptom by typing: all that can be noted, by its name, and what was typed as a name of one's own. Pure."""
+"""Looking for a symptom by typing: what can be noted, by name, and what was typed as an own one. Pure."""
 
 from collections.abc import Iterable, Iterator
 
