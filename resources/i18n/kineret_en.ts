@@ -396,6 +396,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>As on the last %n syringe(s). Compare it with the label.</source>
+        <translation>
+            <numerusform>As on the last %n syringe. Compare it with the label.</numerusform>
+            <numerusform>As on the last %n syringes. Compare it with the label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n more appointment(s)</source>
         <translation>
             <numerusform>Show %n more appointment</numerusform>
