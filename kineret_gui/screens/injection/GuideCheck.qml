@@ -11,6 +11,11 @@ ColumnLayout {
 
     spacing: Theme.space
 
+    function takeAnotherBatch(): void { // the keyboard goes to the field before this button goes
+        batch.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+        screen.setBatch("");
+    }
+
     Field {
         id: batch
         label: qsTr("Batch number (on the syringe label)")
@@ -23,10 +28,7 @@ ColumnLayout {
     SecondButton {
         text: qsTr("Another batch")
         visible: !check.screen.wrong && check.screen.batchSays.length > 0
-        onClicked: {
-            batch.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason); // before this button goes
-            check.screen.setBatch("");
-        }
+        onClicked: check.takeAnotherBatch()
     }
     SecondButton {
         text: qsTr("Something is wrong")

@@ -20,7 +20,7 @@ class PackBatch:
 
     @property
     def says(self) -> str:
-        """Where the number comes from, to be compared with the label."""
+        """The syringes that the number was taken from, to be compared with the label."""
         if not self.batch:
             return ""
         if self.syringes == _SMALL:

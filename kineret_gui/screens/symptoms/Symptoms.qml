@@ -44,7 +44,7 @@ ColumnLayout {
             maximumLength: 80
             onEdited: text => page.screen.find(text)
         }
-        Rows { rows: page.screen.found }
+        Rows { rows: page.screen.matches }
         SideBySide {
             visible: !page.searching
             columns: list.wide ? 2 : 1

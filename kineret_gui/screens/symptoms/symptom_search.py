@@ -22,10 +22,10 @@ from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
-_MOST = 8  # rows that are found, and still read
+_MOST = 8  # rows that match, and still read
 
 
-def found_rows(typed: str, facts: SymptomsFacts, leaflet: Leaflet) -> tuple[LinkRow, ...]:
+def matching_rows(typed: str, facts: SymptomsFacts, leaflet: Leaflet) -> tuple[LinkRow, ...]:
     """Return what all typed words are part of, those that begin with them first, then a name of one's own."""
     words = typed.casefold().split()
     if not words:
@@ -34,12 +34,12 @@ def found_rows(typed: str, facts: SymptomsFacts, leaflet: Leaflet) -> tuple[Link
     for row in _all_rows(facts, leaflet):
         if all(word in row.title.casefold() for word in words):
             by_name.setdefault(row.title.casefold(), row)
-    found = sorted(by_name.values(), key=lambda row: not row.title.casefold().startswith(words[0]))[:_MOST]
+    matches = sorted(by_name.values(), key=lambda row: not row.title.casefold().startswith(words[0]))[:_MOST]
     name = " ".join(typed.split())[:LONGEST_NAME]
     if name.casefold() in by_name or known_name(leaflet, name):
-        return tuple(found)
+        return tuple(matches)
     own = LinkRow(fill(tr("Record “%1”"), name), tr("In your own words"), RecordOwnSymptom(name, day_if_past(facts)))
-    return (*found, own)
+    return (*matches, own)
 
 
 def _all_rows(facts: SymptomsFacts, leaflet: Leaflet) -> Iterator[LinkRow]:

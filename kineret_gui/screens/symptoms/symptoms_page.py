@@ -60,7 +60,7 @@ class SymptomsScreen(Screen):
     condition = shown_rows(LinkRow, SymptomsView.condition)
     felt = shown_rows(LinkRow, SymptomsView.felt)
     moreFelt = shown_rows(LinkRow, SymptomsView.more_felt)
-    found = shown_rows(LinkRow, SymptomsView.found)
+    matches = shown_rows(LinkRow, SymptomsView.matches)
     veryCommon = shown_rows(LinkRow, SymptomsView.very_common)
     common = shown_rows(LinkRow, SymptomsView.common)
     other = shown_rows(LinkRow, SymptomsView.other)

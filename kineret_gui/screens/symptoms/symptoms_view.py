@@ -14,7 +14,7 @@ from kineret_gui.screens.symptoms.symptom_links import (
     other_rows,
     temperature_row,
 )
-from kineret_gui.screens.symptoms.symptom_search import found_rows
+from kineret_gui.screens.symptoms.symptom_search import matching_rows
 from kineret_gui.wording import about, days, fill, symptoms
 from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
@@ -27,7 +27,7 @@ class SymptomsView:
     """Everything on the page but the signs.
 
     of_day      the day that is filled in, where it is not today
-    typed       what is looked for, and found of it; nothing else is shown meanwhile
+    typed       what is looked for, and what matches it; nothing else is shown meanwhile
     urgent      the first signs that need help at once, as a question
     felt, more_felt   what was noted last, and what was noted before that
     signs_hint  what happens when a sign is pressed
@@ -44,7 +44,7 @@ class SymptomsView:
     condition: tuple[LinkRow, ...] = ()
     felt: tuple[LinkRow, ...] = ()
     more_felt: tuple[LinkRow, ...] = ()
-    found: tuple[LinkRow, ...] = ()
+    matches: tuple[LinkRow, ...] = ()
     very_common: tuple[LinkRow, ...] = ()
     common: tuple[LinkRow, ...] = ()
     other: tuple[LinkRow, ...] = ()
@@ -66,7 +66,7 @@ def symptoms_view(facts: SymptomsFacts, leaflet: Leaflet, typed: str = "") -> Sy
         condition=condition_rows(facts),
         felt=(*named[:_LATEST], *temperature, reaction),
         more_felt=tuple(named[_LATEST:]),
-        found=found_rows(typed, facts, leaflet),
+        matches=matching_rows(typed, facts, leaflet),
         very_common=effect_rows(facts, leaflet, leaflet.group(very_common)),
         common=effect_rows(facts, leaflet, leaflet.group(common)),
         other=other_rows(facts),
