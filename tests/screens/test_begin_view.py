@@ -11,7 +11,17 @@ from kineret_gui.screens.framework.start_context import KnownDiary
 from kineret_gui.screens.more.order_form import new_order, with_syringe
 from kineret_gui.screens.more.person_form import PersonForm, person_of
 from kineret_gui.screens.more.rhythm_choices import Often, with_often
-from kineret_gui.screens.start.begin_view import ORDER, BeginStep, after, asked, before, wrong_on
+from kineret_gui.screens.start.begin_view import (
+    ORDER,
+    USUALLY_PASSED,
+    BeginStep,
+    after,
+    asked,
+    before,
+    begin_view,
+    usual_order,
+    wrong_on,
+)
 from kineret_gui.screens.start.diary_rows import diary_rows
 from tests.facts import day, figure, person
 
@@ -54,6 +64,22 @@ def test_next_and_back_go_through_every_question_and_stop_at_the_ends():
     assert tuple(way) == ORDER
     assert [before(question) for question in way] == [ORDER[0], *ORDER[:-1]]
     assert len({asked(question) for question in ORDER}) == len(ORDER)
+
+
+def test_the_usual_answer_passes_over_what_it_says_and_is_an_order_that_can_be_begun():
+    way = [BeginStep.DOSE]
+    while (following := after(way[-1], USUALLY_PASSED)) is not way[-1]:
+        way.append(following)
+    assert way[1:] == [BeginStep.TIME, BeginStep.CONDITION, BeginStep.CLINIC, BeginStep.SUMMARY]
+    assert [before(question, USUALLY_PASSED) for question in way[1:]] == way[:-1]
+    answered = replace(ANSWERED[0], name="Ada"), usual_order(EMPTY[1])
+    assert not any(wrong_on(question, *answered, figure()) for question in BeginStep)
+
+
+def test_of_a_child_no_answer_is_usual():
+    assert begin_view(BeginStep.DOSE, "").usual == "100 mg every day, and I inject it myself"
+    assert not begin_view(BeginStep.DOSE, "", is_adult=False).usual
+    assert not begin_view(BeginStep.OFTEN, "").usual
 
 
 def test_a_known_diary_is_told_by_name_and_mark(tmp_path):

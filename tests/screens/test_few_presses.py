@@ -1,17 +1,44 @@
-"""How many presses it takes from Today to write down what happens every day."""
+"""How many presses it takes to begin, and from Today to write down what happens every day.
+
+A press is a click or a Return. What is typed into a field counts as one more, however long it is.
+"""
+
+from contextlib import closing
+from decimal import Decimal
 
 import pytest
 
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.level import Level
-from kineret_gui.diary.facts.person import Condition
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity, Route
+from kineret_gui.diary.facts.person import Condition, Person, WhoInjects
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.facts.reaction import PlaceLooksWell
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
-from tests.facts import injection, person
+from kineret_gui.store.diary_file import DiaryFile
+from tests.facts import at, injection, order, person
+from tests.patient import Patient
 from tests.seeded import PLACES
 
 SUGGESTED = "Belly, upper left: inner spot"
+
+
+class Stopwatch:
+    """Presses and types for a patient, and counts."""
+
+    def __init__(self, patient: Patient) -> None:
+        self._patient = patient
+        self.presses = 0
+
+    def taps(self, *names: str) -> None:
+        for name in names:
+            self._patient.taps(name)
+            self.presses += 1
+
+    def types_into(self, field: str, text: str) -> None:
+        self._patient.types_into(field, text)
+        self.presses += 1
 
 
 @pytest.fixture
@@ -81,6 +108,54 @@ def test_correcting_the_last_injection_takes_four(presses, diary, clock):
 
     assert presses("Today's injection: Change", "Where:", "I do not remember where", "Save changes") <= 4
     assert [entry.fact.spot for entry in diary.standing(Injection)] == [None]
+
+
+@pytest.mark.parametrize(("typed", "unit"), [("37.8", CELSIUS), ("100.2", FAHRENHEIT)])
+@pytest.mark.parametrize("is_known", [True, False], ids=["as last time", "for the first time"])
+def test_a_temperature_takes_four(patient, diary, typed, unit, is_known):
+    if is_known:
+        diary.holds(Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal(typed), unit, route=Route.EAR))
+    counted = Stopwatch(patient)
+    counted.taps("How are you?", "Temperature")
+    counted.types_into("Value", typed)
+    patient.sees(f"{typed} {unit}")
+    counted.taps("Save")
+
+    assert counted.presses <= 4
+    latest = diary.standing(Measurement)[-1].fact
+    assert (latest.value, latest.unit) == (Decimal(typed), unit)
+    assert latest.route is (Route.EAR if is_known else None)
+
+
+def test_the_unit_of_each_measurement_is_remembered(patient, diary):
+    crp = Measurement(at("2026-03-09 19:00"), Quantity.CRP, Decimal("0.4"), "mg/dl", reference="< 0.5")
+    diary.holds(crp, Measurement(at("2026-03-09 19:00"), Quantity.WEIGHT, Decimal("139"), "lb"))
+    for quantity, unit in (("CRP", "mg/dl"), ("Weight", "lb")):
+        patient.opens("measurement", f"quantity:{quantity.lower() if quantity == 'Weight' else quantity}")
+        patient.sees("Unit")
+        assert patient.finds(unit).checked
+
+
+def test_a_first_start_takes_ten_and_writes_nothing_that_was_passed_over(qapp, tmp_path, clock):
+    newcomer = Patient(tmp_path / "home", tmp_path / "none.diary", clock)
+    newcomer.program.start(None)
+    counted = Stopwatch(newcomer)
+    counted.taps("Start a diary")
+    counted.types_into("Name of the person who takes Kineret", "Ada")
+    counted.taps("Next", "100 mg every day, and I inject it myself", "Next", "Next")
+    counted.types_into("Clinic phone number", "0123 456")
+    counted.taps("Next")
+    newcomer.sees("100 mg every day at 08:00, from", "Who injects: Me", "Condition: Not answered")
+    counted.taps("Start the diary", "Done: show Today")
+    newcomer.sees("Today's injection: not recorded yet. Due at 08:00")
+    newcomer.closes()
+
+    assert counted.presses <= 10
+    with closing(DiaryFile(tmp_path / "home" / "diaries" / "ada.diary", "", "", read_only=True)) as begun:
+        (ada,), (ordered,) = ([entry.fact for entry in begun.standing(kind)] for kind in (Person, Prescription))
+    assert ordered == order("2026-03-10")
+    assert (ada.who_injects, ada.clinic_phone) == (WhoInjects.MYSELF, "0123 456")
+    assert (ada.condition, ada.emergency_phone) == (Condition.NOT_SAID, "")
 
 
 def test_with_sore_hands_an_injection_takes_two_and_is_shown_before(patient, presses, diary):

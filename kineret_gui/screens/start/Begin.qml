@@ -33,6 +33,12 @@ ColumnLayout {
             visible: begin.question === "name"
             onEdited: text => begin.screen.person.typeName(text)
         }
+        SecondButton {
+            text: begin.screen.usual
+            visible: text.length > 0
+            implicitHeight: Theme.bigTarget
+            onClicked: begin.screen.takeUsual()
+        }
         OrderDose { order: begin.screen.order; visible: begin.question === "dose" }
         OrderOften { order: begin.screen.order; visible: begin.question === "often" }
         OrderTimes { order: begin.screen.order; visible: begin.question === "time" }

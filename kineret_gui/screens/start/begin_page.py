@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kineret_gui.diary.facts.person import FigureKind, WhoInjects
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.screens.framework.form import FormPage
 from kineret_gui.screens.framework.form_draft import FormDraft
@@ -22,11 +23,13 @@ from kineret_gui.screens.more.person_form import PersonForm, with_own_mark
 from kineret_gui.screens.start.begin_view import (
     ABOUT_THE_ORDER,
     ORDER,
+    USUALLY_PASSED,
     BeginStep,
     BeginView,
     after,
     before,
     begin_view,
+    usual_order,
     wrong_on,
 )
 from kineret_gui.screens.start.first_dose import First, FirstDose
@@ -48,6 +51,7 @@ class BeginScreen(FormPage, Viewed):
     wrong = shown(str, BeginView.wrong, changed)
     step = shown(int, BeginView.step, changed)
     steps = shown(int, BeginView.steps, changed)
+    usual = shown(str, BeginView.usual, changed)
     isLast = shown(bool, BeginView.is_last, changed)
     whoMustNot = shown_rows(SentenceRow, BeginView.who_must_not)
     source = shown(str, BeginView.source, changed)
@@ -58,6 +62,7 @@ class BeginScreen(FormPage, Viewed):
         self._unfinished = FormDraft(self, self, context.drafts, context.now)
         self._question = BeginStep.NAME
         self._wants_to_go_on = False
+        self._passed: frozenset[BeginStep] = frozenset()  # of the usual answer
         self._view = BeginView()
         self._person = PersonFields(self, context.figures)
         others = [known.person for known in context.known() if known.person]
@@ -100,7 +105,9 @@ class BeginScreen(FormPage, Viewed):
 
     def _show(self) -> None:
         problem = self._problem() if self._wants_to_go_on else ""
-        self.show_view(begin_view(self._question, problem, self._context.leaflet.group("who-must-not")))
+        is_adult = self._person.form.figure is FigureKind.ADULT
+        must_not = self._context.leaflet.group("who-must-not")
+        self.show_view(begin_view(self._question, problem, must_not, is_adult=is_adult))
 
     def _problem(self) -> str:
         """Return what keeps the page of this question from being left; empty where nothing does."""
@@ -112,6 +119,8 @@ class BeginScreen(FormPage, Viewed):
     @Slot()
     def next(self) -> None:
         fields: OrderFields | PersonFields = self._order if self._question in ABOUT_THE_ORDER else self._person
+        if self._question is BeginStep.DOSE:
+            self._passed = frozenset()  # another dose was chosen after all
         if self._problem():
             fields.first_problem()
             self._wants_to_go_on = True
@@ -119,14 +128,24 @@ class BeginScreen(FormPage, Viewed):
             if self._question is BeginStep.TIME and self._first.begins_with_the_next:
                 self._order.moveStart(1)
             fields.begin_again()
-            self._question = after(self._question)
+            self._question = after(self._question, self._passed)
             self._wants_to_go_on = False
             self.touched()
         self._show()
 
     @Slot()
+    def takeUsual(self) -> None:
+        """Answer how much, how often and who injects, in the words of one press."""
+        self._order.begin(usual_order(self._order.form))
+        self._person.chooseWhoInjects(WhoInjects.MYSELF.value)
+        self._passed = USUALLY_PASSED
+        self._question = after(BeginStep.DOSE, self._passed)
+        self.touched()
+        self._show()
+
+    @Slot()
     def previous(self) -> None:
-        self._question = before(self._question)
+        self._question = before(self._question, self._passed)
         self._wants_to_go_on = False
         self._show()
 

@@ -1,14 +1,17 @@
 """Beginning a diary, one question a page. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from enum import Enum
 
 from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.more import order_form, person_form
 from kineret_gui.screens.more.order_form import OrderForm
 from kineret_gui.screens.more.person_form import PersonForm
+from kineret_gui.screens.more.rhythm_choices import Often, with_often
 from kineret_gui.wording import about
 from kineret_gui.wording.leaflet import Sentence, SentenceRow
 from kineret_gui.wording.translation import tr
@@ -29,6 +32,8 @@ class BeginStep(Enum):
 
 
 ORDER = tuple(BeginStep)
+# Answered by the usual answer, or left as it is: each can be changed later, and the last page shows it.
+USUALLY_PASSED = frozenset({BeginStep.OFTEN, BeginStep.WHO, BeginStep.PLACES})
 ABOUT_THE_ORDER = {BeginStep.DOSE, BeginStep.OFTEN, BeginStep.TIME}
 
 
@@ -48,11 +53,14 @@ class BeginView:
     step: int = 1
     steps: int = len(BeginStep)
     is_last: bool = False
+    usual: str = ""
     who_must_not: tuple[SentenceRow, ...] = ()
     source: str = ""
 
 
-def begin_view(question: BeginStep, wrong: str, who_must_not: Sequence[Sentence] = ()) -> BeginView:
+def begin_view(
+    question: BeginStep, wrong: str, who_must_not: Sequence[Sentence] = (), *, is_adult: bool = True
+) -> BeginView:
     """Return the page of a question; `wrong` is empty where nothing keeps it from being left."""
     return BeginView(
         question=question.value,
@@ -61,19 +69,32 @@ def begin_view(question: BeginStep, wrong: str, who_must_not: Sequence[Sentence]
         wrong=wrong,
         step=ORDER.index(question) + 1,
         is_last=question is BeginStep.SUMMARY,
+        usual=usual_answer() if is_adult and question is BeginStep.DOSE else "",
         who_must_not=about.lines(who_must_not),
         source=about.usual_source(who_must_not),
     )
 
 
-def after(question: BeginStep) -> BeginStep:
-    """The next question; the last one stays."""
-    return ORDER[min(ORDER.index(question) + 1, len(ORDER) - 1)]
+def usual_answer() -> str:
+    """An amount, a rhythm and a hand in one press; of a child each is asked alone."""
+    return tr("100 mg every day, and I inject it myself")
 
 
-def before(question: BeginStep) -> BeginStep:
-    """The question before; the first one stays."""
-    return ORDER[max(ORDER.index(question) - 1, 0)]
+def after(question: BeginStep, passed: Collection[BeginStep] = ()) -> BeginStep:
+    """The next question that is not passed over; the last one stays."""
+    further = ORDER[ORDER.index(question) + 1 :]
+    return next((one for one in further if one not in passed), ORDER[-1])
+
+
+def before(question: BeginStep, passed: Collection[BeginStep] = ()) -> BeginStep:
+    """The question before, if it was not passed over; the first one stays."""
+    earlier = ORDER[: ORDER.index(question)]
+    return next((one for one in reversed(earlier) if one not in passed), ORDER[0])
+
+
+def usual_order(form: OrderForm) -> OrderForm:
+    """Return the order of the usual answer: a whole syringe every day."""
+    return with_often(replace(form, syringes=(FULL_SYRINGE,)), Often.EVERY_DAY)
 
 
 def wrong_on(question: BeginStep, person: PersonForm, order: OrderForm, figure: Figure) -> str:
