@@ -25,7 +25,7 @@ PLACES_OF_ICONS = (
     r'\bicon\w*: [^\n"]*\? "([\w-]+)" : "([\w-]+)"',
     r'\bicon="([\w-]+)"',
 )
-PLACES_OF_DRAWINGS = (r'\bDrawing \{[^}]*?\bname: "([\w-]+)"', r'\bdrawing="([\w-]+)"', r'\bDrawn\("([\w-]+)"')
+PLACES_OF_DRAWINGS = (r'\bDrawing \{[^}]*?\bname: "([\w-]+)"', r'\bdrawing(?:="|: ")([\w-]+)"', r'\bDrawn\("([\w-]+)"')
 each_drawing = pytest.mark.parametrize("name", DRAWINGS)
 
 

@@ -111,10 +111,8 @@ def test_correcting_the_last_injection_takes_four(presses, diary, clock):
 
 
 @pytest.mark.parametrize(("typed", "unit"), [("37.8", CELSIUS), ("100.2", FAHRENHEIT)])
-@pytest.mark.parametrize("is_known", [True, False], ids=["as last time", "for the first time"])
-def test_a_temperature_takes_four(patient, diary, typed, unit, is_known):
-    if is_known:
-        diary.holds(Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal(typed), unit, route=Route.EAR))
+def test_a_temperature_takes_four_in_the_unit_of_the_last_time(patient, diary, typed, unit):
+    diary.holds(Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal(typed), unit, route=Route.EAR))
     counted = Stopwatch(patient)
     counted.taps("How are you?", "Temperature")
     counted.types_into("Value", typed)
@@ -124,7 +122,17 @@ def test_a_temperature_takes_four(patient, diary, typed, unit, is_known):
     assert counted.presses <= 4
     latest = diary.standing(Measurement)[-1].fact
     assert (latest.value, latest.unit) == (Decimal(typed), unit)
-    assert latest.route is (Route.EAR if is_known else None)
+    assert latest.route is Route.EAR
+
+
+def test_the_first_temperature_of_all_takes_one_more_for_its_unit(patient, diary):
+    counted = Stopwatch(patient)
+    counted.taps("How are you?", "Temperature")
+    counted.types_into("Value", "37.8")
+    counted.taps("°C", "Save")
+
+    assert counted.presses <= 5
+    assert [entry.fact.unit for entry in diary.standing(Measurement)] == [CELSIUS]
 
 
 def test_the_unit_of_each_measurement_is_remembered(patient, diary):

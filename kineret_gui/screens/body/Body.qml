@@ -73,7 +73,7 @@ ScrollPage {
                     onClicked: body.screen.openEntry(entry)
                 }
             }
-            Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.inkSoft }
+            NothingYet { drawing: "no-entries"; text: qsTr("None yet."); visible: history.count === 0 }
             Heading { text: qsTr("Reactions at this site"); visible: reactions.count > 0; role: Theme.section }
             Repeater {
                 id: reactions

@@ -26,7 +26,11 @@ ScrollPage {
         PageColumn {
 
             Heading { text: qsTr("Latest measurements"); role: Theme.section }
-            Words { text: qsTr("No measurements yet."); visible: values.count === 0; color: Theme.inkSoft }
+            NothingYet {
+                drawing: "no-entries"
+                text: qsTr("No measurements yet. What you add stands here, with all that was measured before.")
+                visible: values.count === 0
+            }
             Repeater {
                 id: values
                 model: page.screen.values

@@ -23,7 +23,7 @@ ScrollPage {
         visible: list.screen.canWrite
         onClicked: list.screen.another()
     }
-    Words { text: list.screen.nothing; visible: text.length > 0; color: Theme.inkSoft }
+    NothingYet { drawing: "no-entries"; text: list.screen.nothing; visible: text.length > 0 }
     ButtonGrid {
         columns: list.wide ? 2 : 1
         Repeater {

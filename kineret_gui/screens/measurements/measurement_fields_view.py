@@ -10,7 +10,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.form_state import needed
 from kineret_gui.screens.measurements.earlier_values import EarlierValues
-from kineret_gui.screens.measurements.measurement_form import MeasurementErrors, MeasurementForm, errors_of, unit_of
+from kineret_gui.screens.measurements.measurement_form import MeasurementErrors, MeasurementForm, errors_of
 from kineret_gui.wording import clocks, days, fill, measurements
 from kineret_gui.wording.translation import tr
 
@@ -104,8 +104,8 @@ def _what_rows(earlier: EarlierValues, now: Now) -> tuple[QuantityChoice, ...]:
 
 def _unit_rows(form: MeasurementForm, earlier: EarlierValues) -> tuple[ChoiceRow, ...]:
     """Return the units to choose from."""
-    units, chosen = earlier.units(form.what) if form.what else (), unit_of(form)
-    return tuple(ChoiceRow(unit, unit, unit == chosen) for unit in units)
+    units = earlier.units(form.what) if form.what else ()
+    return tuple(ChoiceRow(unit, unit, unit == form.unit) for unit in units)
 
 
 def _route_rows(chosen: Route | None) -> tuple[ChoiceRow, ...]:

@@ -125,7 +125,7 @@ def measurement_of(form: MeasurementForm, moment: Moment) -> Measurement | Measu
         moment,
         form.what.quantity,
         read[1],
-        unit_of(form),
+        form.unit.strip(),
         form.own.strip(),
         read[0],
         form.reference.strip(),
@@ -133,20 +133,6 @@ def measurement_of(form: MeasurementForm, moment: Moment) -> Measurement | Measu
         form.check or None,
         form.note.strip(),
     )
-
-
-def unit_of(form: MeasurementForm) -> str:
-    """Return the unit that was chosen; else the only one in which the typed value can be: 37.8 is no °F."""
-    read = reading(form)
-    if form.unit.strip() or form.what is None or isinstance(read, Misread):
-        return form.unit.strip()
-    fits = [unit for unit in UNITS.get(form.what.quantity, ()) if _can_be(form.what.quantity, read[1], unit)]
-    return fits[0] if len(fits) == 1 else ""
-
-
-def _can_be(quantity: Quantity, value: Decimal, unit: str) -> bool:
-    bounds = possible(quantity, unit)
-    return bounds is not None and bounds[0] <= value <= bounds[1]
 
 
 def errors_of(form: MeasurementForm) -> MeasurementErrors:
@@ -179,7 +165,7 @@ def _wrong_value(form: MeasurementForm) -> str:
 
 
 def _wrong_unit(form: MeasurementForm) -> str:
-    if not unit_of(form) and not form.is_own:
+    if not form.unit.strip() and not form.is_own:
         return tr("Enter the unit as printed.") if form.is_printed else tr("Choose the unit.")
     return _too_long(form.unit, LONGEST_NAME)
 

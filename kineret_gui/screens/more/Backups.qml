@@ -43,7 +43,11 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
-            Words { text: qsTr("No backups yet."); visible: !page.screen.hasAny }
+            NothingYet {
+                drawing: "no-entries"
+                text: qsTr("No backups yet.")
+                visible: !page.screen.hasAny
+            }
             Repeater {
                 model: page.screen.rows
                 ColumnLayout {

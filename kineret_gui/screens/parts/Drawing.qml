@@ -30,8 +30,8 @@ Item {
     Image {
         id: picture
         anchors.horizontalCenter: parent.horizontalCenter
-        sourceSize: Qt.size(Math.max(1, Math.min(drawing.width, 480)), drawing.atMost)
-        source: Theme.drawsPictures && drawing.name ? `image://drawn/${drawing.name}?${drawing.query}` : ""
+        sourceSize: Qt.size(drawing.width > Theme.target ? Math.min(drawing.width, 480) : 480, drawing.atMost) // or not laid out yet
+        source: Theme.drawsPictures && drawing.name && drawing.visible ? `image://drawn/${drawing.name}?${drawing.query}` : ""
         Accessible.ignored: true
     }
 }

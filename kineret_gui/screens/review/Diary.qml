@@ -53,6 +53,13 @@ ScrollPage {
                     onPressed: day => diary.open(day)
                 }
             }
+            NothingYet {
+                drawing: "no-entries"
+                text: diary.screen.nothing
+                visible: text.length > 0
+                act: qsTr("Show the first month of the diary")
+                onActed: diary.screen.firstMonth()
+            }
             SecondButton {
                 text: diary.screen.asList ? qsTr("Show the month as a calendar") : qsTr("Show the month as a list")
                 visible: diary.gridFits

@@ -50,6 +50,12 @@ ScrollPage {
                 color: Theme.inkSoft
                 Accessible.role: Accessible.Notification
             }
+            NothingYet {
+                drawing: "no-entries"
+                visible: list.screen.isEmpty
+                act: list.screen.isFiltered ? qsTr("Show all entries") : ""
+                onActed: list.screen.showAll()
+            }
             SecondButton {
                 text: qsTr("Show older entries")
                 visible: list.screen.thereIsMore

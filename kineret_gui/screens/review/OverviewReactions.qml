@@ -25,9 +25,9 @@ ColumnLayout {
             onClicked: part.screen.openStory(reaction)
         }
     }
-    Words {
+    NothingYet {
+        drawing: "no-reactions"
         text: qsTr("No reactions recorded for these days.")
         visible: reactions.count === 0
-        color: Theme.inkSoft
     }
 }

@@ -22,7 +22,7 @@ from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_page import DayScreen
 from kineret_gui.screens.review.month_entries import entries_of_month
-from kineret_gui.screens.review.month_view import DayCell, MonthLegendRow, MonthView, month_view
+from kineret_gui.screens.review.month_view import DayCell, MonthLegendRow, MonthView, before_the_diary, month_view
 from kineret_gui.screens.review.totals_view import TotalRow
 from kineret_gui.wording import days
 
@@ -47,6 +47,7 @@ class DiaryScreen(Screen):
     besides = shown(str, MonthView.besides, changed)
     medicines = shown(str, MonthView.medicines, changed)
     asOf = shown(str, MonthView.as_of, changed)
+    nothing = shown(str, MonthView.nothing, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -63,7 +64,13 @@ class DiaryScreen(Screen):
         entries = entries_of_month(self._diary.file, first, last)
         view = month_view(entries, first, self._day.day, self._diary.dose_now, self._diary.person.day_starts)
         self._day.refresh()
-        self.show_view(replace(view, as_list=self._view.as_list, as_of=days.as_of(self._diary.now())))
+        nothing = before_the_diary(last, self._first_day())
+        self.show_view(replace(view, nothing=nothing, as_list=self._view.as_list, as_of=days.as_of(self._diary.now())))
+
+    def _first_day(self) -> date | None:
+        """The first day with an entry; None in a diary without any."""
+        known = self._diary.file.days()
+        return known[0] if known else None
 
     def _show_month_of(self, day: date) -> None:
         self._month = day.replace(day=1)
@@ -84,6 +91,13 @@ class DiaryScreen(Screen):
     def thisMonth(self) -> None:
         self._show_month_of(self._diary.dose_today)
         self.refresh()
+
+    @Slot()
+    @acts
+    def firstMonth(self) -> None:
+        if first := self._first_day():
+            self._show_month_of(first)
+            self.refresh()
 
     @Slot()
     def turnListOrGrid(self) -> None:

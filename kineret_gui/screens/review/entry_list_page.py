@@ -39,6 +39,8 @@ class EntryListScreen(Screen):
     rows = shown_rows(EntryListRow, EntryListView.rows)
     thereIsMore = shown(bool, EntryListView.there_is_more, changed)
     message = shown(str, EntryListView.message, changed)
+    isEmpty = shown(bool, EntryListView.is_empty, changed)
+    isFiltered = shown(bool, EntryListView.is_filtered, changed)
     asOf = shown(str, EntryListView.as_of, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
@@ -113,6 +115,12 @@ class EntryListScreen(Screen):
         self._view = replace(self._view, typed=readable(typed)[:LONGEST_NAME])
         if words_in(self._view.typed) != self._filter.words:
             self._filter_by(replace(self._filter, words=words_in(self._view.typed)))
+
+    @Slot()
+    def showAll(self) -> None:
+        """Show every entry of the diary again."""
+        self._view = replace(self._view, typed="")
+        self._filter_by(EntryFilter())
 
     @Slot()
     def showOlder(self) -> None:

@@ -46,6 +46,8 @@ class EntryListView:
     is_current: bool = False
     there_is_more: bool = False
     message: str = ""
+    is_empty: bool = False
+    is_filtered: bool = False
     as_of: str = ""
 
 
@@ -84,12 +86,13 @@ def with_results(view: EntryListView, results: SearchResults, entry_filter: Entr
     if results.is_over:
         view = replace(view, is_current=True, there_is_more=results.there_is_more)
     message = "" if view.there_is_more else result_message(len(view.rows), entry_filter, is_looking=not view.is_current)
-    return replace(view, message=message)
+    is_empty = view.is_current and not view.rows
+    return replace(view, message=message, is_empty=is_empty, is_filtered=entry_filter != EntryFilter())
 
 
 def without_rows(view: EntryListView) -> EntryListView:
     """Return the view for another filter: none of its rows is known to pass it."""
-    return replace(view, rows=(), is_current=False, there_is_more=False)
+    return replace(view, rows=(), is_current=False, is_empty=False, there_is_more=False)
 
 
 def result_message(number: int, entry_filter: EntryFilter, is_looking: bool) -> str:

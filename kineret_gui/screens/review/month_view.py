@@ -71,6 +71,7 @@ class MonthView:
     this_month  the label of the button that leads there, where another month is shown
     blanks      cells that stand empty before the first day
     listed      the same days for reading down: today and back from there, then what is still to come
+    nothing     said of a month that lies before the first entry
     as_list     whether the days are read down even where the grid has room
     besides     injections that no number counts, and doses that differ from a corrected prescription
     medicines   a line for each other medicine, with its numbers
@@ -89,6 +90,7 @@ class MonthView:
     legend: tuple[MonthLegendRow, ...] = ()
     besides: str = ""
     medicines: str = ""
+    nothing: str = ""
     as_list: bool = False
     as_of: str = ""
 
@@ -120,6 +122,13 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         medicines=others.totals,
         besides=_besides(records, sum(len(row.extra) for row in rows)),
     )
+
+
+def before_the_diary(last: date, first_of_all: date | None) -> str:
+    """Say that a month which ends on `last` lies before the first day with an entry; empty where it does not."""
+    if first_of_all is None or last >= first_of_all:
+        return ""
+    return fill(tr("The diary starts on %1. Earlier days can be filled in."), days.day(first_of_all))
 
 
 def _besides(records: Sequence[DoseRecord], extra: int) -> str:

@@ -68,6 +68,12 @@ Card {
             Layout.preferredWidth: Theme.rail
         }
     }
+    NothingYet {
+        drawing: "nothing-due"
+        visible: card.screen.shape === "none" && !Theme.soreHands
+        act: card.hero.lacksOrder ? qsTr("Enter a new prescription") : ""
+        onActed: card.hero.enterOrder()
+    }
     MainButton {
         text: card.screen.start
         visible: text.length > 0

@@ -66,7 +66,7 @@ ColumnLayout {
                 }
             }
         }
-        Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.inkSoft }
+        NothingYet { drawing: "nothing-due"; text: qsTr("No earlier day is open here."); visible: days.count === 0 }
         SecondButton { text: qsTr("Show older days"); visible: away.screen.areThereMore; onClicked: away.screen.showOlder() }
     }
     Foot {

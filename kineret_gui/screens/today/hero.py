@@ -8,6 +8,7 @@ from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import CorrectInjection
 from kineret_gui.screens.framework.routes.review import ShowDay
+from kineret_gui.screens.framework.routes.settings import WriteOrder
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.today.hero_view import HeroView
 
@@ -25,6 +26,7 @@ class Hero(Viewed):
     by = shown(str, HeroView.by, changed)
     next = shown(str, HeroView.next, changed)
     takeBackQuestion = shown(str, HeroView.take_back, changed)
+    lacksOrder = shown(bool, HeroView.lacks_order, changed)
     isGiven = shown(bool, HeroView.is_given, changed)
     isNew = shown(bool, HeroView.is_new, changed)
     tile = shown(dict, HeroView.tile, changed)
@@ -38,6 +40,10 @@ class Hero(Viewed):
         """Show the card; what was not given when it was shown last was recorded since."""
         was_due = bool(self._view.state) and not self._view.is_given
         self.show_view(replace(view, is_new=view.is_given and was_due))
+
+    @Slot()
+    def enterOrder(self) -> None:
+        self._context.navigator.go(WriteOrder())
 
     @Slot()
     def correct(self) -> None:

@@ -34,6 +34,7 @@ class HeroView:
     next       when the next dose is due, and where it goes
     take_back  the question before an injection is taken back; empty where none can be
     takes_back, corrects   the entry that *Undo* is about, and the one that *Correct* is about: none of several
+    lacks_order  whether nothing is due any more until a prescription is entered, and one can be
     is_given   whether the whole dose stands in the diary, beyond doubt
     is_new     whether it was recorded since the card was shown last
     """
@@ -48,6 +49,7 @@ class HeroView:
     take_back: str = ""
     takes_back: str = ""
     corrects: str = ""
+    lacks_order: bool = False
     is_given: bool = False
     is_new: bool = False
     tile: dict[str, object] = field(default_factory=_no_tile)
@@ -82,7 +84,7 @@ def hero_view(facts: HeroFacts, headline: str, now: Now) -> HeroView:
         return _due(facts, state, dose)
     if shown and shown.is_open:
         return _due(facts, headline, "")
-    return HeroView(state=headline)
+    return HeroView(state=headline, lacks_order=facts.can_write and shown is None and not facts.coming)
 
 
 def _due(facts: HeroFacts, state: str, dose: str) -> HeroView:
