@@ -58,7 +58,7 @@ AbstractButton {
             name: button.folds ? "open" : "next"
             colour: Theme.inkSoft
             size: 20
-            rotation: button.isOpen ? 180 : 0
+            rotation: button.folds && button.isOpen ? 180 : 0
             Behavior on rotation { NumberAnimation { duration: Theme.rowMotion; easing.type: Theme.easing } }
         }
     }
