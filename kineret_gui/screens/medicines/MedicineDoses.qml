@@ -30,7 +30,8 @@ ColumnLayout {
                 required detail
                 inCard: true
                 isLast: index === rows.count - 1
-                mark: Component { DoseMark { shape: row.shape; tone: row.tone } }
+                readonly property Component state: Component { DoseMark { shape: row.shape; tone: row.tone } }
+                mark: shape === "none" ? null : state
                 onClicked: part.chose(route)
             }
         }
