@@ -5,13 +5,14 @@ that goes on, appointments within two weeks, and a reminder that was seen. Befor
 room for other medicines is taken by that question.
 """
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
 from kineret_gui.diary.facts.person import Condition
 from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
@@ -62,6 +63,13 @@ def test_an_ordinary_today_ends(patient, weeks, condition, given_today):
     patient.sees("how is it today?", "How are you?", "Coming up")
     patient.does_not_see("injection site look?")
     assert patient.length() <= TODAY_ENDS - OTHER_MEDICINES
+
+
+def test_it_ends_with_another_medicine_beside_kineret(patient, weeks, diary):
+    weeks(Condition.FMF, given_today=False)
+    diary.holds(Medicine("c", "Colchicine", "0.5 mg", MedicineRhythm.EVERY_DAY, day("2026-03-10"), times=(time(8),)))
+    patient.sees("Colchicine", "Coming up")
+    assert patient.length() <= TODAY_ENDS
 
 
 def test_it_ends_before_yesterdays_site_was_looked_at_too(patient, weeks):

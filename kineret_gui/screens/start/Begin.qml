@@ -39,6 +39,7 @@ ColumnLayout {
             implicitHeight: Theme.bigTarget
             onClicked: begin.screen.takeUsual()
         }
+        Words { text: qsTr("Or choose one by one:"); visible: begin.screen.usual.length > 0; role: Theme.strong }
         OrderDose { order: begin.screen.order; visible: begin.question === "dose" }
         OrderOften { order: begin.screen.order; visible: begin.question === "often" }
         OrderTimes { order: begin.screen.order; visible: begin.question === "time" }
