@@ -87,7 +87,7 @@ class _Reading:
     facts: list[ImportedFact] = field(default_factory=list)
     left: list[Skipped] = field(default_factory=list)
     seen: set[tuple[str, ...]] = field(default_factory=set)
-    by_minute: dict[tuple[Quantity, int], list[tuple[Measurement, str]]] = field(default_factory=dict)
+    by_minute: dict[tuple[bool, int], list[tuple[Measurement, str]]] = field(default_factory=dict)
 
     def take(self, record: Mapping[str, str], metadata: Mapping[str, str]) -> None:
         self.records += 1
@@ -113,11 +113,12 @@ class _Reading:
 
     def _is_of_other_device(self, one: Measurement, source: str) -> bool:
         """Return whether another device has written the same measuring already, and remember this one."""
-        minute = int(one.moment.utc.timestamp()) // _SAME_WEIGHING
-        near = [known for at in (-1, 0, 1) for known in self.by_minute.get((one.quantity, minute + at), ())]
-        if any(device != source and _is_same(one, other) for other, device in near):
-            return True
-        self.by_minute.setdefault((one.quantity, minute), []).append((one, source))
+        is_weight, minute = one.quantity is Quantity.WEIGHT, int(one.moment.at.timestamp()) // _SAME_WEIGHING
+        for at in (minute - 1, minute, minute + 1):
+            for other, device in self.by_minute.get((is_weight, at), ()):
+                if device != source and _is_same(one, other):
+                    return True
+        self.by_minute.setdefault((is_weight, minute), []).append((one, source))
         return False
 
     def as_import_file(self) -> ImportFile:

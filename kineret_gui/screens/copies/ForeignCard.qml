@@ -26,7 +26,7 @@ Card {
             onClicked: card.part.turnMedicine(key)
         }
     }
-    Words { text: card.part.chooseFirst; visible: text.length > 0 }
+    Notice { text: card.part.chooseFirst }
     Field {
         label: qsTr("Time zone of the times in this file")
         hint: qsTr("The file does not name one. It is this computer's unless you change it.")
@@ -43,8 +43,8 @@ Card {
     Heading { text: qsTr("Record doses that were skipped or not taken as:"); role: Theme.body; level: 3; visible: card.part.asksNotGiven }
     ChoiceList { model: card.part.notGiven; visible: card.part.asksNotGiven; onChose: answer => card.part.chooseNotGiven(answer) }
 
-    Heading { text: qsTr("What will be imported"); role: Theme.section }
-    Words { text: qsTr("Nothing in this file can be imported."); visible: card.part.bringWords.length === 0 }
+    Heading { text: qsTr("What will be imported"); role: Theme.section; visible: card.part.chooseFirst.length === 0 || card.part.bringWords.length > 0 }
+    Words { text: qsTr("Nothing in this file can be imported."); visible: card.part.bringWords.length === 0 && card.part.chooseFirst.length === 0 }
     Repeater {
         model: card.part.counts
         Words {

@@ -1,9 +1,10 @@
 """The file of another program in words: what the person can say about it, and what it would bring in. Pure."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from zoneinfo import available_timezones
 
-from kineret_gui.actions.import_plan import ImportPlan
+from kineret_gui.actions.import_plan import ImportPlan, NotImportedReason
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Prescription
 from kineret_gui.diary.frozen import frozen
@@ -83,7 +84,7 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
         not_given=tuple(not_given_rows(form.not_given)),
         givers=tuple(giver_rows(facts.person, form.given_by)),
         counts=plan.counts,
-        left=plan.left,
+        left=plan.left if form.medicines else plan_view(_unchosen_apart(facts.plan)).left,
         period=plan.period,
         bring=plan.bring,
     )
@@ -98,7 +99,16 @@ def _choose_first(form: ForeignForm) -> str:
     """Say why nothing of the doses can come in yet."""
     if not form.file.content.medicines or form.medicines:
         return ""
+    if len({dose.person for dose in form.file.content.doses}) > 1:
+        return tr("Choose first. This file may be about several people. Import only what belongs in this diary.")
     return tr("Choose what is Kineret first. No name in this file says it for certain.")
+
+
+def _unchosen_apart(plan: ImportPlan) -> ImportPlan:
+    """The plan without what waits only for the choice of a name."""
+    return replace(
+        plan, left_out=tuple(one for one in plan.left_out if one.why is not NotImportedReason.OTHER_MEDICINE)
+    )
 
 
 def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:

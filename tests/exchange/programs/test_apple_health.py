@@ -297,12 +297,13 @@ def test_a_made_up_export_gives_each_weighing_once(rows, noise, in_zip):
     records, right = [], []
     for hours, tenths, unit, is_carried_over in rows:
         value = Decimal(tenths) / 10
-        when = (datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hours)).strftime("%Y-%m-%d %H:%M:%S +0000")
+        at = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hours)
+        when, later = (f"{one:%Y-%m-%d %H:%M:%S} +0000" for one in (at, at + timedelta(seconds=7)))
         note = f'<MetadataEntry key="n" value="{noise.replace("<", "&lt;")}"/>'
         records.append(record(value=str(value), unit=unit, when=when, inside=note))
         right.append((value, {"kg": KILOGRAMS, "lb": POUNDS}[unit]))
         if is_carried_over:
-            records.append(of_device("App", value=str(value), unit=unit, when=when))
+            records.append(of_device("App", value=str(value), unit=unit, when=later))
     content = (BROKEN_TYPE.partition(" <Record")[0] + "".join(records) + "</HealthData>").encode()
 
     facts = [one.fact for one in (in_a_zip(content) if in_zip else read(content)).facts]
