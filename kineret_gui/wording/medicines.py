@@ -112,5 +112,5 @@ def totals(total: MedicineTotals) -> str:
 
 
 def when_due(at: time | None) -> str:
-    """As `Due at 20:00`; without a time `Due in the course of the day`."""
-    return fill(tr("Due at %1"), days.clock(at)) if at else tr("Due in the course of the day")
+    """As `Due at 20:00`; without a time `No set time`."""
+    return fill(tr("Due at %1"), days.clock(at)) if at else tr("No set time")

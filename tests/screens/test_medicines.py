@@ -102,7 +102,7 @@ def test_on_today_one_press_ticks_a_dose_and_undo_takes_it_back(patient, diary):
 def test_what_was_not_taken_is_said_in_two_presses_and_can_be_changed(patient, diary, pressed, outcome):
     diary.holds(METHOTREXATE)
     patient.opens("today")
-    patient.taps("Methotrexate. 15 mg (6 tablets). Due in the course of the day")
+    patient.taps("Methotrexate. 15 mg (6 tablets). No set time")
     patient.taps(pressed)
     assert [answer.outcome for answer in answers(diary)] == [outcome]
 
@@ -114,10 +114,10 @@ def test_what_was_not_taken_is_said_in_two_presses_and_can_be_changed(patient, d
 def test_later_leaves_the_dose_open(patient, diary):
     diary.holds(METHOTREXATE)
     patient.opens("today")
-    patient.taps("Methotrexate. 15 mg (6 tablets). Due in the course of the day")
+    patient.taps("Methotrexate. 15 mg (6 tablets). No set time")
     patient.taps("Later today")
 
-    patient.sees("Due in the course of the day")
+    patient.sees("No set time")
     assert answers(diary) == []
 
 

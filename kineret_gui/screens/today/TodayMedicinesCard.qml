@@ -26,12 +26,15 @@ ListCard {
             required property string tick
             columns: Theme.textScale > 1.3 ? 1 : 2
             columnSpacing: Theme.spaceSmall
-            rowSpacing: Theme.spaceTiny
+            rowSpacing: Theme.spaceSmall
             ListRow {
                 title: line.title
                 detail: line.detail
                 inCard: true
                 isLast: line.index === rows.count - 1
+                leftPadding: Theme.space
+                rightPadding: line.tick.length > 0 ? 0 : Theme.space
+                topPadding: Theme.hairlineWidth // what keeps rows apart is the card
                 mark: line.shape === "none" ? null : line.mark
                 onClicked: card.medicines.go(line.route)
             }
