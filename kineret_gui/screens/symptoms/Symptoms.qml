@@ -15,7 +15,6 @@ ColumnLayout {
     readonly property bool searching: screen.typed.length > 0
 
     spacing: 0
-    onActiveFocusChanged: if (activeFocus) list.forceActiveFocus()
 
     component Rows: LinkRows { onChose: route => page.screen.openPage(route) }
     component Fold: LinkFold { onChose: route => page.screen.openPage(route) }
