@@ -34,7 +34,7 @@ ColumnLayout {
                 name: guide.screen.drawing
                 says: guide.screen.drawingSays
                 words: guide.screen.drawingWords
-                share: ["confirm", "afterwards"].includes(guide.step) ? 0.2 : 0.36 // the question must be in sight
+                share: ["check", "confirm", "afterwards"].includes(guide.step) ? 0.2 : 0.36 // what is asked must be in sight
             }
         }
         ChoiceList {
@@ -42,6 +42,7 @@ ColumnLayout {
             visible: guide.step === "which"
             onChose: key => guide.screen.doseChoice.choose(key)
         }
+        GuideBatch { screen: guide.screen; visible: guide.step === "check" && !guide.screen.wrong }
         GuideFridge { screen: guide.screen; visible: guide.step === "fridge" }
         GuidePlace { step: guide.screen.place; wide: page.wide; visible: guide.step === "place" }
         GuideConfirm { screen: guide.screen; visible: guide.step === "confirm" }

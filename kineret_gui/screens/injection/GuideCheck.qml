@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// The rest of the check: the batch number, and the way out where something is wrong.
+// The way out of the check where something is wrong.
 ColumnLayout {
     id: check
 
@@ -11,25 +11,6 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    function takeAnotherBatch(): void { // the keyboard goes to the field before this button goes
-        batch.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
-        screen.setBatch("");
-    }
-
-    Field {
-        id: batch
-        label: qsTr("Batch number (on the syringe label)")
-        hint: check.screen.batchSays.length > 0 ? check.screen.batchSays : qsTr("Optional")
-        text: check.screen.batch
-        maximumLength: 40
-        visible: !check.screen.wrong
-        onEdited: text => check.screen.setBatch(text)
-    }
-    SecondButton {
-        text: qsTr("Another batch")
-        visible: !check.screen.wrong && check.screen.batchSays.length > 0
-        onClicked: check.takeAnotherBatch()
-    }
     SecondButton {
         text: qsTr("Something is wrong")
         visible: !check.screen.wrong
