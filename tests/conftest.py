@@ -30,6 +30,8 @@ from tests.sharing import Together
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
+AN_HOUR = 3_600_000  # ms: longer than any test
+
 
 @pytest.hookimpl(optionalhook=True)  # there is none without xdist
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Together:
@@ -51,6 +53,16 @@ def the_next_test_begins_anew() -> Iterator[None]:
     gc.unfreeze()
     if QGuiApplication.instance():
         let_loops_run()
+
+
+@pytest.fixture(autouse=True)
+def looked_at_only_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program looks at clock and file when a test says that time passes, not in the middle of slow presses.
+
+    `Patient.waits` looks at both. A test of the looking itself sets its own intervals.
+    """
+    monkeypatch.setattr("kineret_gui.app.application._LOOK_AT_CLOCK", AN_HOUR)
+    monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", AN_HOUR)
 
 
 @pytest.fixture

@@ -88,7 +88,6 @@ def test_today_shows_what_grandma_recorded_wherever_it_came_from(at_today, of_gr
 @pytest.fixture
 def without_a_clock(monkeypatch):
     """Nothing comes of the time that passes; the file is looked at all the more often."""
-    monkeypatch.setattr("kineret_gui.app.application._LOOK_AT_CLOCK", 3_600_000)
     monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", 50)
 
 
@@ -106,8 +105,8 @@ def test_it_is_seen_within_seconds_without_a_press(without_a_clock, at_today, of
 
 @pytest.fixture
 def unwatched(monkeypatch):
-    """Nobody looks at the file between two presses, however slow they come."""
-    monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", 3_600_000)
+    """Nobody looks at the file between two presses, however slow they come; nor the check of the whole diary."""
+    monkeypatch.setattr("kineret_gui.app.integrity_check._FIRST_LOOK", 3_600_000)
 
 
 def test_a_press_finds_it_before_the_clock_does(unwatched, patient, of_grandma):
@@ -217,7 +216,7 @@ def test_get_help_stays_in_sight_while_the_diary_is_gone(patient):
 
 
 @pytest.mark.parametrize("goes", GONE, **named)
-def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(patient, before, goes):
+def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(unwatched, patient, before, goes):
     patient.opens("note")
     patient.types_into("What do you want to remember?", "Slept badly")
     goes(patient.diary)

@@ -29,8 +29,6 @@ named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", getattr
 @pytest.fixture(autouse=True)
 def nobody_looks_meanwhile(monkeypatch) -> None:
     """On a busy computer the page that says it is gone would come before all is typed. `waits` looks by itself."""
-    monkeypatch.setattr("kineret_gui.app.application._LOOK_AT_CLOCK", 3_600_000)
-    monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", 3_600_000)
     monkeypatch.setattr("kineret_gui.app.integrity_check._FIRST_LOOK", 3_600_000)
 
 

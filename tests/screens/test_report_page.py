@@ -187,13 +187,7 @@ def test_what_could_not_be_made_is_said(page, pdf, monkeypatch):
     assert not pdf.exists()
 
 
-@pytest.fixture
-def unwatched(monkeypatch):
-    """Nobody looks at the file before the press, however slow it comes."""
-    monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", 3_600_000)
-
-
-def test_a_diary_that_is_gone_shows_the_calm_page(unwatched, page, diary):
+def test_a_diary_that_is_gone_shows_the_calm_page(page, diary):
     diary.path.rename(diary.path.with_suffix(".away"))
     page.taps("Show the pages")
     page.sees("The diary cannot be found")
