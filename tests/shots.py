@@ -25,7 +25,7 @@ from tests.pages import at_every_page
 FOLDER = Path(__file__).parents[1] / "build" / "shots"
 COLOURS = ("light", "dark", "contrast")
 TEXT_SIZES = (100, 200)
-SIZES = ((420, 820), (360, 640), (1200, 800))
+SIZES = ((420, 820), (360, 640), (1280, 800), (1366, 768))
 SHEET_WIDTH, SHEET_HEIGHT, GAP = 2400, 400, 12
 
 
