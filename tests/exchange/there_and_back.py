@@ -12,6 +12,7 @@ from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.exchange.json_import import NotADiaryFile, reading_json
+from kineret_gui.exchange.tables.cell import CellMarks
 from kineret_gui.exchange.tables.csv_export import Bom, write_zip, writing_csv
 from kineret_gui.exchange.tables.csv_import import reading_csv, reading_lines
 from kineret_gui.store.diary_file import DiaryFile
@@ -68,7 +69,8 @@ def mutated_tables(seeds: range) -> Tally:
     tally = Tally()
     for seed in seeds:
         random = Random(seed)
-        files = run_task(writing_csv(diary(seed % 50), Bom.WITH))
+        marks = (CellMarks.POINT, CellMarks.COMMA)[seed % 2]
+        files = run_task(writing_csv(diary(seed % 50), Bom.WITH, marks=marks))
         file = mutated(random.choice((write_zip(files), *files.values())), random)
         began = process_time()
         said = ""

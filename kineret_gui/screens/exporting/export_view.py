@@ -25,7 +25,8 @@ _FORMATS: Mapping[ExportFormat, tuple[str, str]] = {
     ExportFormat.CLINIC: (
         translatable("For the clinic's computer system"),
         translatable(
-            "Doses given and not given, symptoms and measurements, as FHIR R4. No photos and no removed entries."
+            "The prescription, doses given and not given, symptoms and measurements, as FHIR R4. No photos and no "
+            "removed entries."
         ),
     ),
 }
