@@ -8,7 +8,7 @@ from tests.patient import Patient
 
 
 def by_the_bar(patient: Patient, other: Path) -> None:
-    patient.taps("Today")
+    patient.leaves()
 
 
 def by_escape(patient: Patient, other: Path) -> None:
@@ -49,9 +49,9 @@ def comes_back(patient: Patient, other: Path, form: Form, leave: Way) -> None:
     patient.taps(GO_ON)
     assert form.filled(patient) == filled
 
-    patient.taps("Today")
+    patient.leaves()
     form.opens(patient)
     patient.taps("Discard it")
     assert not form.typed & set(form.filled(patient).values())
-    patient.taps("Today")
+    patient.leaves()
     patient.does_not_see("not saved yet")

@@ -32,6 +32,7 @@ _A_LETTER = 150  # ms
 _A_REPEAT = 33  # ms between two signs of a key that is held
 _UNTIL_REPEAT = 500  # ms
 _A_GLANCE = 20  # ms
+CLOSE = "Close, keeping what you entered"  # a form
 LONGER = "·"  # by which the names of a language that nobody speaks are longer, see tests/pseudo.py
 
 
@@ -99,6 +100,10 @@ class Patient:
         """Go to a page by the way the program itself takes."""
         self.program.shell.go(route_by_name(page, about))
         self._settles()
+
+    def leaves(self) -> None:
+        """Leave the page for Today: a form by its cross, another page by the bar."""
+        self.taps(CLOSE if self.is_offered(CLOSE) else "Today")
 
     def waits(self, **passing: float) -> None:
         """Time passes, and the program looks at the clock as it does every half minute: `waits(hours=3)`."""

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
-from tests.patient import Patient
+from tests.patient import CLOSE, Patient
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing
 
 LEAFLET = Path(__file__).parents[1] / "resources" / "leaflet" / "en.json"
@@ -153,7 +153,8 @@ def what_has_the_keyboard_is_in_sight(seen: Seen) -> Iterator[str]:
 
 def says_whose_diary_it_is(seen: Seen) -> Iterator[str]:
     marks = [thing for thing in seen.things if thing.name.startswith("Diary of ")]
-    a_diary_is_open = any(thing.role == "PageTab" for thing in seen.things)
+    of_a_diary = any(thing.role == "PageTab" or thing.name == CLOSE for thing in seen.things)
+    a_diary_is_open = of_a_diary and not seen.where.startswith("begin")
     if a_diary_is_open and not marks:
         yield "it does not say whose diary it is"
 

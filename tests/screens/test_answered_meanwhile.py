@@ -70,7 +70,7 @@ def test_the_guide_asks_before_it_records(patient, until_yesterday, in_hospital)
 def test_a_form_that_was_left_asks_too(patient, until_yesterday, in_hospital):
     patient.opens("record", f"now:{DOSE}")
     patient.taps(SPOT)
-    patient.taps("Back")
+    patient.leaves()
     in_hospital()
     patient.opens("today")
     patient.taps("An injection is not saved yet.")

@@ -35,7 +35,7 @@ def drafts(diary):
 def test_a_note_that_was_left_stands_on_today_and_goes_on(patient, diary):
     patient.opens("note")
     patient.types_into(WORDS, "Slept bad")
-    patient.taps("Today")
+    patient.leaves()
     patient.taps(NOT_SAVED)
     patient.sees("Started: today at 10:00.")
     patient.taps(GO_ON)
@@ -93,7 +93,7 @@ def test_nothing_is_kept_of_a_form_in_which_nothing_was_said(patient, diary):
     patient.opens("note")
     patient.types_into(WORDS, "x")
     patient.presses("Backspace")
-    patient.taps("Today")
+    patient.leaves()
     assert not drafts(diary)
 
 
@@ -207,7 +207,7 @@ def test_typing_does_not_write_with_each_key(patient, diary, monkeypatch):
     monkeypatch.setattr(DiaryFile, "keep_form", lambda file, name, body: kept.append(name))
     patient.opens("note")
     patient.types_into(WORDS, "A long sentence about a long day at the sea, which took many keys to write down")
-    patient.taps("Today")
+    patient.leaves()
     assert 1 <= len(kept) < 40
 
 
@@ -236,7 +236,7 @@ def test_a_form_that_cannot_be_kept_says_so_once_and_can_still_be_saved(patient,
 def test_nothing_is_offered_where_nothing_can_be_written(patient, diary):
     patient.opens("note")
     patient.types_into(WORDS, "Half a n")
-    patient.taps("Today")
+    patient.leaves()
     patient.program.open_to_read(diary.path)
     patient.does_not_see(NOT_SAVED)
     patient.opens("note")

@@ -25,7 +25,7 @@ WRITE = {"guide", "record", "symptoms", "symptom", "daily", "attack", "note", "r
     "twins",
 }
 NO_DIARY = {"start", "begin", "first-reminder", "closing"}  # about a diary that is not there yet
-FRAME = {"Back", "Get help", "Close this message"}
+FRAME = {"Back", "Close", "Get help", "Close this message"}
 LEADS_BACK = {"Look for a backup of it"}  # which is what the calm page is for
 ASKS_THE_DESKTOP = ("Choose a file", "Choose a folder")  # for a window of its own
 

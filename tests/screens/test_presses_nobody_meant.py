@@ -197,7 +197,7 @@ def test_tab_arrows_and_letters_repeat_while_they_are_held(patient):
     assert " " in typed
     assert "\n" in typed
 
-    patient.taps("Today")
+    patient.leaves()
     patient.holds("Tab", seconds=1)
     assert patient.has_keyboard_on()
 

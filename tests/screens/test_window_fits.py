@@ -86,7 +86,7 @@ def test_the_tabs_give_way_in_the_guide(patient):
     patient.opens("guide")
 
     assert not [thing.name for thing in patient.things() if thing.role == "PageTab"]
-    assert patient.finds("Back")
+    assert patient.finds("Close")
 
 
 def test_no_way_back_is_offered_beside_the_tabs(patient):

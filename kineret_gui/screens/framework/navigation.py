@@ -24,8 +24,15 @@ ONLY_SHOWN = frozenset(
         *("about", "kineret", "topic", "sources", "appearance", "open", "whose", "start", "trouble", "clock"),
     )
 )
-# Pages that are gone through step by step, and closed: no tabs stand below them.
-SHEETS = frozenset(("guide", "begin", "first-reminder", "closing"))
+# Pages with a form: what is left there is kept as a draft.
+FORMS = frozenset(
+    (
+        *("record", "away", "symptom", "daily", "attack", "note", "reaction", "measurement", "check"),
+        *("order", "pause", "person", "places", "begin", "medicine", "medicine-taken"),
+    )
+)
+# Pages that are filled in or gone through step by step, and closed: no tabs stand below them.
+SHEETS = FORMS | {"guide", "first-reminder", "closing"}
 
 
 @frozen

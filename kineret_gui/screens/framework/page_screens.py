@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kineret_gui.screens.framework.navigation import HOME, SHEETS, NavigationStack, Page
+from kineret_gui.screens.framework.navigation import FORMS, HOME, SHEETS, NavigationStack, Page
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.shell_view import ShownPage
@@ -46,6 +46,7 @@ class PageScreens:
             tab=next((route.PAGE for route in stack.routes if self.page(route).tab == route.PAGE), ""),
             can_go_back=stack.shows_way_back,
             is_sheet=is_sheet,
+            keeps_draft=stack.route.PAGE in FORMS,
             is_help=isinstance(stack.route, GetHelp),
             has_tabs=self.has(HOME) and not is_sheet,
         )

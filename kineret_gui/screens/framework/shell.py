@@ -43,6 +43,7 @@ class Shell(Viewed):
     tab = shown(str, ShownPage.tab, pageChanged, of="_page")
     canGoBack = shown(bool, ShownPage.can_go_back, pageChanged, of="_page")
     isSheet = shown(bool, ShownPage.is_sheet, pageChanged, of="_page")
+    keepsDraft = shown(bool, ShownPage.keeps_draft, pageChanged, of="_page")
     helpIsOpen = shown(bool, ShownPage.is_help, pageChanged, of="_page")
     hasTabs = shown(bool, ShownPage.has_tabs, pageChanged, of="_page")
 

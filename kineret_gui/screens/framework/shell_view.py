@@ -28,13 +28,15 @@ class ShellView:
 class ShownPage:
     """The page that is shown: its file of QML, the tab by which one came to it, and what stands around it.
 
-    is_sheet  it is closed when it is done with, as something was begun there: no tabs stand below it
+    is_sheet     it is closed when it is done with, as something was begun there: no tabs stand below it
+    keeps_draft  what was filled in there is kept when it is closed
     """
 
     file: str = ""
     tab: str = ""
     can_go_back: bool = False
     is_sheet: bool = False
+    keeps_draft: bool = False
     is_help: bool = False
     has_tabs: bool = False
 

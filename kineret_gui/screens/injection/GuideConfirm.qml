@@ -20,7 +20,7 @@ ColumnLayout {
         visible: !confirm.screen.recording.asks
         onClicked: confirm.screen.injected()
     }
-    Notice { text: confirm.screen.recording.wrong }
+    Notice { text: confirm.screen.recording.wrong; isWrong: true }
     SecondInjection { recording: confirm.screen.recording }
     OtherAmount { recording: confirm.screen.recording }
 }

@@ -4,7 +4,7 @@ import Kineret.Screens
 import "../parts"
 
 // An injection piece by piece. Each piece is one line; pressed, it opens and can be changed.
-ScrollPage {
+FormPage {
     id: record
 
     required property RecordScreen screen
@@ -12,13 +12,16 @@ ScrollPage {
 
     title: screen.title
     unfinished: screen.unfinished
-    onPartChanged: if (part === "" && save.enabled) reading.start()
+    act: screen.recording.asks ? "" : screen.saveText
+    mayAct: screen.canSave
+    onActed: screen.save()
+    onPartChanged: if (part === "" && screen.canSave) reading.start()
     readingWidth: wide && part === "where" ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Timer {
         id: reading // the keyboard goes to what was chosen, never to what writes it: that is one Tab away
         interval: 0
-        onTriggered: { summary.forceActiveFocus(Qt.TabFocusReason); record.reveal(save); }
+        onTriggered: { summary.forceActiveFocus(Qt.TabFocusReason); record.reveal(summary); }
     }
 
     ColumnLayout {
@@ -103,14 +106,7 @@ ScrollPage {
         role: Theme.strong
         activeFocusOnTab: activeFocus // no stop of Tab, but Tab goes on from here
     }
-    Notice { text: record.screen.recording.wrong }
+    Notice { text: record.screen.recording.wrong; isWrong: true }
     SecondInjection { recording: record.screen.recording }
     OtherAmount { recording: record.screen.recording }
-    MainButton {
-        id: save
-        text: record.screen.saveText
-        enabled: record.screen.canSave
-        visible: !record.screen.recording.asks
-        onClicked: record.screen.save()
-    }
 }

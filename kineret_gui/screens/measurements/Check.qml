@@ -4,7 +4,7 @@ import Kineret.Screens
 import "../parts"
 
 // A date that the clinic set: what came of it, and what, when and by whom it was ordered.
-ScrollPage {
+FormPage {
     id: page
 
     required property CheckScreen screen
@@ -12,6 +12,8 @@ ScrollPage {
 
     title: answering ? qsTr("Appointment") : qsTr("Add an appointment")
     unfinished: screen.unfinished
+    act: answering ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
     readingWidth: wide && answering ? 2 * Theme.readingWidth : Theme.readingWidth
 
     SideBySide {
@@ -33,11 +35,7 @@ ScrollPage {
                 Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
                 ReadBack { id: lines; model: page.screen.lines }
             }
-            Notice { text: page.screen.wrong }
-            MainButton {
-                text: page.answering ? qsTr("Save changes") : qsTr("Save")
-                onClicked: page.screen.save()
-            }
+            Notice { text: page.screen.wrong; isWrong: true }
         }
     }
 }

@@ -4,7 +4,7 @@ import Kineret.Screens
 import "../parts"
 
 // One value as it was read or printed. What is seldom needed is one line; pressed, it opens.
-ScrollPage {
+FormPage {
     id: page
 
     required property MeasurementScreen screen
@@ -15,6 +15,8 @@ ScrollPage {
 
     title: screen.title
     unfinished: screen.unfinished
+    act: chosen ? screen.saveText : ""
+    onActed: screen.save()
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     onChosenChanged: begin()
 
@@ -50,11 +52,7 @@ ScrollPage {
                 Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
                 ReadBack { id: lines; model: page.screen.lines }
             }
-            Notice { text: page.screen.wrong }
-            MainButton {
-                text: page.screen.saveText
-                onClicked: page.screen.save()
-            }
+            Notice { text: page.screen.wrong; isWrong: true }
         }
     }
 }

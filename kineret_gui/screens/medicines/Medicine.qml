@@ -5,13 +5,15 @@ import Kineret.Screens
 import "../parts"
 
 // Another medicine as it was ordered: name and amount as printed, and what opens below.
-ScrollPage {
+FormPage {
     id: page
 
     required property MedicineScreen screen
 
     title: screen.corrects ? qsTr("Change a medicine") : qsTr("Add a medicine")
     unfinished: screen.unfinished
+    act: screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
 
     Words {
         text: qsTr("Enter it as it is printed. This app works out no dose and does not check medicines against each other.")
@@ -89,11 +91,7 @@ ScrollPage {
         Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
         Repeater { id: lines; model: page.screen.lines; LabelledLine {} }
     }
-    Notice { text: page.screen.wrong }
-    MainButton {
-        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        onClicked: page.screen.save()
-    }
+    Notice { text: page.screen.wrong; isWrong: true }
     Card {
         visible: page.screen.corrects
         Words { text: qsTr("Entered by mistake? Remove it. What was taken of it stays in the diary.") }

@@ -4,13 +4,15 @@ import "../parts"
 import "../when"
 
 // A medicine that was taken as needed: one press saves it as taken just now.
-ScrollPage {
+FormPage {
     id: page
 
     required property TakenScreen screen
 
     title: screen.title
     unfinished: screen.unfinished
+    act: !screen.canWrite ? "" : screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
 
     ListRow {
         title: qsTr("When: %1").arg(page.screen.when.words)
@@ -46,10 +48,5 @@ ScrollPage {
         visible: page.screen.part === "note"
         onEdited: text => page.screen.typeNote(text)
     }
-    Notice { text: page.screen.wrong }
-    MainButton {
-        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        visible: page.screen.canWrite
-        onClicked: page.screen.save()
-    }
+    Notice { text: page.screen.wrong; isWrong: true }
 }

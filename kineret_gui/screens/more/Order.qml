@@ -3,7 +3,7 @@ import Kineret.Screens
 import "../parts"
 
 // An order of the clinic, piece by piece. Each piece is one line; pressed, it opens and can be changed.
-ScrollPage {
+FormPage {
     id: page
 
     required property OrderScreen screen
@@ -12,6 +12,8 @@ ScrollPage {
 
     title: screen.corrects ? qsTr("Change a prescription") : qsTr("New prescription")
     unfinished: screen.unfinished
+    act: screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
 
     Words {
         text: qsTr("Enter the dose exactly as the clinic prescribed it. This app does not work out doses.")
@@ -75,11 +77,7 @@ ScrollPage {
         Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
         Words { text: page.order.summary; role: Theme.strong }
     }
-    Notice { text: page.order.wrong }
-    MainButton {
-        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        onClicked: page.screen.save()
-    }
+    Notice { text: page.order.wrong; isWrong: true }
     Card {
         visible: page.screen.corrects
         Words { text: qsTr("Was this never prescribed? Remove it. It stays listed under What changed.") }

@@ -4,13 +4,15 @@ import Kineret.Screens
 import "../parts"
 
 // A pause or a stop that the clinic ordered: from when, until when, why, and who said so.
-ScrollPage {
+FormPage {
     id: page
 
     required property PauseScreen screen
 
     title: screen.corrects ? qsTr("Change a pause") : qsTr("Add a pause or stop")
     unfinished: screen.unfinished
+    act: screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
 
     Card {
         LeafletLines { model: page.screen.stopping; source: page.screen.source }
@@ -59,11 +61,7 @@ ScrollPage {
         Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
         Words { text: page.screen.summary; role: Theme.strong }
     }
-    Notice { text: page.screen.wrong }
-    MainButton {
-        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        onClicked: page.screen.save()
-    }
+    Notice { text: page.screen.wrong; isWrong: true }
     Card {
         visible: page.screen.corrects
         Words { text: qsTr("Was this pause never agreed? Remove it. It stays listed under What changed.") }

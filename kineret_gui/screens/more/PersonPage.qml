@@ -5,7 +5,7 @@ import Kineret.Screens
 import "../parts"
 
 // The person, piece by piece. Each piece is one line; pressed, it opens and can be changed.
-ScrollPage {
+FormPage {
     id: page
 
     required property PersonScreen screen
@@ -14,6 +14,8 @@ ScrollPage {
 
     title: qsTr("Person and condition")
     unfinished: screen.unfinished
+    act: screen.canWrite ? qsTr("Save") : ""
+    onActed: screen.save()
 
     ColumnLayout {
         enabled: page.screen.canWrite
@@ -102,10 +104,5 @@ ScrollPage {
             ChoiceList { model: page.person.dayStarts; onChose: key => page.person.chooseDayStart(key) }
         }
     }
-    Notice { text: page.person.wrong }
-    MainButton {
-        text: qsTr("Save")
-        visible: page.screen.canWrite
-        onClicked: page.screen.save()
-    }
+    Notice { text: page.person.wrong; isWrong: true }
 }

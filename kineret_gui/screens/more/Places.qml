@@ -4,13 +4,15 @@ import Kineret.Screens
 import "../parts"
 
 // The person who injects, the places in use, and what the leaflet says of them.
-ScrollPage {
+FormPage {
     id: page
 
     required property PlacesScreen screen
 
     title: qsTr("Injection sites and who injects")
     unfinished: screen.unfinished
+    act: screen.canWrite ? qsTr("Save") : ""
+    onActed: screen.save()
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     SideBySide {
@@ -32,10 +34,5 @@ ScrollPage {
         Card {
             LeafletLines { model: page.screen.choosePlace; source: page.screen.source }
         }
-    }
-    MainButton {
-        text: qsTr("Save")
-        visible: page.screen.canWrite
-        onClicked: page.screen.save()
     }
 }

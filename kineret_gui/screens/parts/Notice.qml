@@ -6,6 +6,7 @@ Rectangle {
     id: notice
 
     required property string text
+    property bool isWrong: false // it says why a form cannot be written as it is: see FormPage
     property alias urgent: words.urgent
     property alias quiet: words.quiet
 

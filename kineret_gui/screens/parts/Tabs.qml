@@ -10,7 +10,7 @@ Rectangle {
     required property Shell shell
     property bool rail: false
     property bool tight: false // the page needs the room more
-    readonly property real most: tight ? 1.2 : 2 // what letters may be multiplied by
+    readonly property real most: tight ? Theme.barGrowth : 2 // what letters may be multiplied by
     readonly property var tabs: [{name: "today", text: qsTr("Today")}, {name: "body", text: qsTr("Body")},
                                  {name: "diary", text: qsTr("Diary")}, {name: "more", text: qsTr("More")}]
     readonly property real widest: Math.max(letters.height, ...tabs.map(tab => letters.advanceWidth(tab.text))) // its height: when letters change

@@ -18,6 +18,7 @@ QtObject {
     readonly property TypeRole strong: TypeRole { size: 18; line: 26; weight: 600; textScale: theme.textScale }
     readonly property TypeRole section: TypeRole { size: 21; line: 28; weight: 600; growth: 1.75; textScale: theme.textScale }
     readonly property TypeRole title: TypeRole { size: 27; line: 36; weight: 700; growth: 1.5; textScale: theme.textScale }
+    readonly property real barGrowth: 1.2 // of letters in a bar, where the page needs the room more
     readonly property TypeRole hero: TypeRole { size: 33; line: 44; weight: 700; growth: 1.4; textScale: theme.textScale }
 
     // Spaces, in logical pixels.

@@ -10,7 +10,8 @@ Rectangle {
     required property Shell shell
     property bool tight: false // the page needs the room more
     property bool low: false // and most of all here
-    readonly property real most: tight ? 1.2 : 2 // what letters may be multiplied by
+    readonly property real most: tight ? Theme.barGrowth : 2 // what letters may be multiplied by
+    readonly property bool keeps: shell.keepsDraft && !shell.isOnlyRead
     readonly property bool hasPerson: shell.personName.length > 0
 
     color: Theme.surface
@@ -23,7 +24,7 @@ Rectangle {
 
         IconButton {
             icon.name: bar.shell.isSheet ? "close" : "back"
-            text: qsTr("Back")
+            text: !bar.shell.isSheet ? qsTr("Back") : bar.keeps ? qsTr("Close, keeping what you entered") : qsTr("Close")
             visible: bar.shell.canGoBack
             Layout.leftMargin: -Theme.spaceSmall
             onClicked: bar.shell.back()

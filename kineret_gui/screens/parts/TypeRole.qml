@@ -25,6 +25,11 @@ QtObject {
     // The same in a bar, which gives way to the page when letters grow beyond this scale.
     function upTo(most: real): font { return sized(Math.round(size * Math.min(scale, most))); }
 
+    // The same in a bar that has so much room for words so wide: as large as they can be in one line, but for this scale.
+    function inOneLine(room: real, wide: real, most: real): font {
+        return sized(Math.max(Math.round(size * Math.min(scale, most)), Math.min(pixels, Math.floor(pixels * room / Math.max(1, wide)))));
+    }
+
     // Qt draws a variable font by its axis alone, and fakes a bold one on top of it from a weight of 700 on.
     // Digits are of one width (tnum), so that numbers below each other line up.
     function sized(pixels: int): font {

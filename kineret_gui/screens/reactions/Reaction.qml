@@ -5,7 +5,7 @@ import "../parts"
 import "../when"
 
 // A reaction: where, which signs, how much it bothers. All that can be left out is one line that opens.
-ScrollPage {
+FormPage {
     id: page
 
     required property ReactionScreen screen
@@ -13,6 +13,8 @@ ScrollPage {
 
     title: screen.corrects ? qsTr("Change a reaction") : qsTr("Record a reaction")
     unfinished: screen.unfinished
+    act: screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     Connections {
         target: page.screen
@@ -90,11 +92,7 @@ ScrollPage {
                     LabelledLine {}
                 }
             }
-            Notice { text: page.screen.wrong }
-            MainButton {
-                text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-                onClicked: page.screen.save()
-            }
+            Notice { text: page.screen.wrong; isWrong: true }
         }
     }
 }

@@ -5,7 +5,7 @@ import Kineret.Screens
 import "../parts"
 
 // An attack. One that has just begun is written down with one press; the rest is said when it is known.
-ScrollPage {
+FormPage {
     id: page
 
     required property AttackScreen screen
@@ -13,6 +13,8 @@ ScrollPage {
 
     title: screen.corrects ? qsTr("Update the attack") : qsTr("Record an attack")
     unfinished: screen.unfinished
+    act: asks ? "" : screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Card {
@@ -44,11 +46,7 @@ ScrollPage {
                     LabelledLine {}
                 }
             }
-            Notice { text: page.screen.wrong }
-            MainButton {
-                text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-                onClicked: page.screen.save()
-            }
+            Notice { text: page.screen.wrong; isWrong: true }
         }
     }
 }

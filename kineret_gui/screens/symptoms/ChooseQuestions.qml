@@ -28,8 +28,4 @@ ColumnLayout {
             }
         }
     }
-    MainButton {
-        text: qsTr("Ask me these questions each day")
-        onClicked: part.choosing.save()
-    }
 }

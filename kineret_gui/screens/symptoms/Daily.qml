@@ -5,7 +5,7 @@ import Kineret.Screens
 import "../parts"
 
 // The symptoms of the condition, for one day: a press for each question, and one to write it down.
-ScrollPage {
+FormPage {
     id: page
 
     required property DailyScreen screen
@@ -20,6 +20,8 @@ ScrollPage {
 
     title: screen.title
     unfinished: screen.unfinished
+    act: choosing ? qsTr("Ask me these questions each day") : screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: choosing ? screen.choosing.save() : screen.save()
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     onChoosingChanged: begin()
     Connections {
@@ -93,11 +95,7 @@ ScrollPage {
             maximumLength: 4000
             onEdited: text => page.answers.typeNote(text)
         }
-        Notice { text: page.screen.wrong }
-        MainButton {
-            text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-            onClicked: page.screen.save()
-        }
+        Notice { text: page.screen.wrong; isWrong: true }
         ListRow {
             title: qsTr("Choose other questions")
             visible: page.screen.choosing.canChoose

@@ -4,13 +4,15 @@ import "../parts"
 import "../when"
 
 // A note in one's own words, for now or for an earlier day.
-ScrollPage {
+FormPage {
     id: page
 
     required property NoteScreen screen
 
     title: screen.title
     unfinished: screen.unfinished
+    act: !screen.canWrite ? "" : screen.corrects ? qsTr("Save changes") : qsTr("Save")
+    onActed: screen.save()
 
     LongField {
         label: qsTr("What do you want to remember?")
@@ -26,10 +28,5 @@ ScrollPage {
         isOpen: page.screen.part === "when"
     }
     WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
-    Notice { text: page.screen.wrong }
-    MainButton {
-        text: page.screen.corrects ? qsTr("Save changes") : qsTr("Save")
-        visible: page.screen.canWrite
-        onClicked: page.screen.save()
-    }
+    Notice { text: page.screen.wrong; isWrong: true }
 }

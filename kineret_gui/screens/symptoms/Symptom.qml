@@ -5,7 +5,7 @@ import "../parts"
 import "../when"
 
 // One symptom. Four large answers, of which one press writes it down; what can be left out is one line that opens.
-ScrollPage {
+FormPage {
     id: page
 
     required property SymptomScreen screen
@@ -13,6 +13,8 @@ ScrollPage {
 
     title: screen.title
     unfinished: screen.unfinished
+    act: screen.corrects ? qsTr("Save changes") : ""
+    onActed: screen.save()
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     SideBySide {
@@ -86,12 +88,7 @@ ScrollPage {
                 visible: page.part === "note"
                 onEdited: text => page.screen.typeNote(text)
             }
-            Notice { text: page.screen.wrong }
-            MainButton {
-                text: qsTr("Save changes")
-                visible: page.screen.corrects
-                onClicked: page.screen.save()
-            }
+            Notice { text: page.screen.wrong; isWrong: true }
             Card {
                 visible: page.screen.leafletText.length > 0
                 spacing: Theme.spaceSmall

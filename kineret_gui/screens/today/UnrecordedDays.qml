@@ -10,7 +10,7 @@ ColumnLayout {
     id: away
 
     required property UnrecordedDaysScreen screen
-    readonly property real contentHeight: page.contentHeight // heard by Main
+    readonly property real contentHeight: page.contentHeight + foot.height + bar.height // heard by Main
 
     spacing: 0
 
@@ -70,16 +70,15 @@ ColumnLayout {
         SecondButton { text: qsTr("Show older days"); visible: away.screen.areThereMore; onClicked: away.screen.showOlder() }
     }
     Foot {
+        id: foot
         limit: 0.45 * away.height
-        visible: !page.asksFirst && (away.screen.ticked > 0 || away.screen.button.length > 0)
+        visible: !page.asksFirst && away.screen.ticked > 0
 
         Words {
             text: Theme.textScale > 1.3 ? qsTr("What happened?") : qsTr("What happened on the ticked days?")
-            visible: away.screen.ticked > 0
             role: Theme.strong
         }
         ButtonGrid {
-            visible: away.screen.ticked > 0
             Repeater {
                 model: away.screen.answers
                 SecondButton {
@@ -99,14 +98,14 @@ ColumnLayout {
         }
         Words {
             text: qsTr("Injected: the prescribed amount. Time and injection site are not remembered.")
-            visible: away.screen.ticked > 0
             color: Theme.inkSoft
             role: Theme.caption
         }
-        MainButton {
-            text: away.screen.button
-            visible: text.length > 0
-            onClicked: away.screen.save()
-        }
+    }
+    ActBar {
+        id: bar
+        act: page.asksFirst ? "" : away.screen.button
+        Layout.fillWidth: true
+        onActed: away.screen.save()
     }
 }

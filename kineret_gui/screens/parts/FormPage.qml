@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// A form: it scrolls, and the button that writes it stays in sight below. Pressed in vain, what is wrong comes into sight.
+ColumnLayout {
+    id: form
+
+    required property string title
+    property string act // what the main button says; empty where nothing can be written now
+    property bool mayAct: true
+    property alias actIcon: bar.icon
+    property string before // the way to the step before; empty where there is none
+    property bool seeks: false // what is wrong, since the button was pressed
+    property alias unfinished: page.unfinished
+    property alias readingWidth: page.readingWidth
+    default property alias content: page.content
+    readonly property bool wide: page.wide
+    readonly property real contentHeight: page.contentHeight + bar.height // heard by Main
+    signal acted
+    signal wentBefore
+
+    spacing: 0
+
+    function begin(): void { page.begin(); }
+    function reveal(item: Item): void { page.reveal(item); }
+    function tries(): void {
+        seeks = true;
+        soon.restart();
+        acted(); // after which the page may be gone
+    }
+    function showWrong(): void {
+        const wrong = seeks ? firstWrong(page.contentItem) : null;
+        for (const item of wrong ? [wrong.parent, wrong] : []) page.reveal(item); // what is wrong with a field, and the field
+    }
+    function firstWrong(item: Item): Item {
+        if (!item.visible || item instanceof FieldError || (item as Notice)?.isWrong) return item.visible ? item : null;
+        return Array.from(item.children).map(firstWrong).find(found => found) ?? null;
+    }
+
+    ScrollPage {
+        id: page
+        title: form.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onContentHeightChanged: soon.restart()
+    }
+    ActBar {
+        id: bar
+        act: page.asksFirst ? "" : form.act
+        mayAct: form.mayAct
+        before: page.asksFirst ? "" : form.before
+        Layout.fillWidth: true
+        onActed: form.tries()
+        onWentBefore: form.wentBefore()
+    }
+    Timer { id: soon; interval: 0; onTriggered: form.showWrong() }
+    Connections {
+        target: form.Window.window
+        function onActiveFocusItemChanged(): void { form.seeks = false; } // somebody goes on with the form
+    }
+}

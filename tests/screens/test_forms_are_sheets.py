@@ -1,0 +1,91 @@
+"""A form covers the tabs, is closed by a cross, and the button that writes it is always in sight."""
+
+import pytest
+
+from kineret_gui.screens.framework.form import FormPage
+from kineret_gui.screens.framework.navigation import FORMS
+from tests.pages import at_every_page
+from tests.patient import CLOSE
+
+LOOKS = [(420, 820, 100), (1366, 720, 100), (360, 640, 200)]
+# What is asked on these is answered by a press; what is typed is beside it.
+SHOW_FIRST = {"entry", "story", "writer"}
+MOST = 0.30  # of the window's height, for all bars together
+
+
+@pytest.fixture(scope="module", params=LOOKS, ids=lambda look: "{}x{} at {} %".format(*look))
+def forms(request, qapp, tmp_path_factory):
+    """Each form in each state, in a window and with text of this size: its name, the window, and its things."""
+    width, height, text = request.param
+    visits = at_every_page(tmp_path_factory.mktemp("forms"), (width, height), only=sorted(FORMS), text_size=text)
+    return [
+        (f"{page}-{state}", patient.glass(), patient.things(), top_bar(patient))
+        for page, state, patient in visits
+        if state != "offered"  # where a draft is asked about first, and no form is there yet
+    ]
+
+
+def main_buttons(things):
+    return [thing for thing in things if thing.main]
+
+
+def test_the_main_button_is_wholly_in_sight_however_the_page_lies(forms):
+    hidden = [
+        f"{where}: {button.name!r} at {button.area.y:.0f} in {button.pane.bottom:.0f}"
+        for where, glass, things, _ in forms
+        for button in main_buttons(things)
+        if not (button.area.within(glass) and button.area.within(button.pane))
+    ]
+    assert not hidden
+
+
+def test_each_form_has_a_main_button_as_it_is_filled_in(forms):
+    with_one = {where.split("-")[0] for where, _, things, _ in forms if main_buttons(things)}
+    assert {where.split("-")[0] for where, *_ in forms} == with_one
+
+
+def test_the_bars_leave_most_of_the_window_to_the_form(forms):
+    for where, glass, things, top in forms:
+        bars = [top, *(glass.bottom - button.area.y for button in main_buttons(things))]
+        assert sum(bars) <= MOST * glass.height, where
+
+
+def test_a_form_has_no_tabs_and_a_cross_that_says_what_closing_does(forms):
+    for where, _, things, _ in forms:
+        assert not [thing.name for thing in things if thing.role == "PageTab"], where
+        assert where.startswith("begin") or CLOSE in {thing.name for thing in things}, where
+
+
+def top_bar(patient) -> float:
+    return patient.window.property("header").height()
+
+
+def test_every_page_that_keeps_a_draft_is_such_a_form(patient):
+    pages = patient.program.shell._pages
+    keeping = {route.PAGE for route, page in pages._pages.items() if isinstance(page.make(), FormPage)}
+    assert keeping - SHOW_FIRST == FORMS
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: "{}x{} at {} %".format(*look))
+@pytest.mark.parametrize(
+    ("page", "about", "said"),
+    [
+        ("note", "", "Write something first."),
+        ("reaction", "place:thigh-front-left", "Choose at least one sign."),
+        ("measurement", "quantity:CRP", "Enter a number"),
+        ("pause", "", "Enter why the clinic paused the injections."),
+    ],
+)
+def test_what_is_wrong_comes_into_sight_when_the_button_is_pressed(patient, look, page, about, said):
+    width, height, text = look
+    patient.prefers(text_size=text)
+    patient.resizes(width, height)
+    patient.opens(page, about)
+    patient.taps("Save")
+    patient.sees(said)
+    assert patient.waits_until(lambda: is_in_sight(patient, said))
+
+
+def is_in_sight(patient, words: str) -> bool:
+    found = next(thing for thing in patient.things() if thing.name.startswith(words) and thing.role == "AlertMessage")
+    return found.area.within(found.pane)
