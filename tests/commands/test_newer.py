@@ -44,7 +44,7 @@ def test_it_is_sound_and_said_how_much_of_it_is_newer(says, diary):
             ("--table", "injections"),
             "1 entries in the table injections; 1 more stand in the table of_",
         ),
-        ("new.fhir.json", (), "; left out: 2 entries of a newer version; of 12 entries of a newer version, what this"),
+        ("new.fhir.json", (), "; left out: 2 entries of a newer version; of 13 entries of a newer version, what this"),
         ("new.ics", (), "; of 2 entries of a newer version, what this version knows"),
     ],
 )
