@@ -14,6 +14,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Questio
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.measurement import CELSIUS, KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineTaken
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo, Picture
 from kineret_gui.diary.facts.prescription import Pause, Prescription
@@ -146,7 +147,8 @@ def told(entries):
 def test_every_kind_of_fact_is_shown_but_those_of_another_life(entries):
     shown = {type(entry.fact) for entry in entries}
 
-    assert shown >= set(KINDS.values()) - {Attack, BroughtIn, DueClock, ConfirmedDistinct, Withdrawal}
+    of_another_life = {Attack, BroughtIn, DueClock, ConfirmedDistinct, Withdrawal}
+    assert shown >= set(KINDS.values()) - of_another_life - {Medicine, MedicineAnswer, MedicineTaken}
 
 
 @BOTH

@@ -153,3 +153,8 @@ def test_the_totals_count_each_dose_of_each_medicine_once():
         MedicineTotals("p", "Paracetamol", as_needed=2),
     )
     assert [one.fact.moment.wall.day for one in reckoning.as_needed] == [8, 9]
+
+
+def test_an_answer_repeats_the_name_and_the_amount_of_its_day():
+    (dose,) = due_medicines((IRON,), NINTH, NINTH)
+    assert dose.answered(NOT_TAKEN) == MedicineAnswer("i", "Iron", "1 capsule", NINTH, None, NOT_TAKEN)
