@@ -129,7 +129,7 @@ def test_how_are_you_ends(patient, weeks, much_was_felt, condition):
     weeks(condition, given_today=False)
     patient.opens("symptoms")
     patient.sees("How are you?", "Own name 19")
-    signs = patient.finds("Signs that need help at once: Swollen face, tongue or throat? Trouble breathing?")
+    signs = patient.finds("Signs that need help immediately: Swollen face, tongue or throat? Trouble breathing?")
     assert patient.length() + signs.area.height <= QUESTIONS_END
 
 
@@ -138,9 +138,9 @@ def test_the_signs_that_need_help_at_once_stay_in_sight(patient, weeks):
     patient.opens("symptoms")
     patient.tabs_to("Ask the doctor or nurse soon")
     patient.presses("PgDown")
-    signs = patient.finds("Signs that need help at once")
+    signs = patient.finds("Signs that need help immediately")
     assert signs.area.within(patient.glass())
-    patient.taps("Signs that need help at once")
+    patient.taps("Signs that need help immediately")
     patient.sees("Emergency: the emergency number")
 
 

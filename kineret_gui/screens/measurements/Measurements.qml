@@ -28,7 +28,7 @@ ScrollPage {
             Heading { text: qsTr("Latest measurements"); role: Theme.section }
             NothingYet {
                 drawing: "no-entries"
-                text: qsTr("No measurements yet. What you add stands here, with all that was measured before.")
+                text: qsTr("No measurements yet. Measurements you add are shown here.")
                 visible: values.count === 0
             }
             Repeater {

@@ -14,7 +14,7 @@ AbstractButton {
     leftPadding: Theme.spaceCard
     rightPadding: Theme.space
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Signs that need help at once: %1").arg(signs)
+    Accessible.name: qsTr("Signs that need help immediately: %1").arg(signs)
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     HoverHandler { cursorShape: Qt.PointingHandCursor }
