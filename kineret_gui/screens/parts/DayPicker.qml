@@ -18,7 +18,6 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
     }
     ButtonGrid {
-        columns: 2
         SecondButton {
             text: qsTr("Previous day")
             Accessible.name: qsTr("Previous day: %1").arg(picker.label)
