@@ -66,6 +66,12 @@ def looked_at_only_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def not_checked_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check of the whole diary, soon after it was opened, comes not in the middle of slow presses."""
+    monkeypatch.setattr("kineret_gui.app.integrity_check._FIRST_LOOK", AN_HOUR)
+
+
+@pytest.fixture
 def qtbot(qtbot: QtBot) -> QtBot:
     """It waits as long as everybody else here."""
     patch_for_good(qtbot, waitUntil=functools.partial(qtbot.waitUntil, timeout=PATIENCE_MS))

@@ -103,13 +103,7 @@ def test_it_is_seen_within_seconds_without_a_press(without_a_clock, at_today, of
     at_today.sees(RECORDED)
 
 
-@pytest.fixture
-def unwatched(monkeypatch):
-    """Nobody looks at the file between two presses, however slow they come; nor the check of the whole diary."""
-    monkeypatch.setattr("kineret_gui.app.integrity_check._FIRST_LOOK", 3_600_000)
-
-
-def test_a_press_finds_it_before_the_clock_does(unwatched, patient, of_grandma):
+def test_a_press_finds_it_before_the_clock_does(not_checked_meanwhile, patient, of_grandma):
     patient.sees("Today's injection: not recorded yet")
     renames_over_it(of_grandma, patient.diary)
     patient.taps("I have already injected")
@@ -216,7 +210,7 @@ def test_get_help_stays_in_sight_while_the_diary_is_gone(patient):
 
 
 @pytest.mark.parametrize("goes", GONE, **named)
-def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(unwatched, patient, before, goes):
+def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(not_checked_meanwhile, patient, before, goes):
     patient.opens("note")
     patient.types_into("What do you want to remember?", "Slept badly")
     goes(patient.diary)
@@ -232,7 +226,7 @@ def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(unwatched, patient
 
 
 @pytest.mark.parametrize("goes", [*GONE, *SPOILT], **named)
-def test_trying_again_too_early_throws_nothing_away_that_was_typed(unwatched, patient, before, goes):
+def test_trying_again_too_early_throws_nothing_away_that_was_typed(not_checked_meanwhile, patient, before, goes):
     patient.opens("note")
     goes(patient.diary)
     patient.types_into("What do you want to remember?", "Slept badly")

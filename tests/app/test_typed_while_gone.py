@@ -20,16 +20,12 @@ from tests.patient import Patient
 from tests.replacing import GONE
 from tests.store.diaries import opened
 
+pytestmark = pytest.mark.usefixtures("not_checked_meanwhile")
+
 NOTE = "What do you want to remember?"
 SAID = "What is entered here is kept on this computer, and offered again once the diary is there."
 WITHOUT_DIARY = ("begin", "writer")
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", getattr(value, "page", str(value)))}
-
-
-@pytest.fixture(autouse=True)
-def nobody_looks_meanwhile(monkeypatch) -> None:
-    """On a busy computer the page that says it is gone would come before all is typed. `waits` looks by itself."""
-    monkeypatch.setattr("kineret_gui.app.integrity_check._FIRST_LOOK", 3_600_000)
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ OUTSIDE = ("1 January 1970 01:00", "1 January 2000 12:00", "1 January 2101 12:00
 INSIDE = ("2 January 2000 08:00", "19 January 2037 08:00", "30 December 2100 08:00")
 SHOWN = "This computer's clock says Thursday, 1 January 1970, 01:00"
 WITHOUT_CLOCK = {
-    *("about", "appearance", "closing", "first-reminder", "help", "reminders", "sources"),
-    *("start", "trouble", "whose", "writer"),
+    *("about", "appearance", "closing", "first-reminder", "help", "kineret", "reminders", "sources"),
+    *("start", "topic", "trouble", "whose", "writer"),
 }
 
 

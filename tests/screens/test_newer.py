@@ -227,8 +227,9 @@ def test_every_page_opens_with_it(patient, diary):
     known = dict(zip(EACH_KIND, diary.holds(*map(with_a_field_in_each_part, facts)), strict=True))
     others = [with_another_shape(fact, [*fields_of(fact)][-1]) for fact in facts]
     unread = dict(zip(EACH_KIND, diary.holds(*others), strict=True))
+    abouts = {"question": "2026-03-09 08:00", "day": "2026-03-09", "medicine-dose": "2026-03-09 08:00/none"}
     for page in patient.program.shell.page_names:
-        patient.opens(page, {"question": "2026-03-09 08:00", "day": "2026-03-09"}.get(page, ""))
+        patient.opens(page, abouts.get(page, ""))
     for ids in known, unread:
         for page, kind in ON_PAGES.items():
             patient.opens(page, f"entry:{ids[kind]}")

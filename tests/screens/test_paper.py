@@ -84,7 +84,7 @@ def test_a_day_that_is_recorded_already_is_shown_and_cannot_be_doubled(patient, 
     assert not patient.is_offered("Monday 2 March, time")
 
 
-def test_what_was_written_elsewhere_meanwhile_is_not_written_again(grid, diary):
+def test_what_was_written_elsewhere_meanwhile_is_not_written_again(not_checked_meanwhile, grid, diary):
     grid.types_into("Sunday 1 March, time", "8:00")
     grid.types_into("Sunday 1 March, mg", "100")
     grid.taps("Check the month")
