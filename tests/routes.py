@@ -92,7 +92,7 @@ def route_by_name(page: str, about: str = "") -> PageRoute:
         case "medicine-dose":
             dose, _, medicine = about.partition("/")
             day, _, time = dose.partition(" ")
-            return medicines.AnswerMedicine(medicine, day_of(day), dose_of(dose).time if time else None)
+            return medicines.AnswerMedicine(medicine, day_of(day or "2026-03-10"), dose_of(dose).time if time else None)
         case "help":
             return start.GetHelp(about)
         case "attack" if kind == "over":
