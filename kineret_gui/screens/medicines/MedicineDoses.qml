@@ -30,8 +30,8 @@ ColumnLayout {
                 required detail
                 inCard: true
                 isLast: index === rows.count - 1
-                readonly property Component state: Component { DoseMark { shape: row.shape; tone: row.tone } }
-                mark: shape === "none" ? null : state
+                readonly property Component doseMark: Component { DoseMark { shape: row.shape; tone: row.tone } }
+                mark: shape === "none" ? null : doseMark
                 onClicked: part.chose(route)
             }
         }
