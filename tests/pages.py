@@ -444,7 +444,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("more", ("Prescribed by and note:",)),
     ),
     "medicine-dose": (Opened("gone", about("2026-03-10 08:00/none")),),
-    "medicine-taken": (Opened("gone", about("medicine:none")), Pressed("when", ("When:",))),
+    "medicine-taken": (Opened("gone", about("medicine:none")),),
     "more": (Opened(), OpenedToRead()),
     "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
     "export": (

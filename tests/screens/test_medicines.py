@@ -201,3 +201,9 @@ def test_where_nobody_can_write_nothing_is_offered_to_tick(patient, diary):
 
     patient.sees("0.5 mg. Due at 08:00")
     assert not patient.is_offered("Taken: Colchicine, 0.5 mg, 08:00")
+
+
+def test_a_medicine_that_is_gone_cannot_be_taken(patient):
+    patient.opens("medicine-taken", "medicine:none")
+    patient.sees("Other medicine", "This medicine is no longer in the diary.")
+    assert not patient.is_offered("Save")

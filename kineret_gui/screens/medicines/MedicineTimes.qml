@@ -20,7 +20,7 @@ ColumnLayout {
             required label
             required wrong
             text: typed
-            needed: true
+            hint: qsTr("Optional")
             inputMethodHints: Qt.ImhTime
             onEdited: text => times.screen.typeTime(index, text)
         }

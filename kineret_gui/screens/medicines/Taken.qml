@@ -14,7 +14,9 @@ FormPage {
     act: !screen.canWrite ? "" : screen.corrects ? qsTr("Save changes") : qsTr("Save")
     onActed: screen.save()
 
+    Notice { text: page.screen.wrong; isWrong: true }
     ListRow {
+        visible: !page.screen.isGone
         title: qsTr("When: %1").arg(page.screen.when.words)
         onClicked: page.screen.openPart("when")
         folds: true
@@ -22,6 +24,7 @@ FormPage {
     }
     WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
     ListRow {
+        visible: !page.screen.isGone
         title: page.screen.amountLine
         onClicked: page.screen.openPart("amount")
         folds: true
@@ -36,6 +39,7 @@ FormPage {
         onEdited: text => page.screen.typeAmount(text)
     }
     ListRow {
+        visible: !page.screen.isGone
         title: page.screen.noteLine
         onClicked: page.screen.openPart("note")
         folds: true
@@ -48,5 +52,4 @@ FormPage {
         visible: page.screen.part === "note"
         onEdited: text => page.screen.typeNote(text)
     }
-    Notice { text: page.screen.wrong; isWrong: true }
 }

@@ -40,6 +40,7 @@ class TakenScreen(EntryFormScreen[MedicineTaken]):
     note = shown(str, TakenView.note, changed)
     noteLine = shown(str, TakenView.note_line, changed)
     canWrite = shown(bool, TakenView.can_write, changed)
+    isGone = shown(bool, TakenView.is_gone, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
