@@ -316,6 +316,7 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "record": (
         Opened(),
+        Pressed("whole", ("Suggested:",)),
         Pressed("when", ("When:",)),
         Pressed("evening-before", ("Previous day",)),
         Typed("which", "Time (for example %1)", "22:30", of="08:05"),

@@ -14,6 +14,7 @@ FormPage {
     unfinished: screen.unfinished
     act: screen.recording.asks ? "" : screen.saveText
     mayAct: screen.canSave
+    written: RecordWritten { screen: record.screen; Layout.fillWidth: true }
     onActed: screen.save()
     onPartChanged: if (part === "" && screen.canSave) reading.start()
     readingWidth: wide && part === "where" ? 2 * Theme.readingWidth : Theme.readingWidth

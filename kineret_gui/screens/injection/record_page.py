@@ -52,6 +52,9 @@ class RecordScreen(FormScreen):
     note = shown(str, RecordView.note, changed)
     noteAndBatch = shown(str, RecordView.note_and_batch, changed)
     summary = shown(str, RecordView.summary, changed)
+    doseAndPlace = shown(str, RecordView.dose_and_place, changed)
+    time = shown(str, RecordView.time, changed)
+    otherDose = shown(str, RecordView.other_dose, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -177,8 +180,7 @@ class RecordScreen(FormScreen):
     def _recorded(self, entry: Entry[Injection]) -> None:
         self._unfinished.finish()
         self._navigator.back()
-        answered = entry.fact.answers
-        record = dose_record(self._diary, answered) if answered else None
+        record = dose_record(self._diary, entry.fact.answers) if entry.fact.answers else None
         self._messages.done(amounts.recorded(entry.fact, record, clocks.seen_from(self._diary.now())), entry)
 
     @Property(QObject, constant=True)

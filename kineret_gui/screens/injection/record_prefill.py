@@ -96,7 +96,9 @@ def record_facts(reader: DiaryReader) -> RecordFacts:
     """Read what the page shows beside the form. Raises DiaryUnavailable."""
     person = reader.person
     clocks = clocks_at(reader.dose_now, person.day_starts)
-    return RecordFacts(person, reader.file.writer, clocks, read_pack_batch(reader))
+    today = doses_of_day(reader, reader.dose_now.day(person.day_starts))
+    usual = today[0].dose.id if len(today) == 1 else None
+    return RecordFacts(person, reader.file.writer, clocks, read_pack_batch(reader), usual)
 
 
 def _is_not_nearest(reader: DiaryReader, form: RecordForm) -> bool:

@@ -3,7 +3,7 @@
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.schedule import Clocks
+from kineret_gui.diary.rules.schedule import Clocks, DoseId
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.choice_rows import amounts as amount_rows
 from kineret_gui.screens.injection.pack_batch import PackBatch
@@ -16,20 +16,28 @@ from kineret_gui.wording.which_dose import extra
 
 @frozen
 class RecordFacts:
-    """Facts that the page read from the diary; `clocks` are those by which doses are due and looked at."""
+    """Facts that the page read from the diary.
+
+    clocks   those by which doses are due and looked at
+    usual    today's dose, where it is the only one of today
+    """
 
     person: Person
     writer: str
     clocks: Clocks
     pack: PackBatch = PackBatch()
+    usual: DoseId | None = None
 
 
 @frozen
 class RecordView:
     """Everything on the page.
 
-    part      as in RecordState
-    summary   what will be written, before it is
+    part            as in RecordState
+    summary         what will be written, before it is; the next three are the words of it that stand beside the button
+    dose_and_place  how much and where
+    time            when, and for which dose where that is not the usual one
+    other_dose      that dose alone; empty where it is the usual one
     """
 
     title: str = ""
@@ -47,6 +55,9 @@ class RecordView:
     note: str = ""
     note_and_batch: str = ""
     summary: str = ""
+    dose_and_place: str = ""
+    time: str = ""
+    other_dose: str = ""
 
 
 def record_view(state: RecordState, facts: RecordFacts, now: Now) -> RecordView:
@@ -54,22 +65,27 @@ def record_view(state: RecordState, facts: RecordFacts, now: Now) -> RecordView:
     form = state.form
     is_whole = bool(form.spot) and not form.asks_for_dose
     hand = people.injected(form.given_by, facts.person, facts.writer)
+    is_other_dose = is_whole and (form.answers is None or form.answers != facts.usual)
+    at, dose = when(form, now, facts.clocks.day_starts), which_dose(form, facts.clocks)
     return RecordView(
         title=tr("Change an injection") if form.old else tr("Record an injection"),
         save_text=tr("Save changes") if form.old else tr("Record injection"),
         can_save=is_whole and state.is_hand_chosen,
         part=state.part,
-        when=when(form, now, facts.clocks.day_starts),
+        when=at,
         where=where(form),
         amount=doses.amount(form.milligrams),
         amounts=tuple(amount_rows(form.milligrams)),
-        dose=which_dose(form, facts.clocks),
+        dose=dose,
         giver=hand if state.is_hand_chosen else tr("Not answered"),
         batch=form.batch,
         batch_says=facts.pack.says if form.batch == facts.pack.batch and not form.old else "",
         note=form.note,
         note_and_batch=note_and_batch(form),
         summary=summary(form, now, facts.clocks) if is_whole else "",
+        dose_and_place=dose_and_place(form) if is_whole else "",
+        time=fill(tr("When: %1. Counts for: %2"), at, dose) if is_other_dose else fill(tr("When: %1"), at),
+        other_dose=dose if is_other_dose else "",
     )
 
 
@@ -116,13 +132,17 @@ def _how_much(form: RecordForm) -> str:
     return fill(tr("%1 (syringe %2 of %3)"), amount, str(form.syringe), str(form.syringes))
 
 
+def dose_and_place(form: RecordForm) -> str:
+    """As `100 mg, Left thigh, front: upper inner spot`."""
+    return fill(tr("%1, %2"), _how_much(form), where(form))
+
+
 def summary(form: RecordForm, now: Now, by: Clocks) -> str:
     """Return what will be written, before it is."""
-    of_batch = tr("Check before you save: %1, %2. When: %3. Counts for: %4. Batch: %5.")
+    of_batch = tr("Check before you save: %1. When: %2. Counts for: %3. Batch: %4.")
     return fill(
-        of_batch if form.batch else tr("Check before you save: %1, %2. When: %3. Counts for: %4."),
-        _how_much(form),
-        where(form),
+        of_batch if form.batch else tr("Check before you save: %1. When: %2. Counts for: %3."),
+        dose_and_place(form),
         when(form, now, by.day_starts),
         which_dose(form, by),
         form.batch,

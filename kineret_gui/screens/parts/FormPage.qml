@@ -10,6 +10,7 @@ ColumnLayout {
     property string act // what the main button says; empty where nothing can be written now
     property bool mayAct: true
     property alias actIcon: bar.icon
+    property alias written: bar.written // what the button will write, in short, above it
     property string before // the way to the step before; empty where there is none
     property bool seeks: false // what is wrong, since the button was pressed
     property alias unfinished: page.unfinished
