@@ -244,6 +244,14 @@ def test_where_there_is_room_front_and_back_and_the_open_place_are_in_sight_toge
     at_the_body.sees("Upper inner spot. Last used yesterday")
 
 
+def test_front_and_back_are_drawn_in_one_size(at_the_body):
+    at_the_body.resizes(1280, 800)
+    at_the_body.sees("Seen from behind.")
+    beside = [thing.area.y for thing in at_the_body.things() if thing.name in ("L (left)", "R (right)")]
+    assert len(beside) == 4
+    assert max(beside) - min(beside) <= 1
+
+
 def test_the_drawing_never_covers_the_frame(patient):
     patient.prefers(text_size=200)
     patient.resizes(360, 640)

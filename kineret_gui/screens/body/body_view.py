@@ -112,7 +112,8 @@ def _limb(body: BodyNow, stance: Stance) -> dict[str, object]:
         return no_limb()
     suggestion = _suggestion(body)
     view = limb_view(body.figure, body.figure.place(stance.place), stance.seen)
-    return limb_for_qml(view, suggestion.spot.id if suggestion else "", stance.chosen)
+    suggested = suggestion.spot.id if suggestion else ""
+    return limb_for_qml(view, suggested, stance.chosen, rests=body.rests(stance.place))
 
 
 def _other_eyes(seen: Perspective) -> str:

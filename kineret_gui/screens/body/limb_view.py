@@ -5,9 +5,11 @@ from dataclasses import asdict, field
 from kineret_gui.diary.facts.site import Figure, Place
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.outline import Box, box, moved
+from kineret_gui.screens.body.drawn_side import frame_of
 from kineret_gui.wording.left_and_right import Perspective
 
-_AROUND, _WIDTH, _HEIGHT = 18.0, 110.0, 80.0  # units beside the place, and of what is shown at least
+_AROUND, _HEIGHT = 14.0, 80.0  # units beside the place, and of the height that is shown at least
+LARGER = 3.0  # than on the whole figure, where both are as wide as the page
 
 
 @frozen
@@ -25,7 +27,7 @@ class LimbView:
 def limb_view(figure: Figure, place: Place, seen: Perspective) -> LimbView:
     """Return the place as it is seen; its dots in the order of its spots."""
     outline = seen.path(place.outline, figure)
-    frame = _frame(box(outline))
+    frame = _frame(box(outline), frame_of(figure).width / LARGER)
     drawn = figure.views[place.view]
 
     def here(path: str) -> str:
@@ -44,22 +46,21 @@ def limb_view(figure: Figure, place: Place, seen: Perspective) -> LimbView:
     )
 
 
-def limb_for_qml(view: LimbView, suggested: str, chosen: str) -> dict[str, object]:
-    """Return the view as mappings; `suggested` and `chosen` are ids of spots, or empty."""
+def limb_for_qml(view: LimbView, suggested: str, chosen: str, *, rests: bool) -> dict[str, object]:
+    """Return the view as mappings; `suggested` and `chosen` are ids of spots, or empty; `rests` tells of the place."""
     dots = [
         {"number": number, "across": across, "down": down, "suggested": id == suggested, "chosen": id == chosen}
         for number, (id, across, down) in enumerate(view.dots, 1)
     ]
-    return {**asdict(view), "dots": dots}
+    return {**asdict(view), "dots": dots, "rests": rests}
 
 
 def no_limb() -> dict[str, object]:
     """Return what is drawn while no place is open: nothing."""
-    return limb_for_qml(LimbView(), "", "")
+    return limb_for_qml(LimbView(), "", "", rests=False)
 
 
-def _frame(around: Box) -> Box:
-    width = max(around.width + 2 * _AROUND, _WIDTH)
+def _frame(around: Box, width: float) -> Box:
     height = max(around.height + 2 * _AROUND, _HEIGHT)
     middle_x, middle_y = around.x + around.width / 2, around.y + around.height / 2
     return Box(middle_x - width / 2, middle_y - height / 2, width, height)

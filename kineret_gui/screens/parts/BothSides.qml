@@ -29,6 +29,7 @@ ColumnLayout {
     }
     RowLayout {
         spacing: Theme.spaceCard
+        uniformCellSizes: true // both figures are of one height
         layoutDirection: sides.body.side === "back" ? Qt.RightToLeft : Qt.LeftToRight // the front is always on the left
 
         Side {}

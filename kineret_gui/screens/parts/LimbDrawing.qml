@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 import Kineret.Screens as Kineret
 
 // The open place of the body, large, with its spots as numbered dots; the rows beside it bear the same numbers.
@@ -10,7 +9,8 @@ BodyFigure {
 
     required property Kineret.BodyMap body
     readonly property var drawn: body.limb
-    readonly property real most: 0.36 * (Window.height || 640)
+    property bool large: false // as wide as the page: three times the whole figure
+    readonly property real most: (large ? 0.55 : 0.36) * (Window.height || 640)
 
     outline: drawn.outline
     details: drawn.details
@@ -19,27 +19,30 @@ BodyFigure {
     letters: []
     visible: outline.length > 0
     Layout.fillWidth: true
-    Layout.maximumWidth: Math.min(420, most * drawn.width / drawn.height)
+    Layout.maximumWidth: Math.min(large ? 460 : 420, most * drawn.width / drawn.height)
     Layout.alignment: Qt.AlignHCenter
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Drawing: the spots of this site, with the numbers of the rows below.")
 
-    Shape {
+    Rectangle {
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-        ShapePath {
-            scale: Qt.size(limb.unit, limb.unit)
-            fillColor: Theme.areaWhile
-            strokeColor: Theme.skinLine
-            strokeWidth: 2
-            PathSvg { path: limb.drawn.place }
-        }
+        color: Theme.surface
+        z: -1
     }
+    AreaShape {
+        anchors.fill: parent
+        unit: limb.unit
+        outline: limb.drawn.place
+        hatching: ""
+        age: limb.drawn.rests ? "resting" : "some"
+    }
+    RoundCorners { anchors.fill: parent; behind: Theme.ground }
     Repeater {
         model: limb.drawn.dots
         SpotNumber {
             required property var modelData
             number: modelData.number
+            size: limb.large ? 36 : 28
             chosen: modelData.chosen
             suggested: modelData.suggested
             x: modelData.across * limb.width - width / 2

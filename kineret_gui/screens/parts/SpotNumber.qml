@@ -1,25 +1,38 @@
 import QtQuick
 
-// The number of a spot on its white disc: on the drawing of its place and in the row about it.
-Rectangle {
-    id: disc
+// The number of a spot on its disc: on the drawing of its place and in the row about it. The suggested one has a ring.
+Item {
+    id: spot
 
     required property int number
     property bool chosen: false
     property bool suggested: false
+    property int size: 28
 
-    implicitWidth: 28
+    implicitWidth: size + 2 * Theme.spaceSmall
     implicitHeight: implicitWidth
-    radius: implicitWidth / 2
-    color: chosen ? Theme.accent : Theme.surface
-    border { width: suggested ? 4 : 2; color: suggested ? Theme.accent : Theme.ink }
 
+    Rectangle { // the ring, which leaves the ground in sight between itself and the disc
+        anchors.fill: parent
+        visible: spot.suggested
+        radius: width / 2
+        color: Theme.surface
+        border { width: Theme.spaceTiny; color: Theme.accent }
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: spot.size
+        height: width
+        radius: width / 2
+        color: spot.chosen ? Theme.accent : Theme.surface
+        border { width: Theme.edgeWidth; color: Theme.ink }
+    }
     Words {
         anchors.centerIn: parent
-        text: disc.number
-        color: disc.chosen ? Theme.accentText : Theme.ink
+        text: spot.number
+        color: spot.chosen ? Theme.accentText : Theme.ink
         role: Theme.strong
-        font: Theme.strong.within(16)
+        font: Theme.strong.within(0.58 * spot.size)
         width: implicitWidth
         Accessible.ignored: true
     }

@@ -55,7 +55,7 @@ GridLayout {
         Layout.preferredWidth: 1
 
         Heading { text: picker.body.placeName; role: Theme.section; visible: picker.choosing }
-        LimbDrawing { body: picker.body }
+        LimbDrawing { body: picker.body; large: !picker.choosing }
         Repeater {
             model: picker.body.spots
             RowLayout {

@@ -9,7 +9,6 @@ BodyFigure {
     required property var drawn
     required property color behind // the colour of the card, which the corners are cut to
     property bool given: false
-    readonly property real corner: Theme.cornerControl
 
     outline: drawn.outline
     details: drawn.details
@@ -45,29 +44,5 @@ BodyFigure {
         color: Theme.surface
         border { width: Theme.edgeWidth; color: Theme.ink }
     }
-    Shape { // what lies outside of the round corners
-        anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-        ShapePath {
-            fillColor: tile.behind
-            fillRule: ShapePath.OddEvenFill
-            strokeColor: Theme.clear
-            PathSvg {
-                path: `M0 0 L${tile.width} 0 L${tile.width} ${tile.width} L0 ${tile.width} Z `
-                    + `M${tile.corner} 0 L${tile.width - tile.corner} 0 `
-                    + `A${tile.corner} ${tile.corner} 0 0 1 ${tile.width} ${tile.corner} `
-                    + `L${tile.width} ${tile.width - tile.corner} `
-                    + `A${tile.corner} ${tile.corner} 0 0 1 ${tile.width - tile.corner} ${tile.width} `
-                    + `L${tile.corner} ${tile.width} `
-                    + `A${tile.corner} ${tile.corner} 0 0 1 0 ${tile.width - tile.corner} `
-                    + `L0 ${tile.corner} A${tile.corner} ${tile.corner} 0 0 1 ${tile.corner} 0 Z`
-            }
-        }
-    }
-    Rectangle {
-        anchors.fill: parent
-        radius: tile.corner
-        color: Theme.clear
-        border { width: Theme.hairlineWidth; color: Theme.hairline }
-    }
+    RoundCorners { anchors.fill: parent; behind: tile.behind }
 }
