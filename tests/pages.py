@@ -236,8 +236,10 @@ STATES: dict[str, tuple[State, ...]] = {
     "away": (Opened(), PressedIfOffered("ticked", "Tick all that are left"), PressedIfOffered("said", "Missed")),
     "body": (
         Opened("front"),
-        Pressed("back", ("Show the back",)),
+        PressedIfOffered("back", "Show the back"),
+        Opened("next", about("abdomen-lower-right")),
         Opened("place", about("thigh-front-left")),
+        Pressed("asked", ("Let this site rest",)),
         Pressed("resting", ("Scar", "Rest this site")),
     ),
     "reaction": (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.person import FigureKind, WhoInjects
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from tests.facts import at, injection, person
@@ -148,6 +149,7 @@ def test_a_place_without_injections_says_so(at_the_body):
 
 def test_a_place_rests_with_its_reason_and_is_not_suggested(at_the_body, used):
     at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Let this site rest")
     at_the_body.taps("A lump or hard skin")
     at_the_body.taps("Rest this site")
     at_the_body.hears("This site is now resting: Right thigh, front")
@@ -160,6 +162,7 @@ def test_a_place_rests_with_its_reason_and_is_not_suggested(at_the_body, used):
 
 def test_a_reason_is_no_must_and_can_be_taken_back(at_the_body, used):
     at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Let this site rest")
     at_the_body.taps("Scar")
     assert at_the_body.finds("Scar").checked
     at_the_body.taps("Scar")
@@ -171,15 +174,19 @@ def test_a_reason_is_no_must_and_can_be_taken_back(at_the_body, used):
 
 def test_the_reason_for_one_place_is_not_that_of_the_next(at_the_body):
     at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Let this site rest")
     at_the_body.taps("Scar")
     at_the_body.taps("Choose another site")
     at_the_body.taps("Left thigh, front")
+    at_the_body.does_not_see("Scar")
+    at_the_body.taps("Let this site rest")
     assert not at_the_body.finds("Scar").checked
 
 
 def test_where_the_next_one_goes_moves_on_when_its_place_rests(at_the_body):
     at_the_body.sees("Suggested next: Right thigh, front: upper inner spot")
     at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Let this site rest")
     at_the_body.taps("Rest this site")
     at_the_body.taps("Choose another site")
 
@@ -189,9 +196,10 @@ def test_where_the_next_one_goes_moves_on_when_its_place_rests(at_the_body):
 
 def test_rest_can_be_undone(at_the_body, used):
     at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Let this site rest")
     at_the_body.taps("Rest this site")
     at_the_body.taps("Undo")
-    at_the_body.sees("Rest this site")
+    at_the_body.sees("Let this site rest")
     at_the_body.does_not_see("Resting since")
     assert used.standing(PlaceRest) == ()
 
@@ -201,7 +209,7 @@ def test_a_resting_place_is_used_again(patient, used):
     patient.taps("Body")
     patient.taps("Right thigh, front")
     patient.sees("Resting since Thursday, 5 March 2026: Sore.")
-    patient.does_not_see("Rest this site")
+    patient.does_not_see("Let this site rest")
     patient.taps("Use this site again")
     patient.hears("This site is in use again: Right thigh, front")
     patient.does_not_see("Resting since")
@@ -214,13 +222,35 @@ def test_a_spot_leads_to_recording_an_injection_there(at_the_body):
     at_the_body.sees("Record an injection", "Where: Right thigh, front: upper outer spot")
 
 
+def test_using_a_site_today_leads_to_its_next_spot_and_records_nothing_yet(at_the_body, used):
+    at_the_body.taps("Left upper arm, outer side")
+    at_the_body.sees("Next here: upper spot")
+    at_the_body.taps("Use this site today")
+    at_the_body.sees("Record an injection", "Where: Left upper arm, outer side: upper spot")
+    assert len(used.standing(Injection)) == 2
+
+
+def test_a_site_is_not_offered_for_today_once_today_is_recorded(at_the_body, used):
+    at_the_body.taps("Right thigh, front")
+    at_the_body.sees("Use this site today")
+    used.holds(injection("2026-03-10 08:05", "2026-03-10 08:00", spot="abdomen-lower-left/inner"))
+    at_the_body.waits(minutes=1)
+    at_the_body.does_not_see("Use this site today")
+
+
+def test_the_drawing_of_a_site_says_that_its_numbers_are_those_of_the_rows(at_the_body):
+    at_the_body.taps("Left thigh, front")
+    drawing = next(thing for thing in at_the_body.things() if thing.name.startswith("Drawing: the spots of this site"))
+    assert drawing.area.width >= 360  # as wide as the page
+
+
 def test_a_diary_that_is_only_read_lets_no_place_rest(patient, diary_path):
     with tampering(diary_path) as connection:
         connection.execute("PRAGMA user_version = 99")
     patient.taps("Body")
     patient.taps("Right thigh, front")
     patient.sees("Injections at this site")
-    patient.does_not_see("Rest this site", "Choose a spot to record an injection there.")
+    patient.does_not_see("Let this site rest", "Use this site today", "Choose a spot to record an injection there.")
 
 
 def test_a_place_is_opened_and_rested_by_keyboard_alone(patient, used):
@@ -228,6 +258,8 @@ def test_a_place_is_opened_and_rested_by_keyboard_alone(patient, used):
     patient.presses("Space")
     patient.tabs_to("On the drawing: Right thigh, front")
     patient.presses("Return")
+    patient.tabs_to("Let this site rest")
+    patient.presses("Space")
     patient.tabs_to("Rest this site")
     patient.presses("Space")
     patient.hears("This site is now resting: Right thigh, front")

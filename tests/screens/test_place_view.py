@@ -11,11 +11,12 @@ from kineret_gui.screens.body.places import BodyNow
 from tests.facts import at, entry, injection, now
 
 ADULT, PLACE = figure(FigureKind.ADULT), "thigh-front-left"
+USED = {f"{PLACE}/upper-inner": at("2026-03-01 08:00")}
 
 
-def view(place=PLACE, resting=(), injections=(), reason=""):
-    body = BodyNow(ADULT, ADULT.places, {rest.place: rest for rest in resting}, Uses({}, ()))
-    facts = PlaceFacts(body, place, injections, (), "Ada Example", 180, can_write=True)
+def view(place=PLACE, resting=(), injections=(), reason="", allowed=ADULT.places, just_used=(), **known):
+    body = BodyNow(ADULT, allowed, {rest.place: rest for rest in resting}, Uses(USED, just_used))
+    facts = PlaceFacts(body, place, injections, (), "Ada Example", 180, **{"is_due": True, "can_write": True, **known})
     return place_view(facts, reason, now("2026-03-10 10:00"))
 
 
@@ -43,3 +44,31 @@ def test_the_reason_that_is_chosen_is_among_those_that_are_offered(qapp):
 def test_injections_into_the_place_lead_to_their_entries(qapp):
     given = entry(injection("2026-03-09 08:05", spot=f"{PLACE}/upper-outer"), "given")
     assert [row.entry for row in view(injections=[given]).history] == ["given"]
+
+
+def test_the_spot_unused_for_longest_is_offered_for_today(qapp):
+    offered = view()
+    assert (offered.next_spot, offered.next_spot_name) == (f"{PLACE}/upper-outer", "Next here: upper outer spot")
+    assert not offered.is_suggested
+
+
+def test_where_the_next_one_goes_its_spot_is_the_one_that_is_suggested(qapp):
+    only = (ADULT.place(PLACE),)
+    assert view(allowed=only, just_used=(PLACE,)).is_suggested  # there is no other place
+    assert view(allowed=only, just_used=(PLACE,)).next_spot == f"{PLACE}/upper-outer"
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"resting": [PlaceRest(PLACE, at("2026-03-09 08:00"))]},
+        {"allowed": (ADULT.place("thigh-front-right"),)},
+        {"just_used": (PLACE,)},
+        {"is_due": False},
+        {"can_write": False},
+        {"place": ""},
+    ],
+    ids=["rests", "is not used by this hand", "was used last time", "nothing is due", "is only read", "none is open"],
+)
+def test_a_place_is_offered_for_today_only_where_it_may_be_used(qapp, state):
+    assert view(**state).next_spot == ""

@@ -14,6 +14,7 @@ from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.place_history import PlaceHistoryRow, PlaceReactionRow, reactions_at
 from kineret_gui.screens.body.place_view import PlaceFacts, PlaceView, place_view
 from kineret_gui.screens.body.places import BodyNow, body_now, left_of
+from kineret_gui.screens.framework.doses_of_day import doses_of_day
 from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import BodyRoute, FollowReaction, RecordReactionAt, ShowPlace
@@ -39,6 +40,10 @@ class BodyScreen(Screen):
     reasons = shown(list, PlaceView.reasons, changed)
     reason = shown(str, PlaceView.reason, changed)
     summary = shown(str, PlaceView.summary, changed)
+    asksWhy = shown(bool, PlaceView.asks_why, changed)
+    nextSpot = shown(str, PlaceView.next_spot, changed)
+    nextSpotName = shown(str, PlaceView.next_spot_name, changed)
+    isSuggested = shown(bool, PlaceView.is_suggested, changed)
     canWrite = shown(bool, PlaceView.can_write, changed)
     history = shown_rows(PlaceHistoryRow, PlaceView.history)
     reactions = shown_rows(PlaceReactionRow, PlaceView.reactions)
@@ -51,12 +56,13 @@ class BodyScreen(Screen):
         self._body: BodyNow | None = None
         self._reason = ""
         self._reason_for = ""
+        self._asks_why = False
 
     @acts
     def open(self, route: BodyRoute) -> None:
         self._map.see_as(usual_giver(self._diary.person.who_injects), left_of(self._diary))
         self._map.open_place(route.place if isinstance(route, ShowPlace) else "")
-        self._reason = ""
+        self._reason, self._asks_why = "", False
 
     @acts
     def refresh(self) -> None:
@@ -66,9 +72,10 @@ class BodyScreen(Screen):
     @acts
     def _show_place(self) -> None:
         if self._map.place != self._reason_for:
-            self._reason_for, self._reason = self._map.place, ""
+            self._reason_for, self._reason, self._asks_why = self._map.place, "", False
         if self._body:
-            self.show_view(place_view(self._facts(self._body), self._reason, self._diary.now()))
+            view = place_view(self._facts(self._body), self._reason, self._diary.now())
+            self.show_view(replace(view, asks_why=self._asks_why))
 
     def _facts(self, body: BodyNow) -> PlaceFacts:
         context, person, place = self._context, self._diary.person, self._map.place
@@ -79,6 +86,7 @@ class BodyScreen(Screen):
             reactions=reactions_at(context.diary, place) if place else (),
             person=person.name,
             day_starts=person.day_starts,
+            is_due=bool(place) and any(dose.is_open for dose in doses_of_day(self._diary, self._diary.dose_today)),
             can_write=context.diary.file.is_writable,
         )
 
@@ -92,6 +100,7 @@ class BodyScreen(Screen):
         """Let the open place rest from now on."""
         now, place = self._diary.now(), self._map.place
         fact = PlaceRest(place, moment_now(now, self._diary.person.day_starts), self._reason)
+        self._asks_why = False
         entry = write_now(self._diary.file, new_id(), fact, now)
         self._messages.done(fill(tr("This site is now resting: %1"), sites.place(place)), entry)
 
@@ -103,6 +112,12 @@ class BodyScreen(Screen):
         fact = PlaceInUse(place, moment_now(now, self._diary.person.day_starts))
         entry = write_now(self._diary.file, new_id(), fact, now)
         self._messages.done(fill(tr("This site is in use again: %1"), sites.place(place)), entry)
+
+    @Slot()
+    def askWhy(self) -> None:
+        """Open or close the question why the place is to rest."""
+        self._asks_why = not self._asks_why
+        self.show_view(replace(self._view, asks_why=self._asks_why))
 
     @Slot(str)
     def because(self, reason: str) -> None:
