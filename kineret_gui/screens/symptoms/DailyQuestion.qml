@@ -24,14 +24,18 @@ Card {
 
     spacing: Theme.spaceSmall
 
-    RowLayout {
-        spacing: Theme.space
+    GridLayout {
+        id: head
+        columns: question.width < 20 * Theme.section.pixels ? 1 : 2 // no word of the question is broken
+        columnSpacing: Theme.space
+        rowSpacing: Theme.spaceTiny
         Heading { text: question.title; role: Theme.section }
         Words {
             text: question.answer
-            Layout.fillWidth: false
-            Layout.maximumWidth: question.width / 2
-            horizontalAlignment: Text.AlignRight
+            visible: text.length > 0 || head.columns > 1
+            Layout.fillWidth: head.columns === 1
+            Layout.maximumWidth: head.columns === 1 ? question.width : question.width / 2
+            horizontalAlignment: head.columns === 1 ? Text.AlignLeft : Text.AlignRight
             color: Theme.inkSoft
             role: Theme.caption
         }
