@@ -1,6 +1,7 @@
 """Body: where it can go, drawn and in words; a place is opened, rests and is used again."""
 
 import pytest
+from PySide6.QtGui import QColor
 
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.person import FigureKind, WhoInjects
@@ -274,6 +275,43 @@ def test_where_there_is_room_front_and_back_and_the_open_place_are_in_sight_toge
     at_the_body.sees("Injections at this site", "On the drawing: Belly, upper left")
     at_the_body.taps("On the drawing: Left thigh, front")
     at_the_body.sees("Upper inner spot. Last used yesterday")
+
+
+def share_of_accent(patient, name):
+    """How much of the drawn area, from 0 to 1, has the colour of what is chosen."""
+    area = patient.finds(f"On the drawing: {name}").area
+    picture, ratio = patient.window.grabWindow(), patient.window.devicePixelRatio()
+    accent = QColor.fromRgbF(*patient.colour("accent")).rgb()
+    seen = [
+        picture.pixel(int(x * ratio), int(y * ratio)) == accent
+        for x in range(int(area.x), int(area.right))
+        for y in range(int(area.y), int(area.bottom))
+    ]
+    return sum(seen) / len(seen)
+
+
+@pytest.mark.parametrize("colours", ["light", "contrast"])
+def test_the_open_site_is_filled_on_the_drawing_beside_it(patient, used, colours):
+    patient.prefers(colours=colours)
+    patient.resizes(1280, 800)
+    patient.opens("body")
+    patient.taps("On the drawing: Left thigh, front")
+    patient.looks_again()
+    assert share_of_accent(patient, "Left thigh, front") > 0.4
+    assert share_of_accent(patient, "Belly, upper right") < 0.2
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [(FigureKind.ADULT, (360, 640)), (FigureKind.ADULT, (1280, 800)), (FigureKind.CHILD, (420, 820))],
+)
+def test_every_drawn_site_has_room_for_a_finger(patient, diary, kind, size):
+    diary.holds(person(places=PLACES, figure=kind))
+    patient.resizes(*size)
+    patient.taps("Body")
+    drawn = [thing for thing in patient.things() if thing.name.startswith("On the drawing: ")]
+    assert len(drawn) >= 10
+    assert not [thing.name for thing in drawn if min(thing.area.width, thing.area.height) < 48]
 
 
 def test_front_and_back_are_drawn_in_one_size(at_the_body):

@@ -8,6 +8,8 @@ Rectangle {
 
     required property string age
     required property string days
+    property bool isOpen: false
+    readonly property color ink: isOpen ? Theme.accentText : Theme.ink
     required property real room // from side to side, where it stands
     readonly property bool isNarrow: room < 44 // then the unit stands below the number
     readonly property bool isShut: age === "resting" || age === "closed"
@@ -17,7 +19,7 @@ Rectangle {
     width: Math.min(content.width + 2 * Theme.spaceTiny, room - 2 * Theme.edgeWidth)
     height: content.height
     radius: Theme.cornerMark
-    color: Theme.areaColour(age)
+    color: isOpen ? Theme.accent : Theme.areaColour(age)
 
     Item {
         id: content
@@ -28,7 +30,7 @@ Rectangle {
         Loader {
             anchors.centerIn: parent
             active: mark.isShut
-            sourceComponent: DoseMark { shape: "cross"; tone: "quiet"; colour: Theme.ink; size: 18 }
+            sourceComponent: DoseMark { shape: "cross"; tone: "quiet"; colour: mark.ink; size: 18 }
         }
         Label {
             id: words
@@ -37,7 +39,7 @@ Rectangle {
             text: mark.isNarrow ? qsTr("%1\nd").arg(mark.days) : qsTr("%1 d").arg(mark.days)
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
-            color: Theme.ink
+            color: mark.ink
             font: Theme.strong.within(mark.isNarrow ? 16 : 20)
             Accessible.ignored: true
         }

@@ -60,6 +60,7 @@ AbstractButton {
         hatching: Theme.contrast ? area.hatching_in_contrast : area.hatching
         age: area.age
         suggested: area.suggested
+        isOpen: area.isOpen
         focused: area.visualFocus
     }
     AreaDays {
@@ -67,6 +68,7 @@ AbstractButton {
         y: area.middle_y * area.unit - height / 2
         age: area.age
         days: area.days
+        isOpen: area.isOpen
         room: area.broad * area.unit
     }
 }
