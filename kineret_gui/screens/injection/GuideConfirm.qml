@@ -16,7 +16,6 @@ ColumnLayout {
     }
     MainButton {
         text: qsTr("I have injected")
-        implicitHeight: Theme.bigTarget + 16
         visible: !confirm.screen.recording.asks
         onClicked: confirm.screen.injected()
     }

@@ -16,9 +16,14 @@ ColumnLayout {
         text: qsTr("Suggested: %1").arg(part.place.map.suggestedName)
         visible: part.place.map.suggestedSpot.length > 0
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+        Layout.maximumWidth: Theme.readingWidth
         onClicked: part.place.chooseSpot(part.place.map.suggestedSpot)
     }
     Words { text: part.place.map.why; color: Theme.inkSoft; role: Theme.caption }
-    SecondButton { text: qsTr("I do not remember where"); onClicked: part.place.spotNotRemembered() }
+    SecondButton {
+        text: qsTr("I do not remember where")
+        Layout.maximumWidth: Theme.readingWidth
+        onClicked: part.place.spotNotRemembered()
+    }
     SpotPicker { body: part.place.map; wide: part.wide }
 }

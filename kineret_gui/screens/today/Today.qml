@@ -98,6 +98,7 @@ ScrollPage {
     SecondButton {
         text: today.screen.already
         visible: today.screen.hero.isGiven && text.length > 0 && !Theme.soreHands
+        Layout.maximumWidth: Theme.readingWidth
         onClicked: today.screen.alreadyInjected()
     }
     SecondButton {
