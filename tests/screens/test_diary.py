@@ -128,10 +128,12 @@ def test_the_bar_shows_by_which_part_one_came_to_a_page(patient, week):
     (first, *_) = week.standing(Injection)
     patient.taps("Diary")
     patient.opens("entry", first.id)
+    assert patient.finds("Diary").selected
     patient.taps("Change")
+    patient.leaves()
     assert patient.finds("Diary").selected
     patient.taps("Today")
-    patient.taps("I have already injected")
+    patient.taps("How are you?")
     assert patient.finds("Today").selected
 
 
