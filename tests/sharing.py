@@ -16,6 +16,7 @@ LOOK_TOGETHER = (  # what their first test makes takes long, and the others look
     "tests/report/test_year_on_paper.py",
     "tests/screens/test_diary_goes_bad.py",
     "tests/screens/test_drafts_everywhere.py",
+    "tests/screens/test_forms_are_sheets.py",
 )
 EVERY_PAGE = "tests/test_every_page.py"  # the pages are made anew for each size of window and of text
 

@@ -25,6 +25,7 @@ KEPT_OTHERWISE = {
 }
 NO_ENTRY = {
     "entries": "words to search by",
+    "symptoms": "words to search by",
     "export": "days and the name of a file",
     "report": "days and the name of a file",
     "phone": "the name of a file",
