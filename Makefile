@@ -1,6 +1,6 @@
 # Each target that runs or checks the program first makes the folder ready (packaging/set-up.sh). The second time that is immediate.
 .DEFAULT_GOAL := help
-.PHONY: help run test shots bench torture types translations lint lock clean
+.PHONY: help run test whole shots bench torture types translations lint lock clean
 
 PYTHON := .venv/bin/python
 READY_TO_RUN := @packaging/set-up.sh runtime
@@ -19,11 +19,15 @@ run: ## open the program; ARGS="--diary FILE" and others are passed on
 	$(no_screen)$(READY_TO_RUN)
 	@.venv/bin/kineret-gui $(ARGS)
 
-test: ## run all tests on every core; the domain's own tests must reach every branch of it
+test: ## run the tests of every day on every core; the domain's own tests must reach every branch of it
 	$(READY_TO_TEST)
 	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) tests/diary --cov --cov-report=
 	$(PYTHON) -m coverage report --fail-under=100
-	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) --ignore tests/diary
+	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) --ignore tests/diary -m "not torture and not window and not long"
+
+whole: ## run the long tests and those of a real window, which make test leaves out
+	$(READY_TO_TEST)
+	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) --ignore tests/diary -m "(window or long) and not torture"
 
 shots: ## draw every screen into build/shots
 	$(READY_TO_TEST)

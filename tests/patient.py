@@ -174,6 +174,11 @@ class Patient:
         assert landed, f"the finger does not land on {thing.name!r}"
         self._settles()
 
+    def taps_what_is_there(self, name: str) -> None:
+        """Press something that may go at any moment, and do not wait for it."""
+        for thing in self._named(name)[:1]:
+            self.taps_at(self.reaches(thing), after=_A_BREATH)
+
     def taps_twice(self, name: str) -> None:
         """Press it twice in a hurry, as unsteady hands do."""
         self.taps_in_a_row(name, apart=120, times=2)

@@ -77,6 +77,7 @@ COMMANDS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", COMMANDS.values(), ids=COMMANDS)
 def test_a_crash_of_the_program_would_leave_nothing_of_its_memory(would_be_dumped, diary, tmp_path, words):
     places = {"DIARY": diary} | {word: tmp_path / word for word in words if word.startswith("new.")}

@@ -115,6 +115,7 @@ def test_no_word_is_lost_that_comes_while_the_one_looks_for_it(the_one, folder, 
     assert len(heard) == WORDS_IN_A_ROW
 
 
+@pytest.mark.long
 def test_of_two_hundred_starts_exactly_one_is_the_one_and_all_others_are_heard(other, starts):
     """The first is killed, so that twenty race for what it held; the others come in waves of twenty."""
     other.kill()

@@ -128,6 +128,7 @@ def walk(patient: Patient) -> Iterator[str]:
             yield page
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shown", OUTSIDE)
 def test_no_page_reckons_by_it_and_help_is_one_press_away(demo, clock, shown, capfd):
     clock.set(shown)

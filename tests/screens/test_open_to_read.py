@@ -126,6 +126,7 @@ def press_everything(reader: Reader, alike: int) -> int:
     return pressed
 
 
+@pytest.mark.long
 def test_nothing_that_can_be_pressed_writes_is_dead_or_leads_to_a_form(reader):
     assert press_everything(reader, alike=3) > 100
 

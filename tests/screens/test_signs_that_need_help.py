@@ -134,6 +134,7 @@ def test_the_walks_come_by_every_pair(number):
     assert {pair for walk in walks(number) for pair in pairwise(walk)} == set(permutations(range(number), 2))
 
 
+@pytest.mark.long
 def test_every_pair_of_signs_shows_what_the_leaflet_says_and_is_written_down(patient, diary):
     program = patient.program
     page = HelpScreen(LEAFLET, program.shell.person, program.main_window.write_sign, lambda: True, print)

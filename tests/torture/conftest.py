@@ -1,6 +1,16 @@
 """Figures, printed at the end of the run; processes to kill; and two hands to do it with."""
 
+from pathlib import Path
+
 import pytest
+
+
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their marks
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever is tried here takes long."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.long)
 
 
 @pytest.fixture
