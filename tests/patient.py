@@ -176,8 +176,8 @@ class Patient:
 
     def taps_what_is_there(self, name: str) -> None:
         """Press something that may go at any moment, and do not wait for it."""
-        for thing in self._named(name)[:1]:
-            self.taps_at(self.reaches(thing), after=_A_BREATH)
+        for one in self._named(name)[:1]:
+            self.taps_at(self.reaches(one), after=_A_BREATH)
 
     def taps_twice(self, name: str) -> None:
         """Press it twice in a hurry, as unsteady hands do."""
