@@ -5,11 +5,15 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.store.diary_file import DiaryFile
-from tests.pages import about, newest, newest_reaction
+from tests.clock import Clock
+from tests.facts import day
+from tests.pages import AT, about, newest, newest_reaction
 from tests.patient import Patient
 
 TIME = "Time (for example 08:05)"
@@ -80,6 +84,15 @@ def check_that_has_been(diary: Path) -> str:
     """A date with the clinic that is past."""
     with closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
         return f"entry:{file.standing(CheckDate)[0].id}"
+
+
+def medicine_as_needed(diary: Path) -> str:
+    """One that may be taken when needed; the invented person has none before."""
+    with closing(DiaryFile(diary, device="another", writer="Ada")) as file:
+        if not file.standing(Medicine):
+            order = Medicine("p", "Paracetamol", "1 tablet", MedicineRhythm.AS_NEEDED, day("2026-03-01"))
+            file.add(NewEntry(new_id(), order), now=Clock(AT).now())
+        return f"medicine:{file.standing(Medicine)[0].fact.id}"
 
 
 FORMS = (
@@ -265,7 +278,7 @@ FORMS = (
             Type("Anything else?", "A headache"),
         ),
         ("When:", "Amount:", "Note:"),
-        about("medicine:none"),
+        medicine_as_needed,
     ),
     Form(
         "person",
