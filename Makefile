@@ -25,9 +25,9 @@ test: ## run the tests of every day on every core; the domain's own tests must r
 	$(PYTHON) -m coverage report --fail-under=100
 	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) --ignore tests/diary -m "not torture and not window and not long"
 
-whole: ## run the long tests and those of a real window, which make test leaves out
+whole: ## run the long tests and those of a real window, which make test leaves out, and some of the torture
 	$(READY_TO_TEST)
-	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) --ignore tests/diary -m "(window or long) and not torture"
+	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) --ignore tests/diary -m "(window or long) and (gate or not torture)"
 
 shots: ## draw every screen into build/shots
 	$(READY_TO_TEST)

@@ -25,7 +25,8 @@ LEAVES_THE_DIARY = (
     *("Choose a file", "Choose a folder", "Print", "Show the pages", "Close the"),
     *("Save as", "Save the copy", "Save the file", "Save the calendar file"),
 )
-PARTS = 6  # the first in every run, the others with `make torture`: each takes some seconds
+PARTS = 6  # the first in every run, the others with `make whole`: each takes some seconds
+LONG = [pytest.mark.torture, pytest.mark.long, pytest.mark.gate]
 
 
 class Shown(NamedTuple):
@@ -143,7 +144,7 @@ def fault(visitor: Visitor, where: tuple[str, str], name: str, first: str, is_sl
     return f"{where}: {name!r} by {first}: {one_press.page} → {many.page}: {more}"
 
 
-@pytest.mark.parametrize("part", [0, *(pytest.param(part, marks=pytest.mark.torture) for part in range(1, PARTS))])
+@pytest.mark.parametrize("part", [0, *(pytest.param(part, marks=LONG) for part in range(1, PARTS))])
 def test_no_control_of_any_page_lets_a_second_press_through(visitor, part):
     tried: set[str] = set()
     faults: list[str] = []

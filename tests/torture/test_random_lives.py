@@ -13,6 +13,7 @@ HANDS = 2
 
 
 @pytest.mark.torture
+@pytest.mark.gate
 def test_no_state_and_no_reminder_is_wrong_in_20_000_random_lives(say):
     began = perf_counter()
     shares = [range(hand, LIVES, HANDS) for hand in range(HANDS)]

@@ -19,7 +19,7 @@ from tests.diary.zone_sweep import (
 
 CHANGES = 5_000  # in tzdata 2026f; where a newer one holds fewer, see which, and say so here
 
-pytestmark = pytest.mark.torture
+pytestmark = [pytest.mark.torture, pytest.mark.gate]
 
 
 def test_the_zone_sweep_leaves_no_zone_and_no_change_out():
