@@ -25,19 +25,6 @@ AMERICAN = replace(LEAFLET, region=lambda: Region.US)
 EVERYWHERE = [(leaflet, topic) for leaflet in (LEAFLET, AMERICAN) for topic in Topic]
 
 
-@pytest.fixture
-def presses(patient):
-    """Press these one after the other from Today on; how many presses that were."""
-
-    def press(*names: str) -> int:
-        patient.opens("today")
-        for name in names:
-            patient.taps(name)
-        return len(names)
-
-    return press
-
-
 def test_may_i_take_this_in_pregnancy_takes_three(presses, patient):
     assert presses("More", "About Kineret", "Who must not use it") <= 3
     patient.sees("Kineret is not recommended during pregnancy", "Do not breast-feed while using Kineret.")

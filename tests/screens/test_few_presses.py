@@ -41,19 +41,6 @@ class Stopwatch:
         self.presses += 1
 
 
-@pytest.fixture
-def presses(patient):
-    """Press these one after the other from Today on; no other press is made."""
-
-    def press(*names: str) -> int:
-        patient.opens("today")
-        for name in names:
-            patient.taps(name)
-        return len(names)
-
-    return press
-
-
 def test_a_headache_takes_three(presses, diary):
     assert presses("How are you?", "Headache", "Mild: record Headache") <= 3
 

@@ -155,7 +155,7 @@ def begins_the_diary(patient: PatientAtTheDesk, regimen: Regimen) -> None:
     patient.presses("Next")
     patient.sees("Which injection sites are used?")
     patient.presses("Next")
-    patient.sees("Which numbers help?")
+    patient.sees("Who can you call?")
     patient.types_into("Clinic phone number", "0123 45678")
     patient.presses("Next")
     patient.sees("Check and start", f"The diary of {regimen.name}", regimen.told, "0123 45678")

@@ -86,6 +86,6 @@ def caution(topic: Topic) -> str:
         case Topic.STUDIES:
             return tr("These figures say what happened in groups of people. They promise nothing for one person.")
         case Topic.TREATMENT:
-            return tr("The clinic sets the dose and the dates. What it says goes before what is here.")
+            return tr("The clinic sets the dose and the dates. If this page says something else, follow the clinic.")
         case _:
             return ""

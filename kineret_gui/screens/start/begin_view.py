@@ -131,7 +131,7 @@ def asked(question: BeginStep) -> str:
         case BeginStep.PLACES:
             return tr("Which injection sites are used?")
         case BeginStep.CLINIC:
-            return tr("Which numbers help?")
+            return tr("Who can you call?")
         case BeginStep.SUMMARY:
             return tr("Check and start")
 
@@ -152,13 +152,13 @@ def hint(question: BeginStep) -> str:
             return tr("If no time was agreed, leave it as it is. You can change it later.")
         case BeginStep.CONDITION:
             return tr(
-                "This does not affect the dose. It only decides which symptoms are offered. Left as it is, "
-                "it stays not answered."
+                "This does not affect the dose. It only decides which symptoms are offered. "
+                "You can leave it unanswered."
             )
         case BeginStep.PLACES:
             return tr("The sites that the EU leaflet names are switched on. Switch off any you do not want.")
         case BeginStep.CLINIC:
-            return tr("They are shown under Get help. What you leave out stays not answered.")
+            return tr("These numbers are shown under Get help. You can leave any of them empty.")
         case BeginStep.WHO:
             return tr("Some injection sites are only for someone else, so this is asked first.")
         case BeginStep.SUMMARY:
