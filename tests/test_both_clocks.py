@@ -86,6 +86,7 @@ def walked(qapp, tmp_path_factory) -> Walked:
     return Walked(tuple(alone), frozenset(with_both), clinic)
 
 
+@pytest.mark.long
 def test_on_no_page_does_a_time_of_elsewhere_stand_alone(walked):
     """A date with the clinic has the hour that the clinic named; nobody knows by which clocks but the clinic's."""
     of_the_clinic = re.compile(rf"\b20\d\d at ({'|'.join(walked.clinic)})\b|^({'|'.join(walked.clinic)})$")

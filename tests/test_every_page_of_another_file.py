@@ -76,6 +76,7 @@ def what_pages_say(patient: Patient, pages: list[str]) -> dict[str, tuple[str, .
     return said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("to_read", [False, True], ids=["to write", "to read"])
 def test_every_page_shows_the_file_that_is_there(qapp, old, new, tmp_path, to_read):
     """The model is a window that was opened with the new file."""
@@ -104,6 +105,7 @@ def test_every_page_shows_the_file_that_is_there(qapp, old, new, tmp_path, to_re
     assert {"today", "diary", "day"} <= differ  # else nothing could be seen
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("to_read", [False, True], ids=["to write", "to read"])
 def test_every_page_says_that_the_diary_is_gone_and_is_there_again_afterwards(qapp, old, tmp_path, to_read):
     patient = at_the_window(tmp_path / "open", old, to_read)

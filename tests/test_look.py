@@ -102,6 +102,7 @@ def test_weights_are_those_of_the_font_and_not_faked(patient):
     assert widths == sorted(set(widths))
 
 
+@pytest.mark.long
 def test_pages_look_the_same_where_the_computer_has_no_fonts(tmp_path):
     nothing = tmp_path / "fonts.conf"
     nothing.write_text(

@@ -144,6 +144,7 @@ def test_no_window_runs_what_lies_in_its_folder(bait, world, diary, tmp_path, wo
         assert until(lambda: WINDOW in loaded.read_text()), window.stderr
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="there is no screen without the Debian package xvfb")
 def test_no_window_has_anything_run_from_its_folder(bait, world, diary, tmp_path):
     """Qt on a screen without a session bus: it looks for a program that begins one."""

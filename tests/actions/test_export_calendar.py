@@ -245,6 +245,7 @@ def test_whatever_a_person_wrote_is_shown_as_text(diary, program, what):
     assert program.shows() == ["2026-03-27 08:00 Injection", f"2026-04-02 09:00 {what}"]
 
 
+@pytest.mark.long
 @with_a_calendar_program
 def test_a_whole_year_is_taken_in(tmp_path, program):
     diary = begin(tmp_path / "a.diary", "laptop", "Ada", [])

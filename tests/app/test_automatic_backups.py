@@ -50,6 +50,7 @@ def seven_whole_ones(diary, folder):
     assert is_newest(diary, folder)
 
 
+@pytest.mark.long
 def test_seven_days_with_the_window_open_leave_seven_whole_ones(patient, diary, clock, folder, qtbot):
     patient.sees("Start injection")
     qtbot.waitUntil(lambda: is_newest(diary, folder))

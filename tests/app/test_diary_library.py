@@ -108,6 +108,7 @@ def switch(caregiver: Caregiver, times: int, seed: int) -> None:
     assert {someone: written(someone.file(home)) for someone in PEOPLE} == expected
 
 
+@pytest.mark.long
 def test_nothing_lands_in_the_diary_of_another(caregiver):
     switch(caregiver, EVERY_DAY, seed=6)
 

@@ -21,6 +21,8 @@ WRITES = (
 )
 _TO_WRITE = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|mkdir|creat\(|unlink|rmdir|rename|link\(|chmod|utimensat")
 
+pytestmark = pytest.mark.long
+
 Trace = dict[str, tuple[int, int, int, bytes]]
 
 

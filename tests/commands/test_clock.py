@@ -68,7 +68,7 @@ def test_what_goes_by_the_clock_says_what_it_shows_and_writes_nothing(says, fold
             assert (said.status, said.err) == (ExitStatus.DONE, ""), (words, said)
 
 
-@pytest.mark.parametrize("day", INSIDE)
+@pytest.mark.parametrize("day", [*INSIDE[:-1], pytest.param(INSIDE[-1], marks=pytest.mark.long)])
 def test_on_the_first_and_the_last_days_there_are_each_says_what_it_did(says, folder, monkeypatch, day):
     shows(monkeypatch, day)
     for words, _ in COMMANDS.values():

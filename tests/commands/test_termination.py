@@ -31,7 +31,10 @@ COMMANDS = {
 }
 MOMENTS = (0.3, 0.6, 0.9, 1.0)  # of the way through it
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="only there a process is told so by a signal")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(os.name != "posix", reason="only there a process is told so by a signal"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -160,6 +160,7 @@ def test_a_word_from_before_the_first_listened_is_not_lost(folder, heard, qtbot)
     held.release()
 
 
+@pytest.mark.long
 def test_a_hundred_thousand_random_messages_do_nothing(the_one, folder, heard):
     chance, word = random.Random(4), folder / "word"
     starts_with = [b"", b"show", b"SHOW", b"sho", b"show\n", b"show\0", b"quit", b"inject:2026-03-10"]

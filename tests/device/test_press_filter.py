@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 from tests.patience import PATIENCE
 
 ALONE = """
@@ -48,6 +50,7 @@ print("pressed", window.property("pressed"))
 """
 
 
+@pytest.mark.long
 def test_a_press_after_a_field_was_pressed_is_not_a_mistake_of_the_program():
     ran = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, timeout=PATIENCE)
 

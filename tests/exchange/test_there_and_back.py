@@ -27,6 +27,7 @@ def test_mutated_tables_are_taken_or_refused():
     assert tally.refused > tally.taken > 0
 
 
+@pytest.mark.long
 def test_mutated_json_is_taken_whole_or_not_at_all(tmp_path):
     tally = mutated_json(SOME, tmp_path)
 

@@ -46,7 +46,10 @@ def photo(tmp_path) -> Path:
     return path
 
 
-@pytest.fixture(params=[by_name, by_keyboard], ids=lambda way: way.__name__)
+@pytest.fixture(
+    params=[by_name, pytest.param(by_keyboard, marks=pytest.mark.long)],
+    ids=lambda way: way.__name__,
+)
 def press(request, patient) -> Press:
     return request.param(patient)
 

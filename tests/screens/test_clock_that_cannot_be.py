@@ -142,6 +142,7 @@ def test_no_page_reckons_by_it_and_help_is_one_press_away(demo, clock, shown, ca
     assert capfd.readouterr().err == ""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shown", INSIDE)
 def test_every_page_can_be_opened_on_the_first_and_the_last_days_there_are(demo, clock, shown, capfd):
     clock.set(shown)

@@ -53,6 +53,7 @@ def test_a_half_filled_form_is_there_again_whatever_came_between(patient, other,
     comes_back(patient, other, form, leave)
 
 
+@pytest.mark.long
 def test_a_program_that_is_killed_in_any_form_loses_nothing_of_it(patient, tmp_path):
     told = tmp_path / "told.json"
     command = [sys.executable, "-m", "tests.type_and_die", tmp_path / "home", patient.diary, told]

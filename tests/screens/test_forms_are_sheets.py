@@ -9,13 +9,20 @@ from tests.pages import at_every_page
 from tests.patient import CLOSE
 from tests.tree import Area, area
 
-LOOKS = [(420, 820, 100), (1366, 720, 100), (360, 640, 200)]
+LOOKS = [
+    pytest.param(look, id="{}x{} at {} %".format(*look), marks=marks)
+    for look, marks in [
+        ((420, 820, 100), pytest.mark.long),
+        ((1366, 720, 100), pytest.mark.long),
+        ((360, 640, 200), ()),
+    ]
+]
 # What is asked on these is answered by a press; what is typed is beside it.
 SHOW_FIRST = {"entry", "story", "writer"}
 MOST = 0.30  # of the window's height, for all bars together
 
 
-@pytest.fixture(scope="module", params=LOOKS, ids=lambda look: "{}x{} at {} %".format(*look))
+@pytest.fixture(scope="module", params=LOOKS)
 def forms(request, qapp, tmp_path_factory):
     """Each form in each state, in a window and with text of this size: its name, the window, its things, its bars."""
     width, height, text = request.param

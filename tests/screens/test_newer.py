@@ -220,6 +220,7 @@ def test_a_diary_whose_tables_are_of_a_newer_version_is_read_and_says_why(patien
     patient.does_not_see("Start injection", "Record another injection")
 
 
+@pytest.mark.long
 def test_every_page_opens_with_it(patient, diary):
     """With a fact of each kind that says more, and one that cannot be read, on its own page, too."""
     picture = b64encode(next((PROJECT / "resources" / "demo").glob("*.jpg")).read_bytes()).decode()

@@ -42,6 +42,7 @@ def suggested(patient) -> str:
     return next(thing.name for thing in patient.things() if thing.name.startswith("Suggested next: "))
 
 
+@pytest.mark.long
 def test_a_reaction_is_followed_until_it_has_healed_by_keyboard_alone(patient, diary, clock, snapshot):
     diary.holds(person(places=(THIGH, BELLY), since="2026-03-02"), injection("2026-03-02 08:00"))
     clock.set(f"{BEGAN} March 2026 10:00")

@@ -159,6 +159,7 @@ def test_every_number_day_and_list_is_as_a_friend_with_a_calendar_counts(qapp, p
     assert what_is_wrong(lived(person, numbers)) == ""
 
 
+@pytest.mark.long
 def test_no_number_day_or_list_is_wrong_in_hundreds_of_lives(qapp):
     assert [wrong for wrong in map(what_is_wrong, lives(range(LIVES))) if wrong] == []
 

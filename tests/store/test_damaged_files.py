@@ -11,6 +11,7 @@ from tests.store.damage import PAGE, SECTOR, content, many_damaged_files
 from tests.store.diaries import begun_with_days
 
 
+@pytest.mark.long
 def test_no_damage_changes_a_diary_silently(path):
     outcomes = many_damaged_files(path, 640)
     assert outcomes.total() == 640

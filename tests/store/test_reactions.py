@@ -249,6 +249,7 @@ def written(diary, acts):
             standing.append(add(diary, anew, replaces=wrong.id))
 
 
+@pytest.mark.long
 @settings(max_examples=120, deadline=None)
 @given(ACTS)
 def test_the_diary_on_disk_finds_the_reactions_that_healing_names(acts):

@@ -23,6 +23,7 @@ def whole(tmp_path_factory):
     return fifty_seven_pages(tmp_path_factory.mktemp("pages") / "ada.diary").read_bytes()
 
 
+@pytest.mark.long
 def test_of_some_pairs_of_pages_none_is_silent_and_both_agree(whole, tmp_path):
     some = [*pages_overwritten(whole)][::30] + [*pages_swapped(whole)][::30]
     assert len(whole) == PAGES * PAGE
@@ -52,6 +53,7 @@ def test_that_search_finds_it_where_the_indexes_are_believed(whole, tmp_path, mo
         judged(tmp_path, whole, over_what_was_withdrawn(whole))
 
 
+@pytest.mark.long
 def test_of_hundreds_of_files_damaged_in_every_way_both_say_the_same(whole, tmp_path):
     many = []
     for number in range(200):

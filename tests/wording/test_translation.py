@@ -48,6 +48,7 @@ def in_pseudo(qapp, tmp_path_factory) -> list[Seen]:
         return [seen_by(patient, f"{page}-{state}") for page, state, patient in visits]
 
 
+@pytest.mark.long
 def test_every_sentence_on_every_page_goes_through_translation(in_pseudo):
     untranslated = {
         f"{words} in {said!r} on {seen.where}"

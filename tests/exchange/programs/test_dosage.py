@@ -239,6 +239,7 @@ def test_a_name_that_would_have_to_be_cut_is_left_out():
     assert left_out(read(line("10.03.2026", name="K" * 81))) == ["line 2: UNREADABLE"]
 
 
+@pytest.mark.long
 def test_tens_of_thousands_of_lines_are_read_in_seconds():
     """Each with a status of its own, so that nothing may be looked for line by line in all others."""
     from time import process_time

@@ -67,6 +67,7 @@ def test_a_file_packed_in_a_way_whose_size_cannot_be_held_is_refused(method):
     assert "an unsupported compression" in refused(bomb("a.csv", 10, method))
 
 
+@pytest.mark.long
 def test_a_zip_a_million_times_smaller_than_what_is_in_it_is_refused():
     size = 600_000_000
     million = bomb("a.csv", size, zipfile.ZIP_BZIP2)
@@ -137,6 +138,7 @@ except FileRefused:
 """
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["bomb", "lying", "lying million", "lying xz", "crowd"])
 def test_a_bomb_takes_less_than_fifty_mebibytes(kind):
     said = subprocess.run(
