@@ -1,7 +1,7 @@
 """Beginning a diary: the only way in which a diary file comes into being."""
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kineret_gui.diary.entry import NewEntry
@@ -44,30 +44,38 @@ def making_with_records(passing: Path, records: Iterable[Record]) -> Task[None]:
     It has no name yet that anybody looks for; whoever gives it one removes it where that does not come about. Raises
     DiaryUnavailable, with NOT_REACHED where the disk gives back other bytes than it was given; then no file is left.
     """
-    from kineret_gui.store.migrations import bring_up_to_date  # only here: it loads sqlite-utils
-
     whole = tuple(records)
     try:
         discard(passing)
         create_private(passing)
         try:
-            with contextlib.closing(open_file(passing, writable=True)) as connection:
-                bring_up_to_date(connection)
-                table = EntryTable(connection)
-                with table.writing():
-                    for number, record in enumerate(whole):
-                        table.insert(record)
-                        if number % _AT_A_TIME == 0:
-                            yield
-            with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
-                verified = yield from made.inspection()
-                if not verified.is_sound or set(made.records()) != set(whole):
-                    raise DiaryUnavailable(Reason.NOT_REACHED, passing)
+            yield from _filling(passing, whole)
+            yield from _reading_back(passing, whole)
         except BaseException:
             discard(passing)
             raise
     except WORLD_ERRORS as error:
         raise unavailable(error, passing) from error
+
+
+def _filling(empty: Path, records: Sequence[Record]) -> Task[None]:
+    from kineret_gui.store.migrations import bring_up_to_date  # only here: it loads sqlite-utils
+
+    with contextlib.closing(open_file(empty, writable=True)) as connection:
+        bring_up_to_date(connection)
+        table = EntryTable(connection)
+        with table.writing():
+            for number, record in enumerate(records):
+                table.insert(record)
+                if number % _AT_A_TIME == 0:
+                    yield
+
+
+def _reading_back(passing: Path, records: Sequence[Record]) -> Task[None]:
+    with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
+        verified = yield from made.inspection()
+        if not verified.is_sound or set(made.records()) != set(records):
+            raise DiaryUnavailable(Reason.NOT_REACHED, passing)
 
 
 def _make(

@@ -76,13 +76,24 @@ def _there(path: Path) -> list[Path]:
 def _set_aside(made: Path, path: Path, halves: list[Path], wall: datetime) -> Path:
     kept = name_when_replaced(path, wall)
     if not halves and _linked(path, kept):
-        have_remembered(path.parent)
-        try:
-            made.replace(path)
-        except OSError:
-            kept.unlink()
-            raise
-        return kept
+        _take_over_name(made, path, kept)
+    else:
+        _move_aside(made, path, kept, halves)
+    return kept
+
+
+def _take_over_name(made: Path, path: Path, kept: Path) -> None:
+    """Give the new file the name of the one that has another name, too."""
+    have_remembered(path.parent)
+    try:
+        made.replace(path)
+    except OSError:
+        kept.unlink()
+        raise
+
+
+def _move_aside(made: Path, path: Path, kept: Path, halves: list[Path]) -> None:
+    """Rename the file and its halves, and give the new one its name; where that fails, all are put back."""
     asides = {half: kept.with_name(kept.name + half.name[len(path.name) :]) for half in halves}
     linked = [half for half, aside in asides.items() if _linked(half, aside)]
     moved: list[tuple[Path, Path]] = []
@@ -100,7 +111,6 @@ def _set_aside(made: Path, path: Path, halves: list[Path], wall: datetime) -> Pa
             if aside.exists():
                 aside.rename(file)
         raise
-    return kept
 
 
 def _names(path: Path, wall: datetime) -> Iterator[Path]:
