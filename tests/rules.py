@@ -19,6 +19,7 @@ LEAFLET = Path(__file__).parents[1] / "resources" / "leaflet" / "en.json"
 SMALLEST = 48  # logical pixels, about 12.7 mm
 GAP = 8
 WHAT_MATTERS = 72
+COLUMN = 620  # pixels, a column of text
 MATTERS = {"Start injection", "I have injected", "I have already injected", "Record injection", "Undo"}
 DRAWN = "On the drawing: "  # the places of the drawn body: each has its equivalent in the list beside it
 
@@ -97,6 +98,13 @@ def is_large_enough(seen: Seen) -> Iterator[str]:
             yield f"{thing.name!r} is {thing.area.width:.0f} × {thing.area.height:.0f}"
 
 
+def no_act_is_larger_than_an_act(seen: Seen) -> Iterator[str]:
+    """However wide the window is: as wide as a column of text at most, and as high as its own words ask for."""
+    for thing in seen.things:
+        if thing.needs is not None and (thing.area.width > COLUMN + 0.5 or thing.area.height > thing.needs + 0.5):
+            yield f"{thing.name!r} is {thing.area.width:.0f} × {thing.area.height:.0f}, and needs {thing.needs:.0f}"
+
+
 def lies_within_the_window(seen: Seen) -> Iterator[str]:
     for thing in seen.to_press:
         if thing.area.x < -0.5 or thing.area.right > seen.glass.right + 0.5:
@@ -138,7 +146,8 @@ def does_not_scroll_sideways(seen: Seen) -> Iterator[str]:
 
 def tab_comes_by_everything_once(seen: Seen) -> Iterator[str]:
     stops = Counter(stop.name for stop in seen.stops)
-    wanted = {thing.name for thing in seen.to_press if thing.enabled}
+    items = {stop.item for stop in seen.stops}  # a field may be called otherwise once Tab has left it
+    wanted = {thing.name for thing in seen.to_press if thing.enabled and thing.item not in items}
     yield from (f"Tab never comes to {name!r}" for name in sorted(wanted - set(stops)))
     yield from (f"Tab comes {times} times to {name!r}" for name, times in stops.items() if times > 1)
     yield from (f"Tab comes to a {stop.role}: {stop.name!r}" for stop in seen.stops if stop.role not in TO_PRESS)
@@ -247,6 +256,7 @@ RULES: tuple[Rule, ...] = (
     is_called_what_it_shows,
     all_that_is_shown_can_be_heard,
     is_large_enough,
+    no_act_is_larger_than_an_act,
     lies_within_the_window,
     keeps_its_distance,
     is_whole,

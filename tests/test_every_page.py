@@ -12,7 +12,7 @@ from tests.pages import AT, at_every_page, demo_diary, has_just_come
 from tests.patient import Patient
 from tests.rules import RULES, Seen, offers_help, says_whose_diary_it_is, seen_by
 
-LOOKS = [(420, 820, 100), (420, 820, 200), (360, 640, 100)]
+LOOKS = [(420, 820, 100), (420, 820, 200), (360, 640, 100), (1280, 800, 100)]
 TIGHTEST = (360, 640, 200)  # walked in every run, the others with `make whole`: each takes half a minute
 FAULTY = Path(__file__).parent / "planted" / "Faulty.qml"
 SCREENS = Path(__file__).parents[1] / "kineret_gui" / "screens"

@@ -62,6 +62,23 @@ def each_meaning_has_one_button(qml: str) -> Iterator[str]:
     yield from re.findall(r'(?<!ActButton \{ )\bkind: "\w+"', qml)
 
 
+def no_act_is_given_a_size(qml: str) -> Iterator[str]:
+    """The part knows how high an act is, and how wide it may become."""
+    sizes = r"(?:implicitH|h)eight|(?:bottomP|topP|verticalP|p)adding|Layout\.(?:\w+Height|maximumWidth)"
+    for act in re.finditer(r"\b(?:MainButton|SecondButton|TextAction) \{", qml):
+        yield from re.findall(rf"(?<![\w.])(?:{sizes}): *[^;}}\n]*", block(qml, act.end()))
+
+
+def block(qml: str, begin: int) -> str:
+    """Return what stands from there to the brace that closes it."""
+    depth = 1
+    for place in range(begin, len(qml)):
+        depth += {"{": 1, "}": -1}.get(qml[place], 0)
+        if not depth:
+            return qml[begin:place]
+    return qml[begin:]
+
+
 def no_bare_text(qml: str) -> Iterator[str]:
     """It is not in the accessibility tree."""
     yield from re.findall(r"^ *(?:Text|TextEdit|TextInput) \{", qml, re.M)
@@ -245,6 +262,7 @@ QML_RULES: dict[Rule, str] = {
     no_javascript: 'import "sums.js" as Sums\n',
     nothing_that_needs_a_steady_hand: "    MouseArea { anchors.fill: parent }\n",
     each_meaning_has_one_button: '    Button { text: screen.act }\n    MainButton { kind: "second" }\n',
+    no_act_is_given_a_size: "    SecondButton {\n        implicitHeight: Theme.bigTarget\n    }\n",
     no_bare_text: '    Text { text: qsTr("Seen and not heard") }\n',
     labels_are_plain: "    Label {\n        text: screen.note\n    }\n",
     words_can_be_translated: '    text: screen.isGiven ? "Given" : qsTr("Not given")\n',

@@ -69,6 +69,7 @@ class Thing:
     checked: bool
     selected: bool
     main: bool  # it looks like the one act that matters
+    needs: float | None  # the height that the words of an act ask for; None for what is no act
     wrong: str  # with a field, as seen below it
     needed: bool | None  # a field that may not be empty; None for what is no field, or a cell of a table
     level: int  # of a heading: 1 for the title of a page; 0 for what is none
@@ -127,6 +128,7 @@ def _thing(shown: QAccessibleInterface) -> Thing:
         checked=bool(state.checked),
         selected=bool(state.selected),
         main=item.property("isMain") is True,
+        needs=item.property("needs"),
         wrong=_of_field(item, "wrong") or "",
         needed=_of_field(item, "needed"),
         level=item.property("level") if shown.role() is QAccessible.Role.Heading else 0,

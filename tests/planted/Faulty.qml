@@ -18,7 +18,7 @@ Flickable {
         Button { text: "Twice"; width: 200; height: 60 }
         Button { text: "Start"; width: 200; height: 60; Accessible.name: "Go"; property bool isMain: true }
         Button { text: "Tiny"; width: 30; height: 30; property bool isMain: true }
-        Button { text: "Far to the right"; x: 900; width: 1900; height: 60 }
+        Button { text: "Far to the right"; x: 900; width: 1900; height: 60; property real needs: 60 }
         Label { text: "Nobody hears this"; Accessible.ignored: true; textFormat: Text.PlainText }
         Label { text: "This is far too long for the room it has"; width: 60; elide: Text.ElideRight }
         TextField { width: 200; height: 60; Accessible.name: "Mute"; property string wrong: "Not a time" }

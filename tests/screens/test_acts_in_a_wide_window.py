@@ -1,11 +1,11 @@
-"""In a wide window an act keeps the size of an act: no wider than a column of text, no higher than what matters."""
+"""In a wide window an act keeps the size of an act: as wide as a column of text, and as high as its words ask."""
 
 import pytest
 
+from kineret_gui.diary.facts.injection import Injection
 from tests.facts import injection
 
 COLUMN = 620
-WHAT_MATTERS = 72
 
 
 @pytest.fixture
@@ -15,16 +15,16 @@ def wide(patient):
 
 
 def too_large(patient) -> list[str]:
-    acts = [thing for thing in patient.things() if thing.item.property("kind") in ("main", "second", "text")]
+    acts = [thing for thing in patient.things() if thing.needs is not None]
     assert acts
     return [
         f"{act.name!r} is {act.area.width:.0f} × {act.area.height:.0f}"
         for act in acts
-        if act.area.width > COLUMN + 0.5 or act.area.height > WHAT_MATTERS + 0.5
+        if act.area.width > COLUMN + 0.5 or act.area.height > act.needs + 0.5
     ]
 
 
-@pytest.mark.parametrize("page", ["record", "guide", "body"])
+@pytest.mark.parametrize("page", ["record", "guide", "body", "reminders", "diary"])
 def test_no_act_is_larger_than_one(wide, page):
     wide.opens(page)
     assert not too_large(wide)
@@ -48,4 +48,14 @@ def test_nor_where_the_guide_ends(wide):
     ):
         wide.taps(step)
     wide.sees("I have injected")
+    assert not too_large(wide)
+
+
+def test_nor_where_an_entry_is_read_and_removed(wide, diary):
+    diary.holds(injection("2026-03-10 06:50", "2026-03-10 08:00"))
+    [entry] = diary.standing(Injection)
+    wide.opens("entry", entry.id)
+    assert not too_large(wide)
+    wide.taps("Remove this entry")
+    wide.sees("Keep it")
     assert not too_large(wide)

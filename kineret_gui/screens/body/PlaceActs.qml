@@ -80,13 +80,11 @@ ColumnLayout {
     SecondButton {
         text: qsTr("Use this site again")
         visible: acts.screen.canWrite && acts.screen.rests
-        implicitHeight: Theme.bigTarget
         onClicked: acts.screen.useAgain()
     }
     SecondButton {
         text: qsTr("Record a reaction here")
         visible: acts.screen.canWrite
-        implicitHeight: Theme.bigTarget
         onClicked: acts.screen.recordReaction()
     }
 }

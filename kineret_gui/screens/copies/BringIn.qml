@@ -24,7 +24,6 @@ ScrollPage {
     SecondButton {
         text: page.screen.copy.duplicates
         visible: text.length > 0
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.settleDuplicates()
     }
     CopyCard { part: page.screen.copy; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringCopy() }

@@ -35,14 +35,14 @@ ScrollPage {
                 Words { text: side.title; color: Theme.inkSoft; role: Theme.caption }
                 Words { text: side.words; role: Theme.section }
                 Words { text: side.note; visible: text.length > 0 }
-                SecondButton { text: side.keep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keep(side.index) }
+                SecondButton { text: side.keep; matters: true; visible: page.screen.canWrite; onClicked: page.screen.keep(side.index) }
             }
         }
     }
     SecondButton {
         text: qsTr("They are two injections")
+        matters: true
         visible: page.asks && page.screen.canWrite
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.keepBoth()
     }
     SecondButton { text: qsTr("See the whole day"); visible: page.asks; onClicked: page.screen.openDay() }

@@ -40,12 +40,10 @@ ScrollPage {
     MainButton {
         text: page.screen.bringWords.length > 0 ? qsTr("Not now: go to Today") : qsTr("Go to Today")
         givesWay: page.screen.bringWords.length > 0 || page.screen.file.length === 0
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.goToToday()
     }
     SecondButton {
         text: qsTr("Nothing is missing: say no more on Today")
-        implicitHeight: Theme.bigTarget
         visible: page.screen.isNotedOnToday && !page.screen.atWork.isBusy
         onClicked: page.screen.nothingIsMissing()
     }

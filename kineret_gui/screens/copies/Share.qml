@@ -46,7 +46,6 @@ ScrollPage {
             Words { text: qsTr("No entry is lost or doubled. A dose that both entered is shown for you to check.") }
             SecondButton {
                 text: qsTr("Import their copy")
-                implicitHeight: Theme.bigTarget
                 enabled: !page.screen.atWork.isBusy
                 onClicked: page.screen.bringIn()
             }

@@ -20,7 +20,6 @@ ScrollPage {
     }
     SecondButton {
         text: qsTr("Try again")
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.tryAgain()
     }
 }

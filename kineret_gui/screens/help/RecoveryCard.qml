@@ -24,7 +24,6 @@ ColumnLayout {
     SecondButton {
         text: qsTr("Choose another backup")
         visible: card.recovery.hasOthers
-        implicitHeight: Theme.bigTarget
         onClicked: card.recovery.showAll()
     }
     Repeater {

@@ -17,12 +17,10 @@ ScrollPage {
     Words { text: trouble.screen.happened; color: Theme.inkSoft; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
     SecondButton {
         text: qsTr("Try again")
-        implicitHeight: Theme.bigTarget
         onClicked: trouble.screen.tryAgain()
     }
     SecondButton {
         text: qsTr("Open another diary")
-        implicitHeight: Theme.bigTarget
         onClicked: trouble.screen.openAnother()
     }
 }

@@ -23,7 +23,7 @@ ColumnLayout {
         }
         SecondButton {
             text: qsTr("Undo: it was not injected")
-            implicitHeight: Theme.bigTarget
+            matters: true
             onClicked: done.screen.takeBack()
         }
     }

@@ -14,7 +14,6 @@ ColumnLayout {
     Notice { text: fridge.screen.timer; quiet: true }
     SecondButton {
         text: fridge.screen.timer.length > 0 ? qsTr("Restart the 30-minute timer") : qsTr("It is out of the fridge: start the 30-minute timer")
-        implicitHeight: Theme.bigTarget
         onClicked: fridge.screen.startHalfHour()
     }
 }

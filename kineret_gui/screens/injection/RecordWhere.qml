@@ -14,15 +14,13 @@ ColumnLayout {
 
     SecondButton {
         text: qsTr("Suggested: %1").arg(part.place.map.suggestedName)
+        matters: true
         visible: part.place.map.suggestedSpot.length > 0
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-        Layout.maximumWidth: Theme.readingWidth
         onClicked: part.place.chooseSpot(part.place.map.suggestedSpot)
     }
     Words { text: part.place.map.why; color: Theme.inkSoft; role: Theme.caption }
     SecondButton {
         text: qsTr("I do not remember where")
-        Layout.maximumWidth: Theme.readingWidth
         onClicked: part.place.spotNotRemembered()
     }
     SpotPicker { body: part.place.map; wide: part.wide }

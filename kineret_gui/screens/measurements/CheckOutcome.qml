@@ -25,7 +25,6 @@ ColumnLayout {
     }
     SecondButton {
         text: qsTr("Enter a result")
-        implicitHeight: Theme.bigTarget
         onClicked: outcome.answer.enterResult()
     }
     Card {
@@ -39,7 +38,6 @@ ColumnLayout {
         }
         SecondButton {
             text: qsTr("Mark as done")
-            implicitHeight: Theme.bigTarget
             onClicked: outcome.answer.hasBeen()
         }
     }

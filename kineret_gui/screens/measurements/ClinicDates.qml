@@ -39,7 +39,6 @@ ColumnLayout {
                 text: qsTr("Enter results")
                 Accessible.name: qsTr("Enter results: %1").arg(card.named)
                 visible: dates.screen.canWrite
-                implicitHeight: Theme.bigTarget
                 onClicked: dates.screen.enterResult(card.check)
             }
             SecondButton {
@@ -72,7 +71,6 @@ ColumnLayout {
     SecondButton {
         text: qsTr("Add an appointment")
         visible: dates.screen.canWrite
-        implicitHeight: Theme.bigTarget
         onClicked: dates.screen.newDate()
     }
 }

@@ -23,7 +23,6 @@ FormPage {
     SecondButton {
         text: qsTr("Done, nothing more to enter")
         visible: page.screen.afterAnother && !page.chosen
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.leave()
     }
     ListRow {

@@ -16,7 +16,6 @@ ScrollPage {
     MainButton {
         text: qsTr("Add a measurement")
         visible: page.screen.canWrite
-        Layout.maximumWidth: Theme.readingWidth
         onClicked: page.screen.newMeasurement()
     }
     SideBySide {

@@ -41,7 +41,6 @@ ScrollPage {
     SecondButton {
         text: qsTr("Show older measurements")
         visible: list.screen.thereIsMore
-        implicitHeight: Theme.bigTarget
         onClicked: list.showOlder()
     }
 }

@@ -38,13 +38,11 @@ ScrollPage {
             }
             SecondButton {
                 text: qsTr("Add a new prescription")
-                implicitHeight: Theme.bigTarget
                 visible: page.screen.canWrite
                 onClicked: page.screen.newOrder()
             }
             SecondButton {
                 text: qsTr("Add a pause or stop")
-                implicitHeight: Theme.bigTarget
                 visible: page.screen.canWrite
                 onClicked: page.screen.newPause()
             }

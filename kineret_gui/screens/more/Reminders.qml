@@ -13,7 +13,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words { text: page.screen.state; role: Theme.strong }
-    SecondButton { text: qsTr("Show a test reminder"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
+    SecondButton { text: qsTr("Show a test reminder"); onClicked: page.screen.test() }
     Notice { text: qsTr("This computer cannot remind you when it is off or asleep. Set a second reminder elsewhere, for example on your phone.") }
     SideBySide {
         columns: page.wide ? 2 : 1

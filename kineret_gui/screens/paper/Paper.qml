@@ -26,14 +26,12 @@ ScrollPage {
             SecondButton {
                 text: page.screen.earlierMonth
                 visible: text.length > 0
-                Layout.fillHeight: true
                 stepping: true
                 onClicked: page.screen.earlier()
             }
             SecondButton {
                 text: page.screen.laterMonth
                 visible: text.length > 0
-                Layout.fillHeight: true
                 stepping: true
                 onClicked: page.screen.later()
             }

@@ -59,13 +59,11 @@ ColumnLayout {
     ButtonGrid {
         SecondButton {
             text: qsTr("As usual: %1, %2 mg").arg(day.usualDue).arg(day.usualAmount)
-            Layout.fillHeight: true
             onClicked: day.typing.asUsual(day.key)
         }
         SecondButton {
             text: qsTr("Same as above")
             visible: !day.typing.isFirst
-            Layout.fillHeight: true
             onClicked: day.typing.sameAsAbove(day.key)
         }
     }

@@ -51,8 +51,8 @@ Rectangle {
         }
         SecondButton {
             text: bar.before
+            matters: true
             visible: text.length > 0 && !short.visible
-            implicitHeight: Theme.bigTarget
             Layout.fillWidth: bar.act.length === 0
             Layout.preferredWidth: bar.act.length > 0 ? bar.beside : -1
             onClicked: bar.wentBefore()

@@ -3,11 +3,12 @@ import QtQuick.Layouts
 import QtQuick.Controls.Basic
 
 // What MainButton, SecondButton and TextAction share; no page takes it itself. `kind`: "main" for the one act that matters
-// on a page, "second" for others, "text" for a way that is less than an act.
+// on a page, "second" for others, "text" for a way that is less than an act. It knows its own size: no page gives it one.
 AbstractButton {
     id: button
 
     required property string kind
+    property bool matters: isMain // it writes at once, or takes back: the hand may not miss it
     property bool onTint: false // it stands on a tinted surface, and is told apart from it by its own
     property bool stepping: false // made to be pressed many times in a row: see device/press_filter.py
     readonly property bool isMain: kind === "main"
@@ -19,12 +20,13 @@ AbstractButton {
     readonly property color fill: isText ? Theme.clear : !enabled ? Theme.sunken
                                 : isMain ? (down ? Theme.accentPressed : Theme.accent)
                                 : onTint ? Theme.surface : Theme.accentTint
+    readonly property real least: isText ? Theme.target : matters || Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
+    readonly property real needs: Math.max(least, contentItem.implicitHeight + 2 * Theme.spaceSmall)
 
     Layout.fillWidth: true
-    Layout.minimumHeight: contentItem.implicitHeight + 2 * Theme.spaceSmall // whatever height is asked for, the words fit
+    Layout.maximumWidth: Theme.readingWidth // however wide the page is
     implicitWidth: Math.ceil(words.implicitWidth + besideWords + 2 * row.spacing + leftPadding + rightPadding)
-    implicitHeight: Math.max(isMain ? Theme.bigTarget : isText ? Theme.target : Theme.secondTarget,
-                             contentItem.implicitHeight + 2 * Theme.spaceSmall)
+    implicitHeight: needs
     leftPadding: isText ? Theme.spaceTiny : Theme.space
     rightPadding: leftPadding
     font: (isMain ? Theme.section : Theme.strong).font

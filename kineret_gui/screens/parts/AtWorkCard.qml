@@ -13,7 +13,6 @@ Card {
     Message { text: card.doing; role: Theme.strong }
     SecondButton {
         text: card.cancel
-        implicitHeight: Theme.bigTarget
         onClicked: card.cancelled()
     }
 }

@@ -40,7 +40,6 @@ ColumnLayout {
     SecondButton {
         text: sides.body.otherEyesName
         visible: text.length > 0
-        Layout.maximumWidth: Theme.readingWidth
         onClicked: sides.body.otherEyes()
     }
 }

@@ -13,5 +13,5 @@ ColumnLayout {
     Heading { text: offer.unfinished.title }
     Words { text: offer.unfinished.begun }
     MainButton { text: offer.unfinished.goOnText; onClicked: offer.unfinished.goOn() }
-    SecondButton { text: qsTr("Discard it"); implicitHeight: Theme.bigTarget; onClicked: offer.unfinished.throwAway() }
+    SecondButton { text: qsTr("Discard it"); matters: true; onClicked: offer.unfinished.throwAway() }
 }

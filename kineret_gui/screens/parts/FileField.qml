@@ -19,7 +19,6 @@ ColumnLayout {
 
     SecondButton {
         text: field.saves || field.isFolder ? qsTr("Choose a folder") : qsTr("Choose a file")
-        implicitHeight: Theme.bigTarget
         onClicked: chooser.active = true
     }
     Field {

@@ -32,15 +32,15 @@ Rectangle {
         SecondButton {
             onTint: true
             text: qsTr("Undo")
+            matters: true
             visible: bar.shell.canUndo
-            implicitHeight: Theme.bigTarget
             Layout.fillWidth: bar.narrow
             onClicked: bar.shell.undo()
         }
         SecondButton {
             onTint: true
             text: qsTr("Close")
-            implicitHeight: Theme.bigTarget
+            matters: true
             Layout.fillWidth: bar.narrow
             Accessible.name: qsTr("Close this message")
             onClicked: bar.shell.dismiss()

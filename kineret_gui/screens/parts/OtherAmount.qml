@@ -17,12 +17,12 @@ Card {
     SecondButton {
         id: look
         text: qsTr("No: go back without recording")
-        implicitHeight: Theme.bigTarget
+        matters: true
         onClicked: question.recording.reconsider()
     }
     SecondButton {
         text: qsTr("Yes, that is right: record it")
-        implicitHeight: Theme.bigTarget
+        matters: true
         onClicked: question.recording.itIsRight()
     }
 }

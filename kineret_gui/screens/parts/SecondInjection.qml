@@ -17,18 +17,18 @@ Card {
     SecondButton {
         id: same
         text: qsTr("The same injection: do not record it again")
-        implicitHeight: Theme.bigTarget
+        matters: true
         onClicked: question.recording.sameOne()
     }
     SecondButton {
         text: qsTr("Another syringe that was prescribed")
-        implicitHeight: Theme.bigTarget
+        matters: true
         onClicked: question.recording.furtherSyringe()
     }
     SecondButton {
         text: qsTr("An extra injection, given by mistake")
-        implicitHeight: Theme.bigTarget
+        matters: true
         onClicked: question.recording.oneTooMany()
     }
-    SecondButton { text: qsTr("I am not sure: go back without recording"); onClicked: question.recording.reconsider() }
+    SecondButton { text: qsTr("I am not sure: go back without recording"); matters: true; onClicked: question.recording.reconsider() }
 }

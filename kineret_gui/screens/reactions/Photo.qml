@@ -23,7 +23,6 @@ ScrollPage {
     SecondButton {
         text: qsTr("Remove this photo")
         visible: page.screen.canWithdraw
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.askToWithdraw()
     }
     Card {
@@ -37,12 +36,12 @@ ScrollPage {
         SecondButton {
             id: keep
             text: qsTr("Keep it")
-            implicitHeight: Theme.bigTarget
+            matters: true
             onClicked: page.screen.keep()
         }
         SecondButton {
             text: qsTr("Remove it")
-            implicitHeight: Theme.bigTarget
+            matters: true
             onClicked: page.screen.withdraw()
         }
     }

@@ -18,8 +18,8 @@ GridLayout {
 
     component Answer: SecondButton {
         required property string key
+        matters: !answers.inOneRow
         Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
-        implicitHeight: answers.inOneRow ? Theme.secondTarget : Theme.bigTarget
         leftPadding: answers.inOneRow ? Theme.spaceTiny : Theme.space
         rightPadding: leftPadding
         onClicked: answers.chose(key)

@@ -25,7 +25,6 @@ ColumnLayout {
     SecondButton {
         text: part.screen.adds ? qsTr("Do not add a photo") : qsTr("Add a photo")
         visible: part.screen.canWrite
-        implicitHeight: Theme.bigTarget
         onClicked: part.screen.addPhoto()
     }
     AddPhoto { photo: part.screen.photo; visible: part.screen.adds }

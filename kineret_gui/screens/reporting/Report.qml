@@ -42,7 +42,6 @@ ScrollPage {
                 }
                 SecondButton {
                     text: qsTr("Print")
-                    implicitHeight: Theme.bigTarget
                     enabled: !page.screen.progress.isBusy
                     onClicked: page.screen.printOut()
                 }

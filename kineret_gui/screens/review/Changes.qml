@@ -52,7 +52,6 @@ ScrollPage {
             SecondButton {
                 text: qsTr("Show older changes")
                 visible: changes.screen.thereIsMore
-                implicitHeight: Theme.bigTarget
                 onClicked: changes.showOlder()
             }
         }
@@ -73,7 +72,6 @@ ScrollPage {
             SecondButton {
                 text: qsTr("Show everything entered later")
                 visible: changes.screen.thereIsMoreLate
-                implicitHeight: Theme.bigTarget
                 onClicked: changes.screen.showAllLate()
             }
         }

@@ -15,15 +15,11 @@ ScrollPage {
         SecondButton {
             text: day.screen.earlierDay
             visible: text.length > 0
-            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-            Layout.fillHeight: true
             onClicked: day.screen.earlier()
         }
         SecondButton {
             text: day.screen.laterDay
             visible: text.length > 0
-            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-            Layout.fillHeight: true
             onClicked: day.screen.later()
         }
     }

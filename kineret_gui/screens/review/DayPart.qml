@@ -45,7 +45,6 @@ ColumnLayout {
     SecondButton {
         text: part.screen.addInjectionText
         visible: text.length > 0
-        implicitHeight: Theme.bigTarget
         onClicked: part.screen.addInjection()
     }
     SecondButton { text: part.screen.addSymptomText; visible: text.length > 0; onClicked: part.screen.addSymptom() }

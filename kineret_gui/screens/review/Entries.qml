@@ -59,7 +59,6 @@ ScrollPage {
             SecondButton {
                 text: qsTr("Show older entries")
                 visible: list.screen.thereIsMore
-                implicitHeight: Theme.bigTarget
                 onClicked: list.showOlder()
             }
             Words { text: list.screen.asOf; color: Theme.inkSoft; role: Theme.caption }

@@ -47,13 +47,11 @@ ScrollPage {
             SecondButton {
                 text: page.screen.correctText
                 visible: text.length > 0
-                implicitHeight: Theme.bigTarget
                 onClicked: page.screen.correct()
             }
             SecondButton {
                 text: page.screen.withdrawText
                 visible: text.length > 0
-                implicitHeight: Theme.bigTarget
                 onClicked: page.screen.askToWithdraw()
             }
             Withdraw { screen: page.screen; visible: page.screen.asks }

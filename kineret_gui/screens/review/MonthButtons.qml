@@ -21,7 +21,6 @@ RowLayout {
     SecondButton {
         text: months.screen.presentMonth
         visible: text.length > 0
-        implicitHeight: Math.max(Theme.secondTarget, contentItem.implicitHeight + Theme.space)
         onClicked: months.screen.thisMonth()
     }
     StepButton {

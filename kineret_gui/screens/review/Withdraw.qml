@@ -24,12 +24,12 @@ Card {
     SecondButton {
         id: keep
         text: qsTr("Keep it")
-        implicitHeight: Theme.bigTarget
+        matters: true
         onClicked: question.screen.keep()
     }
     SecondButton {
         text: qsTr("Remove it")
-        implicitHeight: Theme.bigTarget
+        matters: true
         onClicked: question.screen.withdraw()
     }
 }

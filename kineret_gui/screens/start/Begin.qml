@@ -32,7 +32,6 @@ FormPage {
     SecondButton {
         text: begin.screen.usual
         visible: text.length > 0
-        implicitHeight: Theme.bigTarget
         onClicked: begin.screen.takeUsual()
     }
     Words { text: qsTr("Or choose one by one:"); visible: begin.screen.usual.length > 0; role: Theme.strong }

@@ -19,14 +19,13 @@ ScrollPage {
     MainButton { text: qsTr("Close the window"); onClicked: page.Window.window.close() }
     SecondButton {
         text: qsTr("Remind me from login on")
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.remindFromLogin()
     }
     Words {
         text: qsTr("Then reminders come without a window, too. This computer must be on and awake.")
         color: Theme.inkSoft
     }
-    SecondButton { text: qsTr("Stay here"); implicitHeight: Theme.bigTarget; onClicked: page.screen.stay() }
+    SecondButton { text: qsTr("Stay here"); onClicked: page.screen.stay() }
     ChoiceButton {
         text: qsTr("Do not say this again")
         several: true

@@ -11,7 +11,7 @@ ScrollPage {
     title: qsTr("A reminder that works")
 
     Words { text: page.screen.state; role: Theme.strong }
-    SecondButton { text: qsTr("Show a test reminder"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
+    SecondButton { text: qsTr("Show a test reminder"); onClicked: page.screen.test() }
     ChoiceButton {
         text: qsTr("Start when I sign in, and remind without a window")
         several: true

@@ -27,18 +27,15 @@ ScrollPage {
         text: qsTr("Start a diary")
         givesWay: start.isMissing || known.count > 0
         visible: start.screen.mayWrite
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.begin()
     }
     SecondButton {
         text: known.count > 0 ? qsTr("Open another diary") : qsTr("Open a diary")
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.openOne()
     }
     SecondButton {
         text: qsTr("Try the demo diary")
         visible: start.screen.mayWrite
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.demo()
     }
     Words {

@@ -27,7 +27,6 @@ ScrollPage {
         text: qsTr("Open read-only")
         givesWay: page.screen.canWrite
         visible: page.screen.canOpen
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: page.screen.openToRead()
     }
     Words {
@@ -43,7 +42,6 @@ ScrollPage {
     SecondButton {
         text: qsTr("Look for a backup of it")
         visible: page.screen.mayBeLedBack
-        implicitHeight: Theme.bigTarget
         onClicked: page.screen.wayBack()
     }
     SecondButton { text: qsTr("Remove from this list"); visible: page.screen.canForget; onClicked: page.screen.forget() }

@@ -5,7 +5,7 @@ import Kineret.Screens
 import "../parts"
 
 // The answers to one question in as few rows as fit, each row as full as the others.
-GridLayout {
+ColumnLayout {
     id: grid
 
     required property RowListModel answers
@@ -18,26 +18,29 @@ GridLayout {
 
     function begin(reason: int): void { all.itemAt(0).forceActiveFocus(reason); }
 
-    columns: Math.max(1, Math.ceil(all.count / Math.max(1, lines)))
-    columnSpacing: Theme.spaceSmall
-    rowSpacing: Theme.spaceSmall
-    uniformCellWidths: true
+    spacing: Theme.spaceSmall
     Layout.fillWidth: true
 
-    Repeater {
-        id: all
-        model: grid.answers
-        AnswerButton {
-            required property int key
-            required property string words
-            required chosen
-            required spoken
-            text: words
-            onClicked: grid.chose(key)
+    GridLayout {
+        columns: Math.max(1, Math.ceil(all.count / Math.max(1, grid.lines)))
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
+        uniformCellWidths: true
+
+        Repeater {
+            id: all
+            model: grid.answers
+            AnswerButton {
+                required property int key
+                required property string words
+                required chosen
+                required spoken
+                text: words
+                onClicked: grid.chose(key)
+            }
         }
     }
-    RowLayout {
-        Layout.columnSpan: grid.columns
+    RowLayout { // no row of the answers: what spans columns makes one of them narrower
         visible: grid.least.length > 0
         spacing: Theme.space
         Words { text: grid.least; color: Theme.inkSoft; role: Theme.caption }

@@ -21,9 +21,9 @@ FormPage {
         visible: page.asks
         Words { text: page.screen.openOne.since; role: Theme.section }
         Words { text: qsTr("It is still going on. Is this the same attack?") }
-        SecondButton { text: qsTr("Yes: update this attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.goOn() }
-        SecondButton { text: qsTr("That one is over"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.isOver() }
-        SecondButton { text: qsTr("Another attack started"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.another() }
+        SecondButton { text: qsTr("Yes: update this attack"); matters: true; onClicked: page.screen.openOne.goOn() }
+        SecondButton { text: qsTr("That one is over"); matters: true; onClicked: page.screen.openOne.isOver() }
+        SecondButton { text: qsTr("Another attack started"); matters: true; onClicked: page.screen.openOne.another() }
     }
     Words {
         text: qsTr("Save it as soon as it starts. You can add the rest later, even after it is over.")

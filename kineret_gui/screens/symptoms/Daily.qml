@@ -50,7 +50,7 @@ FormPage {
         visible: page.screen.byAttacks
         spacing: Theme.space
         Words { text: qsTr("For FMF, record each attack instead of each day.") }
-        SecondButton { text: qsTr("Record an attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
+        SecondButton { text: qsTr("Record an attack"); onClicked: page.screen.openAttack() }
     }
     SideBySide {
         visible: !page.choosing

@@ -20,13 +20,11 @@ ColumnLayout {
         spacing: Theme.spaceSmall
         SecondButton {
             text: qsTr("Undo")
-            implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
             Accessible.name: qsTr("Today's injection: %1").arg(text)
             onClicked: given.asks = true
         }
         SecondButton {
             text: qsTr("Change")
-            implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
             Accessible.name: qsTr("Today's injection: %1").arg(text)
             onClicked: given.hero.correct()
         }
@@ -37,10 +35,10 @@ ColumnLayout {
         Words { text: given.question; role: Theme.strong; color: Theme.goodTintText }
         SecondButton {
             text: qsTr("Yes, it was not injected")
-            implicitHeight: Theme.bigTarget
+            matters: true
             onClicked: given.hero.takeBack()
         }
-        SecondButton { text: qsTr("No, leave it as it is"); implicitHeight: Theme.bigTarget; onClicked: given.asks = false }
+        SecondButton { text: qsTr("No, leave it as it is"); matters: true; onClicked: given.asks = false }
     }
     RowLayout {
         visible: given.hero.next.length > 0

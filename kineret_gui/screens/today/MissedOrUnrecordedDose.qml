@@ -29,37 +29,36 @@ ScrollPage {
         Words { text: question.screen.question; role: Theme.section }
         SecondButton {
             text: qsTr("Start injection")
+            matters: true
             visible: question.screen.canStart
-            implicitHeight: Theme.bigTarget
             onClicked: question.screen.startInjection()
         }
         SecondButton {
             text: qsTr("It was given: enter when and where")
-            implicitHeight: Theme.bigTarget
+            matters: true
             onClicked: question.screen.injected()
         }
         SecondButton {
             text: qsTr("It was missed")
+            matters: true
             visible: !question.screen.isMissed
-            implicitHeight: Theme.bigTarget
             onClicked: question.screen.missed()
         }
         SecondButton {
             text: qsTr("The clinic said to skip it")
+            matters: true
             visible: !question.screen.isSkipped
-            implicitHeight: Theme.bigTarget
             onClicked: question.screen.skippedOnAdvice()
         }
         SecondButton {
             text: qsTr("It was given in hospital")
+            matters: true
             visible: !question.screen.isFromHospital
-            implicitHeight: Theme.bigTarget
             onClicked: question.screen.givenInHospital()
         }
     }
     SecondButton {
         text: question.screen.asks && question.screen.isOpen ? qsTr("Answer later") : qsTr("Done")
-        implicitHeight: Theme.bigTarget
         onClicked: question.screen.leave()
     }
 }

@@ -98,19 +98,17 @@ ScrollPage {
     SecondButton {
         text: today.screen.already
         visible: today.screen.hero.isGiven && text.length > 0 && !Theme.soreHands
-        Layout.maximumWidth: Theme.readingWidth
         onClicked: today.screen.alreadyInjected()
     }
     SecondButton {
         text: qsTr("Get help: signs and phone numbers")
+        matters: true
         visible: Theme.soreHands
-        implicitHeight: Theme.bigTarget
         onClicked: today.screen.openHelp()
     }
     SecondButton {
         text: qsTr("Show all of Today again")
         visible: Theme.soreHands
-        implicitHeight: Theme.bigTarget
         onClicked: today.screen.switchSoreHands()
     }
 }

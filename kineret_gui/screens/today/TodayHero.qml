@@ -82,8 +82,8 @@ Card {
     SecondButton {
         readonly property bool here: Theme.soreHands && card.screen.injectedHere.length > 0
         text: here ? card.screen.injectedHere : card.screen.already
+        matters: true
         visible: text.length > 0 && !card.given
-        implicitHeight: Theme.bigTarget
         onClicked: here ? card.screen.recordSuggested() : card.screen.alreadyInjected()
     }
     HeroGiven { hero: card.hero; visible: card.given }

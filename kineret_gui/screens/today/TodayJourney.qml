@@ -16,8 +16,8 @@ ColumnLayout {
         visible: part.journey.question.length > 0
         Words { text: part.journey.question; role: Theme.strong }
         Words { text: qsTr("Which time zone do the doses follow from now on? Ask the clinic if you are not sure.") }
-        SecondButton { text: part.journey.keep; implicitHeight: Theme.bigTarget; onClicked: part.journey.keepHomeTime() }
-        SecondButton { text: part.journey.local; implicitHeight: Theme.bigTarget; onClicked: part.journey.useLocalTime() }
+        SecondButton { text: part.journey.keep; onClicked: part.journey.keepHomeTime() }
+        SecondButton { text: part.journey.local; onClicked: part.journey.useLocalTime() }
     }
     ColumnLayout {
         visible: part.journey.note.length > 0

@@ -11,7 +11,6 @@ Card {
     required property string title
     required property string well
     required property string sore
-    readonly property real press: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
     signal looksWell(place: string)
     signal reacted(injection: string)
 
@@ -25,13 +24,11 @@ Card {
         uniformCellWidths: true
         SecondButton {
             text: qsTr("Looks fine")
-            implicitHeight: look.press
             Accessible.name: look.well
             onClicked: look.looksWell(look.place)
         }
         SecondButton {
             text: qsTr("Record a reaction")
-            implicitHeight: look.press
             Accessible.name: look.sore
             onClicked: look.reacted(look.injection)
         }

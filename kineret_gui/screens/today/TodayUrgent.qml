@@ -27,10 +27,10 @@ ColumnLayout {
         Heading { text: qsTr("%1: still going on").arg(part.first.attack); role: Theme.section }
         SecondButton {
             text: qsTr("Update the attack")
+            matters: true
             visible: part.first.canWrite
-            implicitHeight: Theme.bigTarget
             onClicked: part.first.goOnWithAttack()
         }
-        SecondButton { text: qsTr("The attack is over"); visible: part.first.canWrite; implicitHeight: Theme.bigTarget; onClicked: part.first.endAttack() }
+        SecondButton { text: qsTr("The attack is over"); matters: true; visible: part.first.canWrite; onClicked: part.first.endAttack() }
     }
 }

@@ -85,14 +85,12 @@ ColumnLayout {
                     required property string key
                     required property string words
                     text: words
-                    Layout.fillHeight: true
                     onClicked: away.say(key, visualFocus)
                 }
             }
             SecondButton {
                 text: qsTr("Leave them open")
                 visible: away.screen.isAnyTickedAnswered
-                Layout.fillHeight: true
                 onClicked: away.sayNothing(visualFocus)
             }
         }
