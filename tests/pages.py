@@ -17,6 +17,7 @@ from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
@@ -205,6 +206,16 @@ def newest_reaction(diary: Path) -> str:
     """The id by which answers and photos speak of the latest reaction."""
     with closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
         return file.newest(Reaction)[0].fact.id
+
+
+def first_medicine(before: str, rhythm: MedicineRhythm = MedicineRhythm.WEEKLY) -> Callable[[Path], str]:
+    """The id by which doses speak of the first other medicine in a rhythm, with what stands before it."""
+
+    def found(diary: Path) -> str:
+        with closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
+            return before + next(one.fact.id for one in file.standing(Medicine) if one.fact.rhythm is rhythm)
+
+    return found
 
 
 ORDER_PARTS = {
@@ -446,8 +457,11 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("later", ("Later amounts:", "Add a later amount")),
         Pressed("more", ("Prescribed by and note:",)),
     ),
-    "medicine-dose": (Opened("gone", about("2026-03-10 08:00/none")),),
-    "medicine-taken": (Opened("gone", about("medicine:none")),),
+    "medicine-dose": (Opened("due", first_medicine(f"{TODAY} 19:00/")), Opened("gone", about("2026-03-10 08:00/none"))),
+    "medicine-taken": (
+        Opened("needed", first_medicine("medicine:", MedicineRhythm.AS_NEEDED)),
+        Opened("gone", about("medicine:none")),
+    ),
     "more": (Opened(), OpenedToRead()),
     "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
     "export": (

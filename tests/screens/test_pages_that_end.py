@@ -16,7 +16,10 @@ from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
 from kineret_gui.diary.facts.person import Condition
 from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from tests.clock import Clock
 from tests.facts import at, day, injection, order, person
+from tests.pages import AT, demo_diary
+from tests.patient import Patient
 from tests.seeded import PLACES
 from tests.tree import TO_PRESS
 
@@ -115,6 +118,18 @@ def test_a_day_that_is_not_ordinary_ends_too(patient, weeks, diary):
     assert patient.length() <= 2 * TODAY_ENDS
     shown = [thing.name for thing in patient.things() if thing.role in TO_PRESS]
     assert sum(name.startswith("Better: ") for name in shown) == 2, "the others wait behind a row"
+
+
+@pytest.fixture
+def invented(qapp, tmp_path):
+    """A patient in the diary of the invented person: two days are open, the reminder was never tried."""
+    return Patient(tmp_path, demo_diary(tmp_path), Clock(AT))
+
+
+def test_today_of_the_invented_person_shows_its_medicines_and_ends(invented):
+    invented.sees("Due at 09:00", "Methotrexate. 15 mg. Due at 19:00", "Paracetamol. When needed. 500 mg")
+    assert invented.is_offered("Taken: Methotrexate, 15 mg, 19:00")
+    assert invented.length() <= 1.35 * TODAY_ENDS
 
 
 @pytest.fixture

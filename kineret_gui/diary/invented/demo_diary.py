@@ -11,6 +11,7 @@ from kineret_gui.diary.facts.person import Colour, Condition, Person, Shape, Who
 from kineret_gui.diary.facts.photo import Picture
 from kineret_gui.diary.facts.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.facts.site import Figure, PlaceInUse, PlaceRest
+from kineret_gui.diary.invented.medicines import DemoMedicines
 from kineret_gui.diary.invented.observations import DemoWellbeing
 from kineret_gui.diary.invented.pen import ZONE, Line, Pen, then
 from kineret_gui.diary.invented.reactions import DemoReactions
@@ -50,6 +51,7 @@ class DemoDiary:
         other = Pen(random.Random(f"the days of {seed}"))
         self._reactions = DemoReactions(other, figure, self._first, today, picture)
         self._wellbeing = DemoWellbeing(other, self._first, today)
+        self._medicines = DemoMedicines(Pen(random.Random(f"the medicines of {seed}")), self._first, today)
 
     def entries(self) -> list[Line]:
         """All entries in the order of writing; today is left open."""
@@ -60,6 +62,8 @@ class DemoDiary:
         for prescription in self._orders:
             yield self._pen.write(prescription, prescription.starts, time(7, 0))
         yield from self._rest_of_a_sore_place()
+        if self._first < self._today:
+            yield from self._medicines.ordered()
         pause = self._pause()
         if pause:
             yield self._pen.write(pause, pause.first, time(7, 30))
@@ -72,6 +76,7 @@ class DemoDiary:
             if self._latest:
                 yield from self._reactions.evening(day, self._latest)
             yield from self._wellbeing.of_day(day)
+            yield from self._medicines.of_day(day)
         if self._first < self._today:
             yield from self._wellbeing.to_come()
 

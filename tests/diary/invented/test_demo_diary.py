@@ -14,7 +14,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Questio
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.measurement import CELSIUS, KILOGRAMS, Measurement, Quantity
-from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineTaken
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineOutcome, MedicineRhythm, MedicineTaken
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo, Picture
 from kineret_gui.diary.facts.prescription import Pause, Prescription
@@ -26,6 +26,7 @@ from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.diary.rules.healing import stories
+from kineret_gui.diary.rules.medicine_doses import MedicineState, reckon_medicines
 from kineret_gui.diary.rules.resting_places import resting_places, sore_places
 from kineret_gui.diary.rules.review import day_rows, of_kind
 from tests.facts import day, figure, now
@@ -148,7 +149,7 @@ def test_every_kind_of_fact_is_shown_but_those_of_another_life(entries):
     shown = {type(entry.fact) for entry in entries}
 
     of_another_life = {Attack, BroughtIn, DueClock, ConfirmedDistinct, Withdrawal}
-    assert shown >= set(KINDS.values()) - of_another_life - {Medicine, MedicineAnswer, MedicineTaken}
+    assert shown >= set(KINDS.values()) - of_another_life
 
 
 @BOTH
@@ -302,3 +303,53 @@ def test_nothing_is_said_of_a_place_before_the_first_injection():
         first_missed += injected[0].day > entries[0].fact.since
 
     assert first_missed
+
+
+def medicines(entries, seen="2026-03-10 08:00"):
+    first = entries[0].fact.since
+    return reckon_medicines(standing(entries), first, TODAY, now(seen), 180)
+
+
+@BOTH
+def test_one_other_medicine_is_due_each_week_and_one_is_taken_when_needed(entries):
+    weekly, needed = (entry.fact for entry in medicines(entries).orders)
+
+    assert (weekly.rhythm, needed.rhythm) == (MedicineRhythm.WEEKLY, MedicineRhythm.AS_NEEDED)
+    assert weekly.name == "Methotrexate"
+
+
+@BOTH
+def test_its_doses_have_every_outcome_one_is_not_recorded_and_that_of_today_is_open(entries):
+    period = medicines(entries)
+    states = {record.state for record in period.doses}
+
+    assert states == set(MedicineState) - {MedicineState.DUE, MedicineState.NEWER}
+    assert (period.doses[-1].dose.day, period.doses[-1].state) == (TODAY, MedicineState.UPCOMING)
+    assert {entry.fact.outcome for entry in of_kind(entries, MedicineAnswer)} == set(MedicineOutcome)
+    assert not period.extra
+
+
+@BOTH
+def test_nothing_of_the_last_two_weeks_is_left_to_ask_after(entries):
+    asked = [one for one in medicines(entries).doses if one.state is MedicineState.NOT_RECORDED]
+
+    assert all(one.dose.day < TODAY - timedelta(days=14) for one in asked)
+
+
+@BOTH
+def test_what_is_taken_when_needed_has_its_time_and_grows_rare(entries):
+    taken = [entry.fact.day for entry in medicines(entries).as_needed]
+    well = entries[0].fact.since + timedelta(days=21)
+
+    assert len(taken) == len(set(taken)) > 3
+    assert sum(on < well for on in taken) / 21 > sum(on >= well for on in taken) / (TODAY - well).days
+
+
+@pytest.mark.parametrize("days", [1, 7, 8])
+def test_a_short_diary_has_its_medicines_too_and_speaks_of_no_day_before_it(days):
+    entries = read(days)
+
+    assert len(of_kind(entries, Medicine)) == 2
+    assert all(entry.fact.day >= entries[0].fact.since for entry in entries)
+    assert len(of_kind(entries, MedicineAnswer)) == int(days >= 7)
+    assert len(of_kind(entries, MedicineTaken)) >= int(days >= 7)
