@@ -87,6 +87,11 @@ def step(amount: str, starts: date) -> str:
     return fill(tr("%1 from %2"), amount or tr("No amount given"), days.dated(starts))
 
 
+def ordered(fact: Medicine) -> str:
+    """As `Prednisolone, 20 mg; 10 mg from 9 Mar 2026`: with all its later amounts."""
+    return tr("; ").join((named(fact.name, fact.amount), *(step(each.amount, each.starts) for each in fact.steps)))
+
+
 def dose(dose: MedicineDose) -> str:
     """As `Methotrexate, 15 mg`."""
     return named(dose.medicine.name, dose.amount)

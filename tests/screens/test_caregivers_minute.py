@@ -5,9 +5,10 @@ import pytest
 from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineOutcome, MedicineRhythm
 from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.store.diary_file import DiaryFile
-from tests.facts import answer, at, injection
+from tests.facts import answer, at, day, injection
 from tests.rules import RULES, seen_by
 
 MOST = 4
@@ -55,6 +56,26 @@ def test_the_missed_doses_and_the_places_of_last_month_take_two_presses(caregive
     caregiver.sees("Right thigh, front: 10 injections", "Left buttock, upper outer part: 9 injections")
     caregiver.sees("Left thigh, front. Since Fri 20 Mar", "100 mg every day at 08:00 (March 2026)")
     caregiver.sees("Injection, Tuesday, 31 March 2026", "Entered 10 days later. Entered by Ada Example")
+
+
+def test_what_became_of_other_medicines_is_on_the_same_page_and_one_press_shows_the_entries(caregiver, march, presses):
+    march.holds(
+        Medicine("m", "Methotrexate", "15 mg", MedicineRhythm.WEEKLY, day("2026-03-01"), weekday=2),
+        MedicineAnswer("m", "Methotrexate", "15 mg", day("2026-03-03"), None, MedicineOutcome.NOT_TAKEN),
+    )
+    presses("Diary", "Overview of last month")
+    caregiver.sees("Methotrexate, 15 mg", "Once a week, Tuesday", "1 not taken", "Tue 3 Mar", "0 taken")
+    caregiver.sees("28 given on the day", "4 not recorded", "1 not recorded. Mon 9 Mar")
+    presses("All entries on other medicines")
+    caregiver.sees("Show: Other medicines", "Days: March 2026", "Tuesday, 3 March 2026")
+    caregiver.opens("comparison")
+    caregiver.sees("Other medicines", "Methotrexate: not taken, March 2026: 1", "Missed, March 2026: 2")
+
+
+def test_where_there_is_no_other_medicine_nothing_is_said_of_any(caregiver, presses):
+    presses("Diary", "Overview of last month")
+    caregiver.sees("Prescribed")
+    caregiver.does_not_see("Other medicines")
 
 
 def test_each_number_leads_to_exactly_its_doses(caregiver, presses):

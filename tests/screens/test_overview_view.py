@@ -10,6 +10,14 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating,
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.medicine import (
+    AmountFrom,
+    Medicine,
+    MedicineAnswer,
+    MedicineOutcome,
+    MedicineRhythm,
+    MedicineTaken,
+)
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.number import Bound
@@ -132,6 +140,97 @@ def test_a_period_has_a_name_and_a_key(first, last, title):
 
 def test_the_key_of_a_day_is_its_month():
     assert period_of_key("2026-02-10") == FEBRUARY
+
+
+# Other medicines
+
+
+WEEKLY = Medicine("m", "Methotrexate", "15 mg", MedicineRhythm.WEEKLY, day("2026-02-01"), weekday=2)
+DAILY = Medicine(
+    "c",
+    "Colchicine",
+    "0.5 mg",
+    MedicineRhythm.EVERY_DAY,
+    day("2026-03-02"),
+    ends=day("2026-03-08"),
+    steps=(AmountFrom(day("2026-03-05"), "1 mg"),),
+)
+NEEDED = Medicine("p", "Paracetamol", "500 mg", MedicineRhythm.AS_NEEDED, day("2026-02-01"))
+OUTCOMES = {"taken": MedicineOutcome.TAKEN, "not": MedicineOutcome.NOT_TAKEN, "skip": MedicineOutcome.SKIPPED_ON_ADVICE}
+
+
+def said(medicine, on, word):
+    return MedicineAnswer(medicine.id, medicine.name, medicine.amount, day(on), None, OUTCOMES[word])
+
+
+def needed(when):
+    return MedicineTaken("p", "Paracetamol", "500 mg", at(when))
+
+
+SOME = (
+    WEEKLY,
+    DAILY,
+    NEEDED,
+    said(WEEKLY, "2026-02-24", "taken"),
+    said(WEEKLY, "2026-03-03", "not"),
+    said(DAILY, "2026-03-02", "taken"),
+    said(DAILY, "2026-03-03", "taken"),
+    said(DAILY, "2026-03-04", "skip"),
+    said(DAILY, "2026-03-07", "taken"),
+    needed("2026-03-03 14:00"),
+    needed("2026-03-03 20:00"),
+    needed("2026-03-09 20:00"),
+)
+
+
+def test_each_other_medicine_has_its_numbers_with_the_days_below_what_was_ordered():
+    assert [(row.title, row.detail, row.shape, row.words, row.dates) for row in glance(*SOME).medicines] == [
+        ("Colchicine, 0.5 mg; 1 mg from 5 Mar 2026", "Every day", "tick", "3 taken", ""),
+        ("", "", "cross", "0 not taken", ""),
+        ("", "", "skip", "1 skipped on medical advice", "Wed 4 Mar"),
+        ("", "", "gap", "3 not recorded", "Thu 5 Mar to Fri 6 Mar; Sun 8 Mar"),
+        ("Methotrexate, 15 mg", "Once a week, Tuesday", "tick", "0 taken", ""),
+        ("", "", "cross", "1 not taken", "Tue 3 Mar"),
+        ("", "", "gap", "0 not recorded", ""),
+        ("Paracetamol, 500 mg", "When needed", "tick", "Taken when needed: 3 time(s)", "Tue 3 Mar; Mon 9 Mar"),
+    ]
+
+
+def test_doses_of_other_medicines_to_come_are_in_none_of_their_numbers():
+    assert glance(*SOME).to_come == "Not counted here: 4 dose(s) due now or later."
+    assert glance(DAILY).to_come == ""
+
+
+def test_what_is_not_ordered_in_the_period_has_no_numbers_and_what_was_taken_nevertheless_has():
+    assert [row.title for row in glance(*SOME, period=FEBRUARY).medicines if row.title] == [
+        "Methotrexate, 15 mg",
+        "Paracetamol, 500 mg",
+    ]
+    (alone,) = glance(said(DAILY, "2026-03-12", "taken")).medicines[:1]
+    assert (alone.title, alone.detail, alone.words) == ("Colchicine", "", "1 taken")
+
+
+def test_no_number_of_kineret_counts_another_medicine():
+    with_others, without = glance(*SOME), glance()
+    assert (with_others.totals, with_others.uncounted) == (without.totals, without.uncounted)
+    assert (without.medicines, without.to_come) == ((), "")
+    plain, more = rows(beside()), rows(beside(*SOME))
+    assert {label: more[label] for label in plain} == plain
+
+
+def test_other_medicines_stand_side_by_side_after_the_doses_of_kineret():
+    view = beside(*SOME)
+    more = {label: numbers for label, numbers in rows(view).items() if label not in rows(beside())}
+    assert more == {
+        "Colchicine: taken": ("0", "3"),
+        "Colchicine: skipped on medical advice": ("0", "1"),
+        "Colchicine: not recorded": ("0", "3"),
+        "Methotrexate: taken": ("1", "0"),
+        "Methotrexate: not taken": ("0", "1"),
+        "Methotrexate: not recorded": ("3", "0"),
+        "Paracetamol: taken when needed": ("0", "3"),
+    }
+    assert [row.heading for row in view.rows if row.heading][:3] == ["Doses", "Other medicines", "Injections"]
 
 
 # Side by side

@@ -19,6 +19,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.number import Bound
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.healing import ReactionStory, stories
+from kineret_gui.diary.rules.medicine_doses import MedicinesOfPeriod, reckon_medicines
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.review import Totals, of_kind, reckon_period, totals
 from kineret_gui.diary.rules.schedule import days_between
@@ -65,6 +66,7 @@ class Account:
     places      where injections went, and where reactions were
     begun       reactions that began in the period
     still_open  reactions that had not healed at its end, or by today where it is not over
+    medicines   other medicines and their doses, which are in none of the numbers of Kineret
     """
 
     period: Period
@@ -77,6 +79,7 @@ class Account:
     attacks: tuple[Entry[Attack], ...]
     measured: tuple[Measured, ...]
     ordered: tuple[Ordered, ...]
+    medicines: MedicinesOfPeriod
 
     @property
     def totals(self) -> Totals:
@@ -86,8 +89,8 @@ class Account:
 def account(entries: Sequence[Entry[Fact]], period: Period, now: Now, day_starts: int) -> Account:
     """The period as it is seen now.
 
-    `entries` hold what stands for its days, every prescription and pause, and the reactions that reach into it with
-    all their answers.
+    `entries` hold what stands for its days, every prescription and pause, every order of another medicine, and the
+    reactions that reach into it with all their answers.
     """
     today = now.day(day_starts)
     reckoning = reckon_period(entries, period.first, period.last, now, day_starts)
@@ -104,6 +107,7 @@ def account(entries: Sequence[Entry[Fact]], period: Period, now: Now, day_starts
         attacks=tuple(entry for entry in of_kind(entries, Attack) if period.holds(entry.fact.day)),
         measured=_measured([e.fact for e in of_kind(entries, Measurement) if period.holds(e.fact.day)]),
         ordered=tuple(_ordered(entries, period)),
+        medicines=reckon_medicines(entries, period.first, period.last, now, day_starts),
     )
 
 

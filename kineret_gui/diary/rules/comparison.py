@@ -7,6 +7,7 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.account import Account, Measured, Noted, account
+from kineret_gui.diary.rules.medicine_totals import MedicineTotals, medicine_totals
 from kineret_gui.diary.rules.period import Period
 
 T = TypeVar("T")
@@ -40,6 +41,13 @@ class Comparison:
     def measured(self) -> tuple[Pair[Measured], ...]:
         one, other = ({_kind(of_kind): of_kind for of_kind in of.measured} for of in (self.one, self.other))
         return tuple((one.get(kind), other.get(kind)) for kind in {**one, **other})
+
+    @property
+    def medicines(self) -> tuple[Pair[MedicineTotals], ...]:
+        """Each other medicine of which anything is counted in either, by name."""
+        one, other = ({of.medicine: of for of in medicine_totals(its.medicines)} for its in (self.one, self.other))
+        by_name = sorted({**one, **other}.values(), key=lambda total: (total.name.casefold(), total.medicine))
+        return tuple((one.get(total.medicine), other.get(total.medicine)) for total in by_name)
 
 
 def comparison(entries: Sequence[Entry[Fact]], a: Period, b: Period, now: Now, day_starts: int) -> Comparison:

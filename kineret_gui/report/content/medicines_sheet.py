@@ -31,7 +31,7 @@ def _rows(period: MedicinesOfPeriod) -> Iterator[tuple[str, ...]]:
     counted = {total.medicine: total for total in medicine_totals(period)}
     for entry in period.orders:
         total = counted.pop(entry.fact.id, None)
-        yield (_named(entry.fact), _often(entry.fact), *(_numbers(total) if total else ("0",) * 4))
+        yield (medicines.ordered(entry.fact), _often(entry.fact), *(_numbers(total) if total else ("0",) * 4))
     yield from ((total.name, "", *_numbers(total)) for total in counted.values())
 
 
@@ -39,11 +39,6 @@ def _numbers(total: MedicineTotals) -> tuple[str, ...]:
     """As numbers of doses; what was taken as needed was taken."""
     numbers = (total.taken + total.as_needed, total.not_taken, total.skipped, total.not_recorded)
     return tuple(map(str, numbers))
-
-
-def _named(order: Medicine) -> str:
-    steps = (medicines.step(step.amount, step.starts) for step in order.steps)
-    return tr("; ").join((medicines.named(order.name, order.amount), *steps))
 
 
 def _often(order: Medicine) -> str:

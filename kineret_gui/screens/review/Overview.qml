@@ -29,6 +29,7 @@ ScrollPage {
             }
             Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.inkSoft }
             SaidPart { label: qsTr("Prescribed"); text: page.screen.ordered }
+            OverviewMedicines { screen: page.screen }
             OverviewReactions { screen: page.screen }
         }
         OverviewPlaces { screen: page.screen }

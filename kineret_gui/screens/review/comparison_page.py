@@ -13,8 +13,9 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ComparePeriods
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.account_entries import entries_of_accounts
+from kineret_gui.screens.review.compared_row import ComparedRow
 from kineret_gui.screens.review.comparison_choices import MONTHS, OTHERS, compared_periods, comparison_choices
-from kineret_gui.screens.review.comparison_view import ComparedRow, ComparisonView, comparison_view
+from kineret_gui.screens.review.comparison_view import ComparisonView, comparison_view
 from kineret_gui.screens.when.period_choice import PeriodChoice
 from kineret_gui.screens.when.picture_period import Length, period_of
 from kineret_gui.wording import days

@@ -25,6 +25,8 @@ from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
 from kineret_gui.screens.review.account_entries import entries_of_accounts
+from kineret_gui.screens.review.entry_filter import EntryCategory
+from kineret_gui.screens.review.medicine_total_rows import MedicineTotalRow
 from kineret_gui.screens.review.overview_view import OverviewReactionRow, OverviewView, overview_view, with_changes
 from kineret_gui.screens.review.period_changes import changes_of, late_entries_of
 from kineret_gui.screens.review.totals_view import TotalRow
@@ -46,6 +48,8 @@ class OverviewScreen(Screen):
     ordered = shown(str, OverviewView.ordered, changed)
     totals = shown_rows(TotalRow, OverviewView.totals)
     uncounted = shown(str, OverviewView.uncounted, changed)
+    medicines = shown_rows(MedicineTotalRow, OverviewView.medicines)
+    toCome = shown(str, OverviewView.to_come, changed)
     reactions = shown_rows(OverviewReactionRow, OverviewView.reactions)
     places = shown_rows(PlaceLine, OverviewView.places)
     sides = shown_rows(BodySide, OverviewView.sides)
@@ -117,6 +121,10 @@ class OverviewScreen(Screen):
     @Slot()
     def showEntries(self) -> None:
         self._navigator.go(ListEntries(period=self._period))
+
+    @Slot()
+    def showMedicines(self) -> None:
+        self._navigator.go(ListEntries(EntryCategory.MEDICINES.value, self._period))
 
     @Slot()
     def compare(self) -> None:

@@ -14,6 +14,11 @@ from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine
 from kineret_gui.screens.review.changes_view import change_rows, late_rows
+from kineret_gui.screens.review.medicine_total_rows import (
+    MedicineTotalRow,
+    medicine_total_rows,
+    uncounted_medicine_doses,
+)
 from kineret_gui.screens.review.period_changes import PeriodChanges
 from kineret_gui.screens.review.period_names import period_title
 from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows, uncounted_doses
@@ -39,6 +44,7 @@ class OverviewView:
 
     ordered        the orders of the clinic, a line for each order or pause
     uncounted      what the numbers leave out: orders that were corrected, and doses and injections beside them
+    medicines      the numbers of other medicines, none where there are no others; to_come: what these leave out
     places, sides  the places that were used, in words and drawn
     changes, late  the latest few
     there_is_more  whether more was changed or entered later than that
@@ -49,6 +55,8 @@ class OverviewView:
     ordered: str = ""
     totals: tuple[TotalRow, ...] = ()
     uncounted: str = ""
+    medicines: tuple[MedicineTotalRow, ...] = ()
+    to_come: str = ""
     reactions: tuple[OverviewReactionRow, ...] = ()
     places: tuple[PlaceLine, ...] = ()
     sides: tuple[BodySide, ...] = ()
@@ -66,6 +74,8 @@ def overview_view(account: Account, now: Now, day_starts: int) -> OverviewView:
         ordered="\n".join(map(order, account.ordered)) or tr("No prescription recorded for these days."),
         totals=total_rows(account.doses, account.period, _DATED),
         uncounted="\n".join(filter(None, _uncounted(account))),
+        medicines=medicine_total_rows(account.medicines),
+        to_come=uncounted_medicine_doses(account.medicines),
         reactions=tuple(_reactions(account, now.day(day_starts))),
     )
 

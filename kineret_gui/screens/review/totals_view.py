@@ -88,7 +88,11 @@ def _later(words: str, number: int) -> str:
 
 def uncounted_doses(records: Iterable[DoseRecord]) -> str:
     """Return the sentence on doses that are in none of the numbers; empty where all are counted."""
-    coming = sum(record.state in NOT_COUNTED for record in records)
+    return uncounted(sum(record.state in NOT_COUNTED for record in records))
+
+
+def uncounted(coming: int) -> str:
+    """Return the sentence on so many doses that are in none of the numbers; empty where it is none."""
     return tr("Not counted here: %n dose(s) due now or later.", n=coming) if coming else ""
 
 
@@ -104,10 +108,19 @@ def days_of(records: Iterable[DoseRecord]) -> str:
     """
     due = [record.dose for record in records]
     with_time = [dose for dose in due if len(dose.order.times) > 1]
-    alone = sorted({dose.id.day for dose in due if len(dose.order.times) == 1})
-    parts = [(first, _from_to(first, last)) for first, last in _runs(alone)]
+    parts = _dated(dose.id.day for dose in due if len(dose.order.times) == 1)
     parts += [(d.id.day, fill(tr("%1 at %2"), days.short_day(d.id.day), clocks.due(d))) for d in with_time]
     return tr("; ").join(words for _, words in sorted(parts, key=lambda part: part[0]))
+
+
+def in_runs(days: Iterable[date]) -> str:
+    """Return days as `Mon 2 Mar; Thu 5 Mar to Sat 7 Mar`, each once."""
+    return tr("; ").join(words for _, words in _dated(days))
+
+
+def _dated(days: Iterable[date]) -> list[tuple[date, str]]:
+    """Days in words, those that follow each other as one, each with its first day."""
+    return [(first, _from_to(first, last)) for first, last in _runs(sorted(set(days)))]
 
 
 def _from_to(first: date, last: date) -> str:

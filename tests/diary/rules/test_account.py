@@ -11,12 +11,14 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating,
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import CELSIUS, Measurement, Quantity
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineOutcome, MedicineRhythm, MedicineTaken
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.number import Bound
 from kineret_gui.diary.rules.account import Ordered, account
 from kineret_gui.diary.rules.comparison import comparison
+from kineret_gui.diary.rules.medicine_totals import MedicineTotals
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.review import Totals
 from tests.facts import answer, at, day, entry, injection, now, order
@@ -185,3 +187,22 @@ def test_places_symptoms_and_measurements_are_paired_by_what_they_are_about():
 
 def test_periods_of_as_many_days_are_of_equal_lengths():
     assert comparison([ORDER], MARCH, MARCH, NOW, 180).is_of_equal_lengths
+
+
+WEEKLY = Medicine("m", "Methotrexate", "15 mg", MedicineRhythm.WEEKLY, day("2026-02-01"), weekday=2)
+
+
+def test_other_medicines_are_counted_apart_and_for_either_period():
+    taken = MedicineAnswer("m", "Methotrexate", "15 mg", day("2026-02-24"), None, MedicineOutcome.TAKEN)
+    needed = MedicineTaken("p", "Paracetamol", "500 mg", at("2026-03-02 10:00"))
+
+    assert of(WEEKLY, taken, needed).totals == of().totals
+    assert [record.dose.day for record in of(WEEKLY).medicines.doses] == [day("2026-03-03"), day("2026-03-10")]
+    assert beside(WEEKLY, taken, needed).medicines == (
+        (
+            MedicineTotals("m", "Methotrexate", taken=1, not_recorded=3),
+            MedicineTotals("m", "Methotrexate", not_recorded=1),
+        ),
+        (None, MedicineTotals("p", "Paracetamol", as_needed=1)),
+    )
+    assert beside().medicines == ()
