@@ -15,14 +15,14 @@ def medicines_table(period: MedicinesOfPeriod) -> SheetTable:
     return SheetTable(
         title=tr("Other medicines"),
         heads=(
-            tr("Medicine"),
+            tr("Other medicines"),
             tr("How often"),
             tr("Taken"),
             tr("Not taken"),
             tr("Skipped on medical advice"),
             tr("Not recorded"),
         ),
-        shares=(5, 6.4, 1.6, 1.8, 3, 2.2),
+        shares=(3.8, 8.6, 1.4, 1.75, 2.6, 1.75),
         rows=tuple(_rows(period)),
     )
 
