@@ -31,7 +31,7 @@ BOTH = re.compile(
     r"\d\d:\d\d in [A-Z][A-Za-z]+(?: [A-Z][a-z]+)* \(\d\d:\d\d here(?:, [A-Z][a-z]+,? \d+ [A-Z][a-z]+)?\)"
 )
 WRITTEN = re.compile(r"((Entered|Entered again|Changed|Removed) by|was saved on) [^\n]*? at \d\d:\d\d")  # here
-AN_ORDER = re.compile(r"every (other )?day at \d\d:\d\d")
+AN_ORDER = re.compile(r"every (other )?day at \d\d:\d\d|Once a week, [A-Z][a-z]+, at \d\d:\d\d")
 OF_HERE = {"10:00", "10:30", "22:30"}  # now, when the syringe is warm, and what is typed on one page
 SAYS_THE_CLOCK = re.compile(r"This computer's clock says [^\n]*, \d\d:\d\d")  # of a clock that cannot be right
 AN_EXAMPLE = re.compile(r"\(for example \d\d:\d\d\)")
@@ -186,7 +186,7 @@ def test_the_report_names_the_place_of_each_time_that_was_another_at_home_and_ne
     assert not [words for words in texts if re.search(r"\bhere\)", words)]
     named = re.compile(r"\d\d:\d\d in (Berlin|New York)\b")
     assert sum(bool(named.search(words)) for words in texts) > 60
-    usual = {"08:00", "09:00", *clinic}
+    usual = {"08:00", "09:00", "19:00", *clinic}  # of Kineret and of the other medicine
     alone = {time for words in texts for time in TIME.findall(named.sub("", words)) if time not in usual}
     assert alone == set(), [words for words in texts if any(time in words for time in alone)]
 
@@ -199,6 +199,8 @@ def test_the_report_names_the_place_of_each_time_that_was_another_at_home_and_ne
         ("due at 09:00 in London (04:00 here, Tue 3 Mar), 100 mg", []),
         ("Missed: the dose due at 09:00. Entered by Ada, 3 March 2026 at 12:00", ["09:00"]),
         ("100 mg every day at 09:00", []),
+        ("Once a week, Tuesday, at 19:00. From 9 Jan 2026", []),
+        ("Methotrexate. 15 mg. Due at 19:00", ["19:00"]),
     ],
 )
 def test_a_time_that_stands_alone_is_found(words, expected):

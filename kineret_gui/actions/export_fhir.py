@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
-from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.medicine_doses import reckon_medicines
 from kineret_gui.diary.rules.review import reckon_period
@@ -40,6 +40,7 @@ def exporting_fhir(
         entries=entries,
         words=words,
         orders=diary.standing(Prescription),
+        pauses=diary.standing(Pause),
         medicines=reckon_medicines(with_all_orders, begins, ends, now, person.fact.day_starts),
     )
     return (yield from writing_fhir(plan, now))

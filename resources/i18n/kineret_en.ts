@@ -480,6 +480,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken when needed: %n time(s)</source>
+        <translation>
+            <numerusform>Taken when needed: %n time</numerusform>
+            <numerusform>Taken when needed: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not counted here: %n dose(s) due now or later.</source>
         <translation>
             <numerusform>Not counted here: %n dose due now or later.</numerusform>

@@ -56,6 +56,7 @@ ELEMENTS: dict[str, dict[str, tuple[str, str]]] = {
     "MedicationStatement": {
         "id": (ONE, "id"),
         "status": (ONE, "code"),
+        "statusReason": (MANY, "CodeableConcept"),
         "medicationCodeableConcept": (ONE, "CodeableConcept"),
         "subject": (ONE, "Reference"),
         "effectivePeriod": (ONE, "Period"),
@@ -152,7 +153,7 @@ TEXTS = {
 }
 STATES = {
     "MedicationAdministration": {"completed", "not-done"},
-    "MedicationStatement": {"active", "completed", "intended"},
+    "MedicationStatement": {"active", "completed", "intended", "on-hold"},
     "MedicationRequest": {"active", "completed", "stopped"},
     "Observation": {"final"},
 }

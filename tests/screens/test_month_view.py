@@ -9,6 +9,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating,
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import CELSIUS, Measurement, Quantity
+from kineret_gui.diary.facts.medicine import MedicineTaken
 from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import Symptom
@@ -65,6 +66,12 @@ def test_an_extra_injection_shows_also_on_a_day_without_a_dose():
     first = cell(march(entry(injection("2026-03-01 21:00"))), 1)
     assert first.extra == "+1"
     assert first.spoken.startswith("Sunday 1 March: 1 extra injection")
+
+
+def test_names_of_other_medicines_and_of_cities_keep_their_letters():
+    taken = entry(MedicineTaken("p", "Paracetamol", "500 mg", at("2026-03-02 10:00", "America/New_York")))
+    (words,) = [cell(march(GIVEN, taken), 2).spoken]
+    assert words == "Monday 2 March: given; Taken when needed: Paracetamol, 500 mg, at 10:00 in New York (16:00 here)"
 
 
 def test_today_is_named_and_marked_and_a_chosen_day_too():

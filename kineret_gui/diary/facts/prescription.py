@@ -98,7 +98,7 @@ class Prescription:
 class Pause:
     """Days on which the clinic ordered no injections. `last` is None while no end was named: a stop."""
 
-    KIND: ClassVar[Kind] = Kind("pause", table="pauses")
+    KIND: ClassVar[Kind] = Kind("pause", table="pauses", for_clinics=True)
 
     first: date
     last: date | None

@@ -1,4 +1,11 @@
-"""Injections, and the person's word on doses that were not given: MedicationAdministration."""
+"""Injections, and the person's word on doses that were not given: MedicationAdministration.
+
+What a dose came to stands in its status, which has FHIR's own codes. Given, late or not, in part or in another amount:
+*completed*, and of the rest of a dose *not-done*. Missed or skipped on advice: *not-done*. Given in hospital:
+*completed*; FHIR's categories of a place of giving ask whether somebody stayed there, which nobody said. Not recorded,
+due, or still to come: nothing. Paused: nothing of the dose, for the pause is told (`pause.py`). The codes of a reason,
+and why others have none, are in `codes.py`.
+"""
 
 from collections.abc import Iterator
 

@@ -1,5 +1,5 @@
-"""A period of the diary as a FHIR R4 bundle: whose it is, what was ordered, each injection, each dose that was not,
-other medicines, and what was felt.
+"""A period of the diary as a FHIR R4 bundle: whose it is, what was ordered and paused, each injection, each dose that
+was not, other medicines, and what was felt.
 
 Nothing in it goes beyond FHIR 4.0.1. Withdrawn entries are not in it, and neither is a dose of which nobody said
 what became of it.
@@ -13,7 +13,7 @@ import msgspec
 from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, unread_and_more
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.person import Person
-from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
@@ -25,12 +25,13 @@ from kineret_gui.exchange.fhir.administration import answered, injected
 from kineret_gui.exchange.fhir.medicine import OF_MEDICINES, medicines
 from kineret_gui.exchange.fhir.observation import Observed, observed
 from kineret_gui.exchange.fhir.parts import Resource, Teller, plain, resource_id, url, utc
+from kineret_gui.exchange.fhir.pause import paused
 from kineret_gui.exchange.fhir.request import orders_of, request_of, requests
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 
 OBSERVED: tuple[type, ...] = get_args(Observed)
 # The kinds of entries that the bundle tells of.
-REPORTED_KINDS = (Person, Prescription, Injection, DoseAnswer, *OF_MEDICINES, *OBSERVED)
+REPORTED_KINDS = (Person, Prescription, Pause, Injection, DoseAnswer, *OF_MEDICINES, *OBSERVED)
 # Those that are no observation and no dose: how the diary is kept, what is planned, pictures and free notes.
 LEFT_OUT: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if not fact.KIND.for_clinics)
 # Decimals as they were read: 37.50 stays 37.50.
@@ -47,6 +48,7 @@ class FhirPlan:
     entries    the standing entries of the period; those that are no observation are passed over
     medicines  the other medicines of the period, and what became of their doses
     orders     every order of the diary; those by which doses were due in the period are told
+    pauses     every pause of the diary; those in which doses of the period fell are told
     """
 
     diary: str
@@ -56,6 +58,7 @@ class FhirPlan:
     words: FhirWords = ENGLISH
     medicines: MedicinesOfPeriod = NO_MEDICINES
     orders: Sequence[Entry[Prescription]] = ()
+    pauses: Sequence[Entry[Pause]] = ()
 
 
 @frozen
@@ -85,8 +88,9 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
     today = now.day(plan.person.day_starts)
     ordered = tuple(requests(orders, (entry.fact for entry in plan.orders), teller, today))
     others = tuple(medicines(plan.medicines, teller, today))
+    on_hold = tuple(paused(plan.reckoning.doses, plan.pauses, teller))
     whose = {"resourceType": "Patient", "id": patient, "name": [{"text": teller.name}]}
-    all_of_it = (whose, *ordered, *doses, *others, *observations)
+    all_of_it = (whose, *ordered, *on_hold, *doses, *others, *observations)
     bundle = {
         "resourceType": "Bundle",
         "type": "collection",
@@ -95,7 +99,7 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
     }
     written = msgspec.json.format(_encoder.encode(bundle), indent=1) + b"\n"
     entries = (entry for entry in plan.entries if _kind(entry.fact) in (*REPORTED_KINDS, Foreign))
-    there = (entry for entry in entries if not isinstance(entry.fact, Prescription))
+    there = (entry for entry in entries if not isinstance(entry.fact, Prescription | Pause))
     unread = unread_and_more((*there, *orders.values()))
     return FhirFile(written, len(doses), len(observations), *unread, len(others))
 

@@ -36,7 +36,12 @@ _SITES: Mapping[tuple[str, str], Coding] = {
     ("buttock", "right"): _coding(SNOMED, "723980000", "Structure of right buttock"),
 }
 
-# A dose that was forgotten or left out. That a clinic said to leave one out has no code that says just that.
+# A dose that was forgotten or left out, or the rest of one. The set that R4 binds MedicationStatement.statusReason to
+# (hl7.org/fhir/R4/valueset-reason-medication-status-codes) begins with it.
+#
+# No code says just that a clinic said to leave a dose out. The set for MedicationAdministration.statusReason holds what
+# is not available and what the patient declined; HL7's own reason-medication-not-given holds away, asleep and vomited;
+# SNOMED's 182840001 is of a treatment that was stopped.
 NOT_TAKEN = [_coding(SNOMED, "266710000", "Drugs not taken/completed")]
 
 # Of a laboratory's value only where its unit says what was measured: a count in blood, a mass, an amount of substance

@@ -1,4 +1,5 @@
-"""Other medicines: each order as the person states it, and what became of its doses. In words; no code is guessed.
+"""Other medicines: each order as the person states it, and what became of its doses. In words; no code of a medicine is
+guessed, and a dose that was not taken has the one that a missed dose of Kineret has.
 
 The amount is a text as it is printed. A dosage of FHIR wants a number with a unit, so of a dose it stands in a note.
 """
@@ -15,6 +16,7 @@ from kineret_gui.diary.facts.medicine import (
     MedicineTaken,
 )
 from kineret_gui.diary.rules.medicine_doses import MedicinesOfPeriod
+from kineret_gui.exchange.fhir.codes import NOT_TAKEN, Coding
 from kineret_gui.exchange.fhir.parts import Resource, Teller, concept, instant, notes, plain, resource_id, utc
 
 OF_MEDICINES = (Medicine, MedicineAnswer, MedicineTaken)
@@ -68,10 +70,15 @@ def _answered(entry: Entry[MedicineAnswer], teller: Teller) -> Resource:
     usual = words.usual_time.replace("%1", f"{fact.at:%H:%M}") if fact.at else ""
     return {
         **_administration(entry, teller, "completed" if is_taken else "not-done"),
-        **({} if is_taken else {"statusReason": [concept(words.value(fact.outcome))]}),
+        **({} if is_taken else {"statusReason": [concept(words.value(fact.outcome), _why(fact.outcome))]}),
         "effectiveDateTime": fact.on.isoformat(),
         **notes(entry, _amount(fact.amount, teller), usual, fact.note),
     }
+
+
+def _why(outcome: MedicineOutcome) -> list[Coding]:
+    """The code of a reason; none where no code says just that."""
+    return NOT_TAKEN if outcome is MedicineOutcome.NOT_TAKEN else []
 
 
 def _taken(entry: Entry[MedicineTaken], teller: Teller) -> Resource:

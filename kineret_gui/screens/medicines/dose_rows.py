@@ -92,14 +92,14 @@ def dose_row(record: MedicineRecord, seen: clocks.TimeWording, ticks: bool, date
         tone=medicines.TONES[state],
         title=fill(tr("%1: %2"), days.short_day(dose.day), named) if dated else named,
         detail=tr(". ").join(filter(None, details)),
-        tick=tick_name(dose) if ticks and record.is_open else "",
+        tick=tick_name(dose, seen) if ticks and record.is_open else "",
     )
 
 
-def tick_name(dose: MedicineDose) -> str:
+def tick_name(dose: MedicineDose, seen: clocks.TimeWording) -> str:
     """The name of the button for a reader of the screen: as `Taken: Colchicine, 0.5 mg, 08:00`."""
     named = fill(tr("Taken: %1"), medicines.dose(dose))
-    return fill(tr("%1, %2"), named, days.clock(dose.at)) if dose.at else named
+    return fill(tr("%1, %2"), named, seen.due(DoseId(dose.day, dose.at))) if dose.at else named
 
 
 def due(dose: MedicineDose, seen: clocks.TimeWording) -> str:

@@ -157,8 +157,8 @@ def _cell(
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
     more = tr("reactions, symptoms or measurements") if noted else ""
-    parts = [*map(doses.became, row.doses), extra, more, *signs.words, *others]
-    spoken = tr("; ").join(part.casefold() for part in parts if part) or tr("no dose due")
+    parts = [part.casefold() for part in (*map(doses.became, row.doses), extra, more, *signs.words) if part]
+    spoken = tr("; ").join((*parts, *others)) or tr("no dose due")  # others have names, and those keep their letters
     return DayCell(
         day=row.day.isoformat(),
         number=QLocale().toString(row.day.day),

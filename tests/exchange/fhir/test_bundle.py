@@ -9,7 +9,7 @@ import pytest
 from fhir.resources import R4B
 from fhir.resources.R4B.bundle import Bundle
 
-from kineret_gui.diary.entry import KINDS, standing
+from kineret_gui.diary.entry import KINDS, Fact, standing
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, POUNDS, Measurement, Quantity
@@ -21,11 +21,12 @@ from kineret_gui.diary.facts.medicine import (
     MedicineRhythm,
     MedicineTaken,
 )
-from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound
+from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.medicine_doses import reckon_medicines
 from kineret_gui.diary.rules.review import of_kind, reckon_period
 from kineret_gui.diary.task import run_task
@@ -38,6 +39,7 @@ from tests.exchange.generated import diary
 from tests.facts import answer, at, day, entry, figure, injection, now, order, person
 
 NOW = now("2026-03-31 12:00")
+STATEMENT = "MedicationStatement"
 FIRST, LAST = day("2026-03-01"), day("2026-03-31")
 
 
@@ -49,8 +51,9 @@ def written(*facts, words=ENGLISH, name="Ada Example"):
 def of_entries(entries, words=ENGLISH, name="Ada Example"):
     stand = standing(entries)
     medicines = reckon_medicines(stand, FIRST, LAST, NOW, 180)
-    orders = of_kind(stand, Prescription)
-    plan = FhirPlan("e0", person(name), reckon_period(stand, FIRST, LAST, NOW, 180), stand, words, medicines, orders)
+    orders, pauses = of_kind(stand, Prescription), of_kind(stand, Pause)
+    reckoning = reckon_period(stand, FIRST, LAST, NOW, 180)
+    plan = FhirPlan("e0", person(name), reckoning, stand, words, medicines, orders, pauses)
     return run_task(writing_fhir(plan, NOW)).content
 
 
@@ -221,6 +224,75 @@ def test_a_dose_given_in_hospital_is_done_and_says_so():
     assert dose["status"] == "completed"
     assert dose["performer"] == [{"actor": {"display": "The hospital"}}]
     assert "statusReason" not in dose
+
+
+MISSED: list[tuple[str, list[str]]] = [("not-done", ["266710000"])]
+BY_STATE: dict[DoseState, tuple[tuple[Fact, ...], list[tuple[str, list[str]]]]] = {
+    DoseState.UPCOMING: ((order("2026-03-31", "20:00"),), []),
+    DoseState.DUE: ((order("2026-03-31", "08:00"),), []),
+    DoseState.NOT_RECORDED: ((), []),
+    DoseState.RECORDED: ((injection("2026-03-09 08:05", "2026-03-09 08:00"),), [("completed", [])]),
+    DoseState.RECORDED_LATE: (
+        (order("2026-03-01", late_after=60), injection("2026-03-09 21:00", "2026-03-09 08:00")),
+        [("completed", [])],
+    ),
+    DoseState.PART_GIVEN: (
+        (injection("2026-03-09 08:05", "2026-03-09 08:00", milligrams=60), answer("2026-03-09 08:00", Answer.MISSED)),
+        [("completed", []), *MISSED],
+    ),
+    DoseState.OTHER_AMOUNT: (
+        tuple(injection(f"2026-03-09 08:0{n}", "2026-03-09 08:00") for n in (1, 2)),
+        [("completed", [])] * 2,
+    ),
+    DoseState.MISSED: ((answer("2026-03-09 08:00", Answer.MISSED),), MISSED),
+    DoseState.SKIPPED_ON_ADVICE: ((answer("2026-03-09 08:00", Answer.SKIPPED_ON_ADVICE),), [("not-done", [])]),
+    DoseState.GIVEN_IN_HOSPITAL: ((answer("2026-03-09 08:00", Answer.GIVEN_IN_HOSPITAL),), [("completed", [])]),
+    DoseState.PAUSED: ((Pause(day("2026-03-09"), None, "", ""),), []),
+}
+
+
+@pytest.mark.parametrize("state", BY_STATE, ids=lambda state: state.value)
+def test_each_state_of_a_dose_has_its_status_and_a_code_of_the_reason_only_where_one_says_just_that(state):
+    facts, expected = BY_STATE[state]
+    orders = [fact for fact in facts if isinstance(fact, Prescription)] or [order("2026-03-01")]
+    stand = [entry(fact) for fact in (*orders, *(fact for fact in facts if not isinstance(fact, Prescription)))]
+
+    assert state in {record.state for record in reckon_period(stand, FIRST, LAST, NOW, 180).doses}
+    told = [
+        (dose["status"], [code["code"] for why in dose.get("statusReason", ()) for code in why.get("coding", ())])
+        for dose in resources(of_entries(stand), "MedicationAdministration")
+    ]
+    assert told == expected
+
+
+def test_no_state_of_a_dose_is_left_out_of_that():
+    assert set(BY_STATE) == set(DoseState) - {DoseState.NEWER}
+
+
+def test_a_pause_is_on_hold_with_its_days_its_reason_in_words_and_who_ordered_it():
+    (stated,) = resources(written(Pause(day("2026-03-05"), day("2026-03-09"), "An infection", "Clinic")), STATEMENT)
+
+    assert (stated["status"], stated["statusReason"]) == ("on-hold", [{"text": "An infection"}])
+    assert stated["medicationCodeableConcept"]["coding"][0]["code"] == "L04AC03"
+    assert stated["effectivePeriod"] == {"start": "2026-03-05", "end": "2026-03-09"}
+    assert [note["text"] for note in stated["note"]] == ["Prescribed by Clinic"]
+
+
+def test_a_pause_without_an_end_is_on_hold_too_and_says_no_more_than_was_written():
+    (stated,) = resources(written(Pause(day("2026-03-05"), None, "", "")), STATEMENT)
+
+    assert (stated["status"], stated["effectivePeriod"]) == ("on-hold", {"start": "2026-03-05"})
+    assert not stated.keys() & {"statusReason", "note"}
+
+
+def test_a_pause_that_began_earlier_is_told_and_one_of_other_days_is_not():
+    began, over = (
+        Pause(day("2026-02-20"), day("2026-03-02"), "", ""),
+        Pause(day("2026-02-01"), day("2026-02-03"), "", ""),
+    )
+    told = resources(of_entries([entry(order("2026-01-05")), entry(began), entry(over)]), STATEMENT)
+
+    assert [one["effectivePeriod"]["start"] for one in told] == ["2026-02-20"]
 
 
 def test_a_dose_of_which_nobody_said_anything_is_not_in_it():
@@ -495,7 +567,10 @@ def test_a_dose_of_another_medicine_names_its_day_and_no_hour_that_nobody_said()
 def test_a_dose_that_was_not_taken_is_not_done_with_its_reason(outcome):
     (dose,) = administrations(MedicineAnswer("x", "Iron", "", day("2026-03-04"), None, outcome, "sick"))
 
-    assert (dose["status"], dose["statusReason"]) == ("not-done", [{"text": outcome.value}])
+    (reason,) = dose["statusReason"]
+    assert (dose["status"], reason["text"]) == ("not-done", outcome.value)
+    codes = ["266710000"] if outcome is MedicineOutcome.NOT_TAKEN else []
+    assert [code["code"] for code in reason.get("coding", ())] == codes
     assert [note["text"] for note in dose["note"]] == ["sick"]
 
 
