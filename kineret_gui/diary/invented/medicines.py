@@ -70,7 +70,7 @@ class DemoMedicines:
 
     def _answer(self, day: date, weeks: int) -> Iterator[Line]:
         by_chance = self._pen.chance.choices((_TAKEN, _NOT_TAKEN, _NOTHING), (92, 4, 4))[0]
-        said = _OUTCOMES.get(weeks, by_chance)
-        if said:
-            answer = MedicineAnswer(self._weekly.id, _WEEKLY, _WEEKLY_AMOUNT, day, _USUAL_TIME, *said)
+        outcome = _OUTCOMES.get(weeks, by_chance)
+        if outcome:
+            answer = MedicineAnswer(self._weekly.id, _WEEKLY, _WEEKLY_AMOUNT, day, _USUAL_TIME, *outcome)
             yield self._pen.write(answer, day, _ASKED)
