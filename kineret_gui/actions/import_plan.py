@@ -24,6 +24,7 @@ class NotImportedReason(Enum):
     NOT_COME_YET = "its time has not come yet"
     OUTSIDE_THE_DAYS = "it is of another day than was asked for"
     NOT_GIVEN = "it was not given"
+    NOT_CONFIRMED = "that program said it by itself, and nobody said that it was given"
     NO_DOSE_DUE = "no dose was due then"
 
 
@@ -37,6 +38,8 @@ class ImportAnswers:
     given_by    who gave the injections
     first, last the diary days to bring in; None for no limit
     day_only    noted beside a value of which the file knows only the day
+    by_itself   noted beside a dose that the other program ticked by itself, where the person says that these were
+                given; None where nobody does, and then they are left out
     """
 
     medicines: frozenset[str]
@@ -46,6 +49,7 @@ class ImportAnswers:
     first: date | None = None
     last: date | None = None
     day_only: str = ""
+    by_itself: str | None = None
 
 
 @frozen
@@ -75,6 +79,7 @@ class ImportPlan:
     differing  the doses that would come to another amount than was ordered
     presumed   what amounts were taken for that the file leaves open, each with how often, the most frequent first
     own_ids    of each entry that would be written, what tells it from all others in the other program; else empty
+    confirmed  how many injections the other program ticked by itself, and the person says were given
     """
 
     program: str
@@ -83,6 +88,7 @@ class ImportPlan:
     differing: tuple[tuple[DoseRecord, Differs], ...] = ()
     presumed: tuple[tuple[PresumedAmount, int], ...] = ()
     own_ids: tuple[str, ...] = ()
+    confirmed: int = 0
 
     def count(self, kind: type[Fact]) -> int:
         return sum(isinstance(known(fact), kind) for fact in self.facts)

@@ -43,7 +43,8 @@ def plan_import(diary: DiaryFile, file: ImportFile, answers: ImportAnswers, now:
     entries = entries_of_period(diary, first, last)
     reckoning = reckon_period(entries, first, last, now, day_starts)
     before = KnownBefore(entries, diary.standing(BroughtIn), file.names_zones)
-    plan = _Planning(file, answers, now, DosesToFill(reckoning), before, ticked_apart(file.doses)).plan()
+    by_hand = ticked_apart(dose for dose in file.doses if not dose.by_itself)
+    plan = _Planning(file, answers, now, DosesToFill(reckoning), before, by_hand).plan()
     given = [fact for fact in map(known, plan.facts) if isinstance(fact, Injection)]
     return replace(plan, differing=that_differ(reckoning.doses, given))
 
@@ -60,10 +61,12 @@ class _Planning:
     own_ids: list[str] = field(default_factory=list)
     left_out: list[NotImported] = field(default_factory=list)
     presumed: Counter[PresumedAmount] = field(default_factory=Counter)
+    confirmed: int = 0
 
     def plan(self) -> ImportPlan:
         self.left_out += [NotImported(skipped.where, skipped.what, skipped.why) for skipped in self.file.left_out]
-        # Given doses are placed before those not given: a dose given late is not missed as well.
+        # Given doses are placed before those not given: a dose given late is not missed as well. What a hand ticked is
+        # placed before what a program did.
         for dose in sorted(self.file.doses, key=_in_order):
             self._take(dose.where, _described(dose), self._of_dose(dose), dose.own_id)
         for one in self.file.facts:
@@ -74,6 +77,7 @@ class _Planning:
             tuple(self.left_out),
             presumed=tuple(self.presumed.most_common()),
             own_ids=tuple(self.own_ids),
+            confirmed=self.confirmed,
         )
 
     def _take(
@@ -117,6 +121,8 @@ class _Planning:
             return NotImportedReason.NOT_COME_YET
         if dose.own_id and self.before.was_brought_in(self.file.program, dose.own_id):
             return NotImportedReason.IMPORTED_BEFORE
+        if dose.by_itself and self.answers.by_itself is None:
+            return NotImportedReason.NOT_CONFIRMED
         return self._injections(dose) if dose.report is ReportedDose.GIVEN else self._answer(dose)
 
     def _outside(self, day: date) -> NotImportedReason | None:
@@ -127,7 +133,7 @@ class _Planning:
     def _injections(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         """For the open dose that was meant, or the nearest one; one more than ordered is extra."""
         planned = dose.planned
-        is_timed = dose.time_known and dose.where not in self.ticked_apart
+        is_timed = dose.time_known and not dose.by_itself and dose.where not in self.ticked_apart
         about = (planned.wall, planned.day, planned.day_starts)
         day = self.doses.day_of_nearest_dose(*about) if dose.time_known else planned.day
         if self.doses.nothing_left(day):
@@ -135,11 +141,14 @@ class _Planning:
         if is_timed and self.before.takes_instant(dose.moment):
             return NotImportedReason.THERE_ALREADY
         home = self.doses.nearest(planned.wall, day, planned.day_starts)
+        if dose.by_itself and home is None and self.doses.any_due(day):
+            return NotImportedReason.RECORDED_ALREADY  # what a program ticked is never an extra injection
         syringes = syringes_of(dose, self.doses.syringes(home) if home else (), self.answers.milligrams)
         if not syringes:
             return NotImportedReason.TOO_MUCH if dose.held.milligrams else NotImportedReason.HOW_MUCH
         if is_presumed(dose):
             self.presumed[PresumedAmount(dose.amount, syringes)] += 1
+        self.confirmed += len(syringes) if dose.by_itself else 0
         is_timed = is_timed and not self._is_too_late(dose, home)
         return [self._injection(dose, home, milligrams, is_timed) for milligrams in syringes]
 
@@ -160,7 +169,8 @@ class _Planning:
             moment = dose.planned
             if answers:
                 moment = _moment_of(wall_time(answers.day, answers.time, moment.day_starts), moment)
-        note = readable("\n".join(filter(None, [dose.place, dose.note])))[:LONGEST_NOTE]
+        by_itself = self.answers.by_itself if dose.by_itself else None
+        note = readable("\n".join(filter(None, [by_itself, dose.place, dose.note])))[:LONGEST_NOTE]
         return Injection(moment, milligrams, None, self.answers.given_by, answers, note=note, time_known=is_timed)
 
     def _answer(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
@@ -180,7 +190,7 @@ def _moment_of(wall: datetime, like: Moment) -> Moment:
 
 
 def _in_order(dose: ImportedDose) -> tuple[object, ...]:
-    return dose.report is not ReportedDose.GIVEN, dose.planned.utc, dose.moment.utc
+    return dose.report is not ReportedDose.GIVEN, dose.by_itself, dose.planned.utc, dose.moment.utc
 
 
 def _described(dose: ImportedDose) -> str:

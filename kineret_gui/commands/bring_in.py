@@ -54,6 +54,11 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
     help='Other apps: what a skipped dose becomes. Without this, it stays "not recorded".',
 )
 @click.option(
+    "--ticked-by-app",
+    is_flag=True,
+    help="Other apps: doses that the app ticked by itself were given. Without this, they are left out.",
+)
+@click.option(
     "--zone",
     type=ZONE,
     help="Other apps: the time zone of the times in the file, if it names none. Without this, that of this computer.",
@@ -84,7 +89,7 @@ def _import(context: click.Context, file: Path, into: Path, dry_run: bool, optio
         return
     if not into.exists():
         raise click.BadParameter(f"{into}: this diary does not exist, and a file from another app cannot start one")
-    answers, backups = kineret_in(read, _import_answers(options), file), known.backups_of(into)
+    answers, backups = kineret_in(read, _import_answers(options, read.program), file), known.backups_of(into)
     if dry_run:
         with contextlib.closing(open_to_read(into)) as diary:
             bring_in_foreign(diary, read, answers, here, file, None)
@@ -114,7 +119,9 @@ def _of_copy(other: OtherCopy, into: Path, backups: Path, dry_run: bool) -> Impo
 
 
 def _refuse_choices(options: dict[str, Any]) -> None:
-    chosen = [name for name in ("medicine", "mg", "not_given", "zone", "first", "last") if options[name]]
+    chosen = [
+        name for name in ("medicine", "mg", "not_given", "ticked_by_app", "zone", "first", "last") if options[name]
+    ]
     if chosen:
         raise click.UsageError(
             "a copy of a diary is always imported whole; these options are for files from other apps"
@@ -130,7 +137,7 @@ def _here(into: Path, zone: str | None) -> ImportContext:
     return ImportContext(zone, person.day_starts if person else DAY_STARTS)
 
 
-def _import_answers(options: dict[str, Any]) -> ImportAnswers:
+def _import_answers(options: dict[str, Any], program: str) -> ImportAnswers:
     first: date | None = options["first"]
     last: date | None = options["last"]
     return ImportAnswers(
@@ -141,4 +148,5 @@ def _import_answers(options: dict[str, Any]) -> ImportAnswers:
         first=first,
         last=last,
         day_only=other_file.day_only(),
+        by_itself=other_file.ticked_by_itself(program) if options["ticked_by_app"] else None,
     )

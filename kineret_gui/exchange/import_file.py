@@ -76,6 +76,7 @@ class ImportedDose:
     person      whose dose it may be there, where a file may be about several; `medicine` then says it too
     due         when it was meant to be given; None where the file does not say it
     own_id      what tells it from all others there, whatever the clocks of here say; empty where nothing does
+    by_itself   whether the program said it, and perhaps nobody else: only the person can say what became of it
     """
 
     where: str
@@ -90,6 +91,7 @@ class ImportedDose:
     person: str = ""
     due: Moment | None = None
     own_id: str = ""
+    by_itself: bool = False
 
     @property
     def planned(self) -> Moment:

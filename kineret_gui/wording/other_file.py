@@ -1,5 +1,6 @@
 """Sentences about another file: one that took the place of the diary's, or one that entries are brought in from."""
 
+from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
@@ -10,6 +11,11 @@ def there_again() -> str:
 def day_only() -> str:
     """Note written beside a value of which the file gives only the day."""
     return tr("Only the day is known, not the time.")
+
+
+def ticked_by_itself(program: str) -> str:
+    """Note written beside an injection that another app filled in, and that the person confirmed at the import."""
+    return fill(tr("Filled in by %1 itself; confirmed when it was imported."), program)
 
 
 def lacks_entries() -> str:

@@ -27,8 +27,8 @@ DAYS = st.sets(st.integers(0, 60), min_size=1, max_size=6)
 FEW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def planned(diary, file, medicines=("Kineret",)):
-    return plan_import(diary, file, ImportAnswers(frozenset(medicines), Giver.MYSELF), NOW, 180)
+def planned(diary, file, medicines=("Kineret",), **more):
+    return plan_import(diary, file, ImportAnswers(frozenset(medicines), Giver.MYSELF, **more), NOW, 180)
 
 
 # Who
@@ -123,6 +123,30 @@ def test_a_day_of_loop_is_what_a_hand_ticked(days):
     assert given_on == {(wall("2026-01-01") + timedelta(days=n)).date() for n, v in days.items() if v == "YES_MANUAL"}
     by_itself = [left for left in file.left_out if left.why is SkipReason.SET_BY_ITSELF]
     assert len(by_itself) == len(file.left_out) == sum(value == "YES_AUTO" for value in days.values())
+
+
+@FEW
+@given(st.dictionaries(st.integers(0, 60), st.sampled_from(["hand", "app", "hand skipped"]), min_size=1, max_size=8))
+def test_a_dose_of_medtimer_is_one_that_a_hand_ticked_or_that_the_person_confirms(tmp_path_factory, days):
+    folder = tmp_path_factory.mktemp("d")
+    diary = begun(folder / "ada.diary")
+    due = {n: wall("2026-04-01 08:00") + timedelta(days=n) for n in days}
+    ids, status = {"hand": 1, "app": 2, "hand skipped": 2}, {"hand skipped": "SKIPPED"}
+    events = [
+        made.event(str(at), str(at + timedelta(minutes=10)))
+        | {"reminderId": ids[days[n]], "status": status.get(days[n], "TAKEN")}
+        for n, at in due.items()
+    ]
+    file = medtimer.read(made.medtimer(events, automatic=[2]), HERE)
+    left_out, confirmed = (planned(diary, file, by_itself=said).facts for said in (None, "note"))
+    diary.close()
+
+    def right(*who):
+        return {(at.date(), days[n] == "hand") for n, at in due.items() if days[n] in who}
+
+    assert {(fact.day, fact.time_known) for fact in left_out} == right("hand")
+    assert {(fact.day, fact.time_known) for fact in confirmed} == right("hand", "app")
+    assert {fact.note for fact in confirmed if not fact.time_known} <= {"note"}
 
 
 @given(

@@ -12,7 +12,7 @@ from kineret_gui.actions.import_plan import ImportAnswers, NotImportedReason
 from kineret_gui.actions.plan_import import plan_import
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.task import run_task
-from kineret_gui.exchange.import_file import ImportContext, SkipReason
+from kineret_gui.exchange.import_file import ImportContext, ReportedDose, SkipReason
 from kineret_gui.exchange.programs import diaguard, meditrak, medtimer
 from tests.exchange.programs import made_backups as made
 from tests.facts import dose, now, order, wall
@@ -132,11 +132,54 @@ def test_one_name_with_two_tags_is_two_choices_and_none_is_taken_for_granted(dia
     assert told(planned(diary, file, ("Kineret (Ben)",))) == [("05-01", dose("2026-05-01 08:00"), 40, "05-01 08:00")]
 
 
-def test_what_the_other_program_set_by_itself_is_left_out_with_that_reason(diary):
-    file = read(made.event("2026-05-01 08:00"), automatic=[1])
+BY_ITSELF = "That app ticked it by itself"
 
-    assert file.doses == ()
-    assert [left.why for left in file.left_out if left.where.startswith("events")] == [SkipReason.SET_BY_ITSELF]
+
+def test_what_the_other_program_set_by_itself_is_left_out_with_that_reason(diary):
+    plan = planned(diary, read(made.event("2026-05-01 08:00"), automatic=[1]))
+
+    assert plan.facts == ()
+    assert [left.why for left in plan.left_out if left.where.startswith("events")] == [NotImportedReason.NOT_CONFIRMED]
+
+
+def test_what_it_set_by_itself_comes_in_where_the_person_says_that_it_was_given_without_a_time_and_with_a_note(diary):
+    events = [made.event(f"2026-05-{n:02} 08:00", f"2026-05-{n:02} 08:01") for n in (1, 2)]
+    plan = planned(diary, read(*events, automatic=[1]), by_itself=BY_ITSELF)
+
+    assert told(plan) == [(f"05-0{n}", dose(f"2026-05-0{n} 08:00"), 100, "") for n in (1, 2)]
+    assert {fact.note for fact in plan.facts} == {BY_ITSELF}
+    assert (plan.confirmed, plan.times_unknown) == (2, 2)
+
+
+def test_a_dose_that_a_hand_ticked_goes_before_one_that_the_program_ticked(diary):
+    by_hand = made.event("2026-05-01 08:05", "2026-05-01 08:40") | {"reminderId": 2}
+    plan = planned(diary, read(made.event("2026-05-01 08:00"), by_hand, automatic=[1]), by_itself=BY_ITSELF)
+
+    assert told(plan)[0] == ("05-01", dose("2026-05-01 08:00"), 100, "05-01 08:40")
+    assert (plan.confirmed, [left.why for left in plan.left_out[1:]]) == (0, [NotImportedReason.RECORDED_ALREADY])
+
+
+def test_a_tick_of_the_program_tells_nothing_of_those_that_a_hand_made(diary):
+    by_hand = made.event("2026-05-01 20:00", "2026-05-01 20:30") | {"reminderId": 2}
+    both = read(made.event("2026-05-01 08:00", "2026-05-01 20:30"), by_hand, automatic=[1])
+    add(diary, order("2026-05-01", "08:00", "20:00"))
+
+    assert told(planned(diary, both)) == [("05-01", dose("2026-05-01 20:00"), 100, "05-01 20:30")]
+
+
+def test_what_a_person_skipped_there_is_no_word_of_the_program(diary):
+    skipped = made.event("2026-05-01 08:00") | {"status": "SKIPPED"}
+    (found,) = read(skipped, automatic=[1]).doses
+
+    assert (found.report, found.by_itself) == (ReportedDose.SKIPPED, False)
+
+
+def test_what_was_confirmed_comes_in_once(diary):
+    file = read(made.event("2026-05-01 08:00"), automatic=[1])
+    for fact in planned(diary, file, by_itself=BY_ITSELF).facts:
+        add(diary, fact)
+
+    assert planned(diary, file, by_itself=BY_ITSELF).facts == ()
 
 
 # ---------------------------------------------------------------- when

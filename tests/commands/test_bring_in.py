@@ -39,6 +39,25 @@ def test_a_dry_run_says_what_would_come_in_and_writes_nothing_anywhere(says, dia
     assert everything_in(tmp_path) == before
 
 
+def test_what_the_app_ticked_by_itself_comes_in_only_where_that_is_said(says, diary, backup):
+    file, _ = backup
+    content = json.loads(file.read_text("utf-8"))
+    reminders = [{"reminderId": n, "automaticallyTaken": True} for n in range(3)]
+    content["medicines"] = {
+        "version": 9,
+        "list": [{"medicine": {"name": "Kineret"}, "tags": [], "reminders": reminders}],
+    }
+    file.write_text(json.dumps(content), encoding="utf-8")
+
+    left_out = says("import", file, "--into", diary, "--dry-run")
+    said = says("import", file, "--into", diary, "--dry-run", "--ticked-by-app")
+
+    assert left_out.out.startswith("MedTimer: entries to import: 0.")
+    assert "Left out: That app filled it in by itself; you have not said it was given: 2" in left_out.out
+    assert said.out.startswith("MedTimer: entries to import: 2.")
+    assert "Filled in by that app itself, and given as you say: 2" in said.out
+
+
 def test_entries_of_our_own_tables_are_named_by_the_word_of_their_kind(says, diary, tmp_path):
     says("export", diary, "--to", tmp_path / "demo.zip")
 

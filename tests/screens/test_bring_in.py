@@ -85,6 +85,36 @@ def test_a_skipped_dose_is_what_the_person_says_it_was(looking):
     looking.sees("Skipped on medical advice")
 
 
+@pytest.fixture
+def ticked_by_itself(backup):
+    """The same, and the reminder of the first dose ticks itself."""
+    content = json.loads(backup.read_text("utf-8"))
+    reminders = [{"reminderId": 1, "automaticallyTaken": True}]
+    content["medicines"]["list"] = [{"medicine": {"name": "Kineret"}, "tags": [], "reminders": reminders}]
+    backup.write_text(json.dumps(content), encoding="utf-8")
+
+
+def test_what_that_app_ticked_by_itself_is_asked_about_and_left_out_until_it_is_answered(ticked_by_itself, looking):
+    looking.sees("Doses that MedTimer filled in by itself when they were due: 1. Were they given?")
+    looking.sees("That app filled it in by itself; you have not said it was given: 1", "Import 1 entry")
+    assert looking.finds("Leave them out: nobody said they were given").checked
+
+
+def test_said_to_be_given_it_comes_in_without_a_time_and_with_a_note(ticked_by_itself, looking, diary):
+    looking.taps("I know that they were given")
+    looking.sees("Filled in by that app itself, and given as you say: 1", "1 injection without a time")
+    looking.taps("Import 2 entries")
+    looking.sees("2 entries imported")
+    first, second = diary.injections()
+    assert (first.answers, first.time_known) == (dose("2026-03-02 08:00"), False)
+    assert first.note == "Filled in by MedTimer itself; confirmed when it was imported."
+    assert (second.time_known, second.note) == (True, "")
+
+
+def test_where_no_app_ticked_anything_nothing_is_asked_about_it(looking):
+    looking.does_not_see("by itself")
+
+
 def test_another_name_can_be_kineret_too(looking):
     looking.taps("Colchicine")
     looking.sees("The amount in mg is not known: 1")

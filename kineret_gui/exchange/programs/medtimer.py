@@ -3,7 +3,8 @@
 The version is that of its database, and the fields grew with it: what is missing has the value it has there. Times
 are seconds since 1970 and name no zone. An event says when the dose was due and when it was ticked, which is not when
 it was given. Two medicines of one name differ by their tags, which may be people. A reminder that is marked as taken
-automatically was ticked by nobody.
+automatically ticks its doses at the hour at which they are due. A hand may change such a dose later, or the mark of the
+reminder, and the file does not show either: so each is read as one that the program said by itself.
 """
 
 from collections.abc import Iterable, Iterator
@@ -120,8 +121,6 @@ def _dose(event: JsonValue, automatic: frozenset[int], here: ImportContext) -> O
     if status not in _REPORTS or not is_name(medicine):
         return left(event, f"{medicine} {status}", SkipReason.UNREADABLE)
     report, when = _REPORTS[status]
-    if report is ReportedDose.GIVEN and event["reminderId"].whole() in automatic:
-        return left(event, f"{medicine} {amount}", SkipReason.SET_BY_ITSELF)
     moment = _moment(event, when, here)
     if isinstance(moment, SkipReason):
         return left(event, f"{medicine} {amount}", moment)
@@ -136,6 +135,7 @@ def _dose(event: JsonValue, automatic: frozenset[int], here: ImportContext) -> O
         note=event["notes"].words(),
         person=short(tags),
         due=None if isinstance(due, SkipReason) else due,
+        by_itself=report is ReportedDose.GIVEN and event["reminderId"].whole() in automatic,
         own_id="" if isinstance(due, SkipReason) else f"{event['reminderId'].whole()} {event[_DUE].whole()}",
     )
 

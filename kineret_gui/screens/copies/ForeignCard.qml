@@ -38,6 +38,8 @@ Card {
     }
     Heading { text: qsTr("How much was in each syringe, if the file does not say?"); role: Theme.body; level: 3; visible: card.part.asksHowMuch }
     ChoiceList { model: card.part.amounts; visible: card.part.asksHowMuch; onChose: amount => card.part.chooseAmount(amount) }
+    Heading { text: card.part.asksByItself; role: Theme.body; level: 3; visible: text.length > 0 }
+    ChoiceList { model: card.part.byItself; visible: card.part.asksByItself.length > 0; onChose: answer => card.part.chooseByItself(answer) }
     Heading { text: qsTr("Who gave the injections?"); role: Theme.body; level: 3; visible: card.part.asksWhoGave }
     ChoiceList { model: card.part.givers; visible: card.part.asksWhoGave; onChose: giver => card.part.chooseGiver(giver) }
     Heading { text: qsTr("Record doses that were skipped or not taken as:"); role: Theme.body; level: 3; visible: card.part.asksNotGiven }

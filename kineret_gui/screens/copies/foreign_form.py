@@ -10,6 +10,7 @@ from kineret_gui.wording import other_file
 
 AS_ORDERED = "as ordered"
 LEFT_OPEN = "open"
+WERE_GIVEN, NOBODY_KNOWS = "given", "unknown"
 
 
 @frozen
@@ -29,6 +30,7 @@ class ForeignForm:
     milligrams  what one syringe held, in whole mg; None for as ordered
     not_given   what a dose is here that was skipped or not taken there; None where it is left open
     zone        the time zone as it is typed, by whose clocks the times in the file are taken
+    by_itself   whether the person says that doses which the other program ticked by itself were given
     """
 
     id: str
@@ -38,6 +40,7 @@ class ForeignForm:
     zone: str
     milligrams: int | None = None
     not_given: Answer | None = None
+    by_itself: bool = False
 
 
 def answers_of(form: ForeignForm) -> ImportAnswers:
@@ -48,6 +51,7 @@ def answers_of(form: ForeignForm) -> ImportAnswers:
         milligrams=form.milligrams,
         not_given=form.not_given,
         day_only=other_file.day_only(),
+        by_itself=other_file.ticked_by_itself(form.file.content.program) if form.by_itself else None,
     )
 
 

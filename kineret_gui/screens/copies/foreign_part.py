@@ -14,7 +14,14 @@ from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.task import Task
-from kineret_gui.screens.copies.foreign_form import ForeignFile, ForeignForm, amount_of, answers_of, not_given_of
+from kineret_gui.screens.copies.foreign_form import (
+    WERE_GIVEN,
+    ForeignFile,
+    ForeignForm,
+    amount_of,
+    answers_of,
+    not_given_of,
+)
 from kineret_gui.screens.copies.foreign_view import ForeignFacts, ForeignView, foreign_view, is_zone
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -32,6 +39,7 @@ class ForeignPart(Viewed):
     asksWhichMedicine = shown(bool, ForeignView.asks_which_medicine, changed)
     asksHowMuch = shown(bool, ForeignView.asks_how_much, changed)
     asksNotGiven = shown(bool, ForeignView.asks_not_given, changed)
+    asksByItself = shown(str, ForeignView.asks_by_itself, changed)
     asksWhoGave = shown(bool, ForeignView.asks_who_gave, changed)
     asksZone = shown(bool, ForeignView.asks_zone, changed)
     zone = shown(str, ForeignView.zone, changed)
@@ -40,6 +48,7 @@ class ForeignPart(Viewed):
     medicines = shown_rows(ChoiceRow, ForeignView.medicines)
     amounts = shown_rows(ChoiceRow, ForeignView.amounts)
     notGiven = shown_rows(ChoiceRow, ForeignView.not_given)
+    byItself = shown_rows(ChoiceRow, ForeignView.by_itself)
     givers = shown_rows(ChoiceRow, ForeignView.givers)
     counts = shown_rows(CountRow, ForeignView.counts)
     left = shown_rows(LeftRow, ForeignView.left)
@@ -132,6 +141,11 @@ class ForeignPart(Viewed):
     def chooseNotGiven(self, answer: str) -> None:
         if self._form:
             self._answer(replace(self._form, not_given=not_given_of(answer)))
+
+    @Slot(str)
+    def chooseByItself(self, answer: str) -> None:
+        if self._form:
+            self._answer(replace(self._form, by_itself=answer == WERE_GIVEN))
 
     @Slot(str)
     def chooseGiver(self, giver: str) -> None:

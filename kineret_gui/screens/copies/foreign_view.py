@@ -9,7 +9,7 @@ from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Prescription
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import ReportedDose
-from kineret_gui.screens.copies.foreign_form import AS_ORDERED, LEFT_OPEN, ForeignForm
+from kineret_gui.screens.copies.foreign_form import AS_ORDERED, LEFT_OPEN, NOBODY_KNOWS, WERE_GIVEN, ForeignForm
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.wording import doses, fill
@@ -38,6 +38,7 @@ class ForeignView:
     """The file that is looked at; all empty where none is.
 
     headline    whose file it is
+    asks_by_itself  the question about doses that the other program ticked by itself; empty where there are none
     left        what is left out, and why
     zone        the time zone of the times in the file, as it is typed
     choose_first  what has to be answered before anything can come in; empty where nothing has to
@@ -48,6 +49,7 @@ class ForeignView:
     asks_which_medicine: bool = False
     asks_how_much: bool = False
     asks_not_given: bool = False
+    asks_by_itself: str = ""
     asks_who_gave: bool = False
     asks_zone: bool = False
     zone: str = ""
@@ -56,6 +58,7 @@ class ForeignView:
     medicines: tuple[ChoiceRow, ...] = ()
     amounts: tuple[ChoiceRow, ...] = ()
     not_given: tuple[ChoiceRow, ...] = ()
+    by_itself: tuple[ChoiceRow, ...] = ()
     givers: tuple[ChoiceRow, ...] = ()
     counts: tuple[CountRow, ...] = ()
     left: tuple[LeftRow, ...] = ()
@@ -74,6 +77,7 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
         asks_which_medicine=bool(content.medicines),
         asks_how_much=any(dose.milligrams is None and not dose.held.is_unclear for dose in given),
         asks_not_given=len(given) < len(doses_of_kineret),
+        asks_by_itself=_asks_by_itself(content.program, sum(dose.by_itself for dose in given)),
         asks_who_gave=bool(given),
         asks_zone=not content.names_zones,
         zone=form.zone,
@@ -82,6 +86,7 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
         medicines=tuple(ChoiceRow(name, name, name in form.medicines) for name in content.medicines),
         amounts=tuple(amount_rows(facts.orders, form.milligrams)),
         not_given=tuple(not_given_rows(form.not_given)),
+        by_itself=tuple(by_itself_rows(form.by_itself)),
         givers=tuple(giver_rows(facts.person, form.given_by)),
         counts=plan.counts,
         left=plan.left if form.medicines else plan_view(_unchosen_apart(facts.plan)).left,
@@ -122,6 +127,19 @@ def not_given_rows(chosen: Answer | None) -> list[ChoiceRow]:
     """Choices of what a dose that was skipped or not taken there becomes here."""
     left_open = ChoiceRow(LEFT_OPEN, tr("Leave them as not recorded"), chosen is None)
     return [left_open, *(ChoiceRow(a.value, doses.answer(a), a is chosen) for a in _NOT_GIVEN)]
+
+
+def by_itself_rows(were_given: bool) -> list[ChoiceRow]:
+    """Choices of what becomes of doses that the other program ticked by itself."""
+    return [
+        ChoiceRow(NOBODY_KNOWS, tr("Leave them out: nobody said they were given"), not were_given),
+        ChoiceRow(WERE_GIVEN, tr("I know that they were given: import them without a time"), were_given),
+    ]
+
+
+def _asks_by_itself(program: str, count: int) -> str:
+    words = tr("Doses that %1 filled in by itself when they were due: %2. Were they given?")
+    return fill(words, program, str(count)) if count else ""
 
 
 def giver_rows(person: str, chosen: Giver) -> list[ChoiceRow]:

@@ -35,6 +35,7 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
     NotImportedReason.NOT_COME_YET: translatable("It is in the future"),
     NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is outside the chosen days"),
     NotImportedReason.NOT_GIVEN: translatable("Not given, so the dose stays not recorded"),
+    NotImportedReason.NOT_CONFIRMED: translatable("That app filled it in by itself; you have not said it was given"),
     NotImportedReason.NO_DOSE_DUE: translatable("Not given, and no dose was due"),
 }
 
@@ -95,11 +96,13 @@ def _counts(planned: Sequence[Fact]) -> list[str]:
 
 def _presumed(plan: ImportPlan) -> list[str]:
     """Say what the file does not say for certain, and what it was taken for."""
+    confirmed = fill(tr("Filled in by that app itself, and given as you say: %1"), str(plan.confirmed))
     untimed = tr("%n injection(s) without a time: only the day is certain", n=plan.times_unknown)
     amounts_taken = [_taken_for(*one) for one in plan.presumed[:_EXAMPLES]]
     others = len(plan.presumed) - _EXAMPLES
     more = [tr("and %n more", n=others)] if others > 0 else []
-    return [*([untimed] if plan.times_unknown else []), *amounts_taken, *more]
+    sure = [*([confirmed] if plan.confirmed else []), *([untimed] if plan.times_unknown else [])]
+    return [*sure, *amounts_taken, *more]
 
 
 def _taken_for(presumed: PresumedAmount, count: int) -> str:

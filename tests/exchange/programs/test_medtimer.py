@@ -168,6 +168,18 @@ def test_long_words_are_cut_where_they_are_only_shown():
     assert len(one(medicineName="K" * 500).what) == 80
 
 
+def test_a_dose_of_a_reminder_that_ticks_itself_says_so_and_a_note_or_a_late_tick_does_not_change_that():
+    content = json.loads(backup(TAKEN | {"reminderId": 7, "notes": "left leg", "remindedTimestamp": NOON - 7200}))
+    content["medicines"] = {
+        "version": 9,
+        "list": [{"medicine": {"name": "Kineret"}, "reminders": [{"reminderId": 7, "automaticallyTaken": True}]}],
+    }
+    (dose,) = read(json.dumps(content).encode(), HERE).doses
+
+    assert (dose.by_itself, dose.note) == (True, "left leg")
+    assert not one(reminderId=8).by_itself
+
+
 def test_two_syringes_of_one_minute_are_two_doses():
     doses = read(backup(TAKEN | {"reminderId": 1}, TAKEN | {"reminderId": 2}), HERE).doses
 
