@@ -35,6 +35,7 @@ class _LanePainter:
         self._painter, self._width, self._height, self._words = painter, width, height, words
         self._day = width / days
         self._half = min(max(self._day * 0.34, _SMALLEST), _LARGEST)
+        self._use = "", 0.0  # the colour and the width of lines that the painter has; areas have no line
 
     def mark(self, name: str, *numbers: Any) -> None:
         match name:
@@ -54,15 +55,21 @@ class _LanePainter:
                 self._shape(self._half * (1.15 if name == "cross" else 1.0), name, *numbers)
 
     def _pen(self, token: str, width: float) -> None:
-        pen = QPen(self._colour(token), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        self._painter.setPen(pen)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        """Draw lines from now on. Most marks look like the one before, so that nothing is to be done."""
+        if self._use != (token, width):
+            self._use = token, width
+            pen = QPen(self._colour(token), width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            self._painter.setPen(pen)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _fill(self, token: str) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QBrush(self._colour(token)))
+        """Draw areas from now on."""
+        if self._use != (token, 0.0):
+            self._use = token, 0.0
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(QBrush(self._colour(token)))
 
     def _colour(self, token: str) -> QColor:
         return QColor("#" + self._words.get(token, "000000"))
@@ -105,44 +112,47 @@ class _LanePainter:
         self._painter.drawLine(QPointF(x, max(1.0, y - half)), QPointF(x, min(self._height - 1, y + half)))
 
     def _shape(self, half: float, name: str, across: float, down: float, token: str) -> None:
-        middle = QPointF(across * self._width, down * self._height)
-        self._painter.save()
-        self._painter.translate(middle)
+        x, y = across * self._width, down * self._height
         if name in ("dot", "late", "point", "half", "box", "diamond"):
             self._fill(token)
-            self._solid(name, half)
+            self._solid(name, half, x, y)
         else:
             self._pen(token, max(1.6, half * 0.5))
-            self._outline(name, half)
-        self._painter.restore()
+            self._outline(name, half, x, y)
 
-    def _solid(self, name: str, half: float) -> None:
-        square = QRectF(-half, -half, 2 * half, 2 * half)
-        if name == "diamond":
-            self._painter.drawPolygon(_diamond(half))
-        elif name == "box":
-            self._painter.drawRect(square)
-        elif name == "half":
-            self._painter.drawPie(square, 90 * 16, 180 * 16)
-            self._painter.setPen(QPen(self._painter.brush().color(), 1.4))
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawEllipse(square)
-        else:
-            self._painter.drawEllipse(square)
+    def _solid(self, name: str, half: float, x: float, y: float) -> None:
+        match name:
+            case "diamond":
+                self._painter.drawPolygon(_diamond(half, x, y))
+            case "box":
+                self._painter.drawRect(_square(half, x, y))
+            case "half":
+                self._painter.drawPie(_square(half, x, y), 90 * 16, 180 * 16)
+                self._around(half, x, y)
+            case _:
+                self._painter.drawEllipse(QPointF(x, y), half, half)
         if name == "late":
-            self._painter.drawRect(QRectF(-half, half + 1.5, 2 * half, 1.8))
+            self._painter.drawRect(QRectF(x - half, y + half + 1.5, 2 * half, 1.8))
 
-    def _outline(self, name: str, half: float) -> None:
-        for line in _LINES.get(name, ()):
-            self._painter.drawLine(QPointF(line[0] * half, line[1] * half), QPointF(line[2] * half, line[3] * half))
+    def _around(self, half: float, x: float, y: float) -> None:
+        """A thin ring in the colour of the area that was drawn before."""
+        self._painter.setPen(QPen(self._painter.brush().color(), 1.4))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawEllipse(QPointF(x, y), half, half)
+        self._use = "", 0.0
+
+    def _outline(self, name: str, half: float, x: float, y: float) -> None:
+        for left, top, right, bottom in _LINES.get(name, ()):
+            begin, end = QPointF(x + left * half, y + top * half), QPointF(x + right * half, y + bottom * half)
+            self._painter.drawLine(begin, end)
         if name in ("ring", "target"):
-            self._painter.drawEllipse(QPointF(0, 0), half, half)
+            self._painter.drawEllipse(QPointF(x, y), half, half)
         if name == "target":
-            self._painter.drawPoint(QPointF(0, 0))
+            self._painter.drawPoint(QPointF(x, y))
         if name == "open":
-            self._painter.drawPolygon(_diamond(half))
+            self._painter.drawPolygon(_diamond(half, x, y))
         if name == "date":
-            self._painter.drawRect(QRectF(-half, -half, 2 * half, 2 * half))
+            self._painter.drawRect(_square(half, x, y))
 
 
 # Strokes of each mark, from (-1, -1) at its left top to (1, 1).
@@ -157,5 +167,9 @@ _LINES: Mapping[str, tuple[tuple[float, float, float, float], ...]] = {
 }
 
 
-def _diamond(half: float) -> QPolygonF:
-    return QPolygonF([QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0)])
+def _diamond(half: float, x: float, y: float) -> QPolygonF:
+    return QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
+
+
+def _square(half: float, x: float, y: float) -> QRectF:
+    return QRectF(x - half, y - half, 2 * half, 2 * half)
