@@ -13,13 +13,13 @@ Item {
     height: Theme.caption.pixels * 1.4
 
     Repeater {
-        model: dates.lines
+        model: dates.lines.length
         Words {
-            required property var modelData
             required property int index
-            x: modelData.across * dates.width
+            readonly property var line: dates.lines[index] ?? ({ across: 0, label: "" })
+            x: line.across * dates.width
             width: implicitWidth
-            text: modelData.label
+            text: line.label
             visible: index % dates.every === 0 && x + width <= dates.width + Theme.target
             role: Theme.caption
             color: Theme.inkSoft

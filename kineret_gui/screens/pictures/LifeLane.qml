@@ -16,6 +16,7 @@ Item {
     required property real plot
     readonly property real line: Theme.caption.pixels * 1.35
     readonly property real under: name.y + name.height
+    readonly property var nowhere: ({ figure: "", text: "", across: 0, down: 0, strong: false, above: false, leftwards: false })
 
     implicitHeight: under + plotArea.height + Theme.spaceSmall
     Accessible.role: Accessible.StaticText
@@ -37,16 +38,17 @@ Item {
         height: Math.round(lane.high * lane.line)
 
         Repeater {
-            model: lane.ticks
+            model: lane.ticks.length // a number, so that the figures of one period become those of the next
             Item {
-                required property var modelData
-                y: modelData.down * plotArea.height
+                required property int index
+                readonly property var tick: lane.ticks[index] ?? lane.nowhere
+                y: tick.down * plotArea.height
                 Rectangle { width: plotArea.width; height: 1; color: Theme.hairline }
                 Words {
                     x: -width - Theme.spaceTiny
                     y: -height / 2
                     width: implicitWidth
-                    text: parent.modelData.figure
+                    text: parent.tick.figure
                     role: Theme.caption
                     color: Theme.inkSoft
                     wrapMode: Text.NoWrap
@@ -56,17 +58,18 @@ Item {
         }
         LaneImage { anchors.fill: parent; marks: lane.marks }
         Repeater {
-            model: lane.labels
+            model: lane.labels.length
             Words {
-                required property var modelData
-                readonly property real at: modelData.across * plotArea.width
-                readonly property bool leftwards: modelData.leftwards || at + 8 + implicitWidth > lane.width - lane.gutter
+                required property int index
+                readonly property var label: lane.labels[index] ?? lane.nowhere
+                readonly property real at: label.across * plotArea.width
+                readonly property bool leftwards: label.leftwards || at + 8 + implicitWidth > lane.width - lane.gutter
                 x: leftwards ? Math.max(-lane.gutter, at - 8 - width) : at + 8
-                y: modelData.down * plotArea.height - (modelData.above ? height : height / 2)
+                y: label.down * plotArea.height - (label.above ? height : height / 2)
                 width: implicitWidth
-                visible: modelData.strong || !leftwards || at - 8 - width >= -lane.gutter // a name lies on no bar
-                text: modelData.text
-                role: modelData.strong ? Theme.strong : Theme.caption
+                visible: label.strong || !leftwards || at - 8 - width >= -lane.gutter // a name lies on no bar
+                text: label.text
+                role: label.strong ? Theme.strong : Theme.caption
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

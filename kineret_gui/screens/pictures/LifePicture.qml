@@ -77,10 +77,10 @@ ColumnLayout {
                 radius: Theme.cornerMark
             }
             Repeater {
-                model: picture.life.lines
+                model: picture.life.lines.length
                 Rectangle {
-                    required property var modelData
-                    x: chart.gutter + modelData.across * chart.plot
+                    required property int index
+                    x: chart.gutter + (picture.life.lines[index]?.across ?? 0) * chart.plot
                     width: 1
                     height: lanes.height + 6
                     color: Theme.hairline
