@@ -1,12 +1,11 @@
 """Symptoms along the axis: a curve where answers go from 0 to 10, else a strip of columns. Pure: tested as tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.daily_symptoms import MOST, Rating, Scale
-from kineret_gui.diary.rules.strip import StripValue, strips
+from kineret_gui.diary.rules.strip import StripSubject, StripValue
 from kineret_gui.screens.pictures.axis import DayAxis, Drawn, Lane, lane
 from kineret_gui.screens.pictures.axis_curves import LanePoint, curve, labels, spoken, ticks
 from kineret_gui.screens.pictures.figures import Figures
@@ -18,9 +17,12 @@ _TO_TEN = Figures((Decimal(0), Decimal(5), Decimal(10)))
 _LEAST = 0.08  # of the lane: an answer of none is seen, too
 
 
-def symptom_lanes(entries: Sequence[Entry[Fact]], axis: DayAxis) -> Iterator[Lane]:
+Strips = Mapping[StripSubject, Sequence[StripValue]]  # as `strip.strips` gives them
+
+
+def symptom_lanes(felt: Strips, axis: DayAxis) -> Iterator[Lane]:
     """A lane for each symptom that was there on one of these days; of one answered both ways, two."""
-    for subject, values in strips(entries, axis.first, axis.last).items():
+    for subject, values in felt.items():
         title = strip_title(subject)
         on_scale = [value for value in values if _is_to_ten(value)]
         others = [value for value in values if not _is_to_ten(value)]
@@ -30,11 +32,11 @@ def symptom_lanes(entries: Sequence[Entry[Fact]], axis: DayAxis) -> Iterator[Lan
             yield _strip(title, others, axis)
 
 
-def never_there(entries: Sequence[Entry[Fact]], axis: DayAxis) -> str:
+def never_there(felt: Strips) -> str:
     """Return the sentence on what was asked and never there; empty where there is no such thing."""
     titles = [
         strip_title(subject)
-        for subject, values in strips(entries, axis.first, axis.last).items()
+        for subject, values in felt.items()
         if not any(_was_there(value) or _is_to_ten(value) for value in values)
     ]
     return fill(tr("Answered with no or none each time: %1"), tr(", ").join(titles)) if titles else ""

@@ -13,13 +13,14 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.schedule import days_between
+from kineret_gui.diary.rules.strip import strips as felt_in
 from kineret_gui.diary.rules.timeline import TimeLineUnit, time_line
 from kineret_gui.screens.pictures.axis import DayAxis, Lane, encoded
 from kineret_gui.screens.pictures.axis_bars import bar_lanes, single_days
 from kineret_gui.screens.pictures.axis_curves import curve_lanes
 from kineret_gui.screens.pictures.axis_day import DaysInWords
 from kineret_gui.screens.pictures.axis_doses import EXTRA, MARKS, colour, dose_lane
-from kineret_gui.screens.pictures.axis_strips import never_there, symptom_lanes
+from kineret_gui.screens.pictures.axis_strips import Strips, never_there, symptom_lanes
 from kineret_gui.screens.pictures.year_strips import YearStrip, year_strips
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod, title
 from kineret_gui.wording import clocks, days, doses, fill
@@ -72,6 +73,10 @@ class LifeFacts:
     def axis(self) -> DayAxis:
         return DayAxis(self.period.first, self.period.last)
 
+    @property
+    def is_year(self) -> bool:
+        return self.period.length is Length.YEAR
+
 
 def day_by_day(facts: LifeFacts) -> tuple[TimeLineUnit, ...]:
     """Each day of the period with what was written for it."""
@@ -85,27 +90,28 @@ def in_words(rows: Sequence[TimeLineUnit], facts: LifeFacts) -> DaysInWords:
 
 def life_view(rows: Sequence[TimeLineUnit], facts: LifeFacts) -> LifeView:
     """The picture; `rows` as `day_by_day` gives them."""
-    axis, is_year = facts.axis, facts.period.length is Length.YEAR
-    lanes = tuple(_lanes(rows, facts, axis, is_year))
+    axis, is_year = facts.axis, facts.is_year
+    felt = felt_in(facts.entries, axis.first, axis.last)
+    lanes = tuple(_lanes(rows, facts, felt, axis))
     strips = tuple(year_strips(rows, facts.entries, facts.today)) if is_year else ()
     return LifeView(
         lanes=lanes,
         strips=strips,
         lines=list(_lines(facts.period)),
         legend=(*_legend(rows), *(_legend_of_bars() if is_year else ())),
-        never=never_there(facts.entries, axis),
+        never=never_there(felt),
         length=axis.length,
         is_year=is_year,
         name=fill(tr("Everything on one line of time, %1. Arrow keys go from day to day."), title(facts.period)),
     )
 
 
-def _lanes(rows: Sequence[TimeLineUnit], facts: LifeFacts, axis: DayAxis, is_year: bool) -> Iterator[Lane]:
-    of_doses = None if is_year else dose_lane(rows, axis)
+def _lanes(rows: Sequence[TimeLineUnit], facts: LifeFacts, felt: Strips, axis: DayAxis) -> Iterator[Lane]:
+    of_doses = None if facts.is_year else dose_lane(rows, axis)
     if of_doses:
         yield of_doses
     yield from curve_lanes(facts.entries, axis)
-    yield from symptom_lanes(facts.entries, axis)
+    yield from symptom_lanes(felt, axis)
     yield from bar_lanes(facts.entries, axis, facts.today)
     yield from single_days(facts.entries, facts.photos, axis)
 
