@@ -11,6 +11,7 @@ from kineret_gui.diary.facts.photo import PhotoMark
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.record import Record
+from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.store.open_diary import OpenDiary
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
@@ -45,11 +46,16 @@ class StandingEntries(OpenDiary):
 
     def all_of(self, kinds: Iterable[type[Fact]], first: date | None, last: date | None) -> tuple[Entry[Fact], ...]:
         """The standing entries of these kinds for the days of a period, also those that cannot be read here."""
+        return tuple(run_task(self.all_of_in_steps(kinds, first, last)))
+
+    def all_of_in_steps(
+        self, kinds: Iterable[type[Fact]], first: date | None, last: date | None
+    ) -> Task[list[Entry[Fact]]]:
+        """The same with pauses: looked up at once, so that it belongs together, and worked out little by little."""
         with self._world():
             names = (_NAMES[kind] for kind in kinds)
-            return tuple(
-                self.read_entry(record) for name in names for record in self._table.standing(name, first, last)
-            )
+            records = [record for name in names for record in self._table.standing(name, first, last)]
+        return (yield from gathered(map(self.read_entry, records)))
 
     def of_unknown_kinds(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
         """The standing entries of a period of kinds that only a newer version knows."""

@@ -41,7 +41,10 @@ GOALS = {
     "rss_ratio": 1.6,
     "rss_mb": 110,
     "pss_mb": 95,
+    "step_week_ms_p99": 33,
     "step_month_ms_p99": 33,
+    "step_quarter_ms_p99": 33,
+    "step_year_ms_p99": 33,
     "idle_cpu_percent": 0.5,
     "background_cpu_percent": 0.2,
     "background_rss_mb": 76,
@@ -128,12 +131,16 @@ class Bench:
         return {"save_ms_p99": statistics.median(slowest)}
 
     def stepping(self) -> dict[str, float]:
-        """From a press to the frame of another week, month, quarter or year of ten years: the slowest in a hundred."""
+        """Going to another week, month, quarter or year of ten years: the slowest press in a hundred.
+
+        In milliseconds of the processor: the longest time in which no frame could be drawn, and all of it.
+        """
         times: dict[str, list[float]] = {}
         command = [sys.executable, "-m", "tests.bench.stepping", str(self._diaries[TEN_YEARS]), str(self._folder / "s")]
         output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout
-        for length, took, _ in map(str.split, output.splitlines()):
-            times.setdefault(f"step_{length}_ms_p99", []).append(float(took))
+        for length, longest, worked, _ in map(str.split, output.splitlines()):
+            times.setdefault(f"step_{length}_ms_p99", []).append(float(longest))
+            times.setdefault(f"step_{length}_whole_ms_p99", []).append(float(worked))
         return {name: sorted(each)[round(0.99 * (len(each) - 1))] for name, each in times.items()}
 
     def idle(self) -> dict[str, float]:

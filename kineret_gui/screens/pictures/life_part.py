@@ -9,14 +9,7 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.pictures.axis import DayAxis, Lane
 from kineret_gui.screens.pictures.axis_day import AxisDay, DaysInWords
-from kineret_gui.screens.pictures.life_view import (
-    LifeFacts,
-    LifeLegendRow,
-    LifeView,
-    day_by_day,
-    in_words,
-    life_view,
-)
+from kineret_gui.screens.pictures.life_view import LifeFacts, LifeLegendRow, LifeView
 from kineret_gui.screens.pictures.year_strips import YearStrip
 
 
@@ -89,10 +82,9 @@ class LifePart(Viewed):
         self._view = LifeView()
         self._day = ChosenDay(self, opened)
 
-    def show_life(self, facts: LifeFacts) -> None:
-        rows = day_by_day(facts)
-        self.show_view(life_view(rows, facts))
-        self._day.stand_in(facts.axis, in_words(rows, facts), facts.today)
+    def show_life(self, view: LifeView, words: DaysInWords, facts: LifeFacts) -> None:
+        self.show_view(view)
+        self._day.stand_in(facts.axis, words, facts.today)
 
     @Property(ChosenDay, constant=True)
     def day(self) -> ChosenDay:

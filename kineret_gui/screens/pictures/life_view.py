@@ -15,6 +15,7 @@ from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.schedule import days_between
 from kineret_gui.diary.rules.strip import strips as felt_in
 from kineret_gui.diary.rules.timeline import TimeLineUnit, time_line
+from kineret_gui.diary.task import Task
 from kineret_gui.screens.pictures.axis import DayAxis, Lane, encoded
 from kineret_gui.screens.pictures.axis_bars import bar_lanes, single_days
 from kineret_gui.screens.pictures.axis_curves import curve_lanes
@@ -76,6 +77,15 @@ class LifeFacts:
     @property
     def is_year(self) -> bool:
         return self.period.length is Length.YEAR
+
+
+def life_in_steps(facts: LifeFacts) -> Task[tuple[LifeView, DaysInWords]]:
+    """The picture, and its days in words; a pause lies between pieces that take half a frame each for a year."""
+    rows = day_by_day(facts)
+    yield
+    view = life_view(rows, facts)
+    yield
+    return view, in_words(rows, facts)
 
 
 def day_by_day(facts: LifeFacts) -> tuple[TimeLineUnit, ...]:

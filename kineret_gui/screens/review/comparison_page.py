@@ -56,8 +56,8 @@ class ComparisonScreen(Screen):
         others = (_period(self._one), _period(self._other))
         one, other = compared_periods(self._chosen, orders, today, others)
         view = comparison_view(comparison(entries_of_accounts(diary, one, other), one, other, now, day_starts))
-        self._one.show()
-        self._other.show()
+        for choice in (self._one, self._other):
+            choice.show(choice.period)
         self.show_view(
             replace(
                 view,

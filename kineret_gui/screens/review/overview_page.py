@@ -72,7 +72,7 @@ class OverviewScreen(Screen):
         now, day_starts = self._diary.dose_now, self._diary.person.day_starts
         entries = entries_of_accounts(self._diary.file, self._period)
         view = overview_view(account(entries, self._period, now, day_starts), now, day_starts)
-        self._days.show()
+        self._days.show(self._days.period)
         self.show_view(self._with_changes(self._with_places(view, entries)))
 
     def _with_places(self, view: OverviewView, entries: Sequence[Entry[Fact]]) -> OverviewView:

@@ -9,12 +9,15 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.when.period_choice_view import PeriodChoiceView, period_choice_view
-from kineret_gui.screens.when.picture_period import Length, earlier, later, period_of
+from kineret_gui.screens.when.picture_period import Length, PicturePeriod, earlier, later, period_of
 
 
 @known_to_qml
 class PeriodChoice(Viewed):
-    """The days that are looked at. `moved` is called when they are others."""
+    """The days that are looked at. `moved` is called when others are wanted.
+
+    period  the days that were asked for last
+    """
 
     changed = Signal()
     title = shown(str, PeriodChoiceView.title, changed)
@@ -33,8 +36,9 @@ class PeriodChoice(Viewed):
         """Look at the present month."""
         self.period = period_of(Length.MONTH, self._today())
 
-    def show(self) -> None:
-        self.show_view(period_choice_view(self.period, self._today()))
+    def show(self, period: PicturePeriod) -> None:
+        """Show the name of these days, and of those beside them."""
+        self.show_view(period_choice_view(period, self._today()))
 
     def look_at(self, length: Length, day: date) -> None:
         """Look at the week, month or year around a day."""
