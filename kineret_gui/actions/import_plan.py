@@ -20,6 +20,7 @@ class NotImportedReason(Enum):
     THERE_ALREADY = "the diary has it already"
     IMPORTED_BEFORE = "it was imported before, and may have been changed since"
     HOW_MUCH = "how many mg were given is not known"
+    WHICH_DOSE = "which dose was meant is not certain"
     TOO_MUCH = "it is more than a syringe holds, and not what was ordered"
     NOT_COME_YET = "its time has not come yet"
     OUTSIDE_THE_DAYS = "it is of another day than was asked for"

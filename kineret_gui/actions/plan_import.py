@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from kineret_gui.actions.amount_to_import import is_presumed, syringes_of
+from kineret_gui.actions.dose_meant import dose_meant
 from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.actions.import_plan import (
     ImportAnswers,
@@ -25,6 +26,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.exchange.import_file import ImportedDose, ImportedFact, ImportFile, ReportedDose
+from kineret_gui.store import dose_clock
 from kineret_gui.store.codec import known
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.doses_of_period import entries_of_period
@@ -40,6 +42,7 @@ def plan_import(diary: DiaryFile, file: ImportFile, answers: ImportAnswers, now:
     days += [one.fact.day for one in file.facts]
     first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
     first, last = first - _BEFORE, last + _AFTER
+    now = now.by(dose_clock.home(diary, now))
     entries = entries_of_period(diary, first, last)
     reckoning = reckon_period(entries, first, last, now, day_starts)
     before = KnownBefore(entries, diary.standing(BroughtIn), file.names_zones)
@@ -66,7 +69,7 @@ class _Planning:
     def plan(self) -> ImportPlan:
         self.left_out += [NotImported(skipped.where, skipped.what, skipped.why) for skipped in self.file.left_out]
         # Given doses are placed before those not given: a dose given late is not missed as well. What a hand ticked is
-        # placed before what a program did.
+        # placed before what a program did, and what its file says is due before what stands near.
         for dose in sorted(self.file.doses, key=_in_order):
             self._take(dose.where, _described(dose), self._of_dose(dose), dose.own_id)
         for one in self.file.facts:
@@ -132,17 +135,12 @@ class _Planning:
 
     def _injections(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         """For the open dose that was meant, or the nearest one; one more than ordered is extra."""
-        planned = dose.planned
         is_timed = dose.time_known and not dose.by_itself and dose.where not in self.ticked_apart
-        about = (planned.wall, planned.day, planned.day_starts)
-        day = self.doses.day_of_nearest_dose(*about) if dose.time_known else planned.day
-        if self.doses.nothing_left(day):
-            return NotImportedReason.RECORDED_ALREADY
+        home = self._home(dose)
+        if isinstance(home, NotImportedReason):
+            return home
         if is_timed and self.before.takes_instant(dose.moment):
             return NotImportedReason.THERE_ALREADY
-        home = self.doses.nearest(planned.wall, day, planned.day_starts)
-        if dose.by_itself and home is None and self.doses.any_due(day):
-            return NotImportedReason.RECORDED_ALREADY  # what a program ticked is never an extra injection
         syringes = syringes_of(dose, self.doses.syringes(home) if home else (), self.answers.milligrams)
         if not syringes:
             return NotImportedReason.TOO_MUCH if dose.held.milligrams else NotImportedReason.HOW_MUCH
@@ -151,6 +149,9 @@ class _Planning:
         self.confirmed += len(syringes) if dose.by_itself else 0
         is_timed = is_timed and not self._is_too_late(dose, home)
         return [self._injection(dose, home, milligrams, is_timed) for milligrams in syringes]
+
+    def _home(self, dose: ImportedDose) -> DoseRecord | NotImportedReason | None:
+        return dose_meant(dose, self.doses, self.now.zone if self.file.names_zones else "")
 
     def _is_too_late(self, dose: ImportedDose, home: DoseRecord | None) -> bool:
         """Return whether the dose after the one that was meant had come due when it was ticked."""
@@ -176,10 +177,12 @@ class _Planning:
     def _answer(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         if self.answers.not_given is None:
             return NotImportedReason.NOT_GIVEN
-        day = dose.planned.day
-        home = self.doses.nearest(dose.planned.wall, day, dose.planned.day_starts)
+        home = self._home(dose)
+        if isinstance(home, NotImportedReason):
+            return home
         if home is None:
-            return NotImportedReason.RECORDED_ALREADY if self.doses.any_due(day) else NotImportedReason.NO_DOSE_DUE
+            any_due = self.doses.any_due(dose.planned.day)
+            return NotImportedReason.RECORDED_ALREADY if any_due else NotImportedReason.NO_DOSE_DUE
         self.doses.close(home)
         return (DoseAnswer(home.dose.id, self.answers.not_given, readable(dose.note)[:LONGEST_NOTE]),)
 
@@ -190,7 +193,7 @@ def _moment_of(wall: datetime, like: Moment) -> Moment:
 
 
 def _in_order(dose: ImportedDose) -> tuple[object, ...]:
-    return dose.report is not ReportedDose.GIVEN, dose.by_itself, dose.planned.utc, dose.moment.utc
+    return dose.report is not ReportedDose.GIVEN, dose.by_itself, dose.due is None, dose.planned.utc, dose.moment.utc
 
 
 def _described(dose: ImportedDose) -> str:

@@ -75,6 +75,7 @@ class ImportedDose:
     time_known  False where the file knows only the day; the moment then lies at noon of it
     person      whose dose it may be there, where a file may be about several; `medicine` then says it too
     due         when it was meant to be given; None where the file does not say it
+    due_in_doubt  whether the file says it, but not for certain: no dose may be taken for the one that was meant
     own_id      what tells it from all others there, whatever the clocks of here say; empty where nothing does
     by_itself   whether the program said it, and perhaps nobody else: only the person can say what became of it
     """
@@ -90,6 +91,7 @@ class ImportedDose:
     time_known: bool = True
     person: str = ""
     due: Moment | None = None
+    due_in_doubt: bool = False
     own_id: str = ""
     by_itself: bool = False
 

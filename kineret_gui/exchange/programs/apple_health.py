@@ -1,23 +1,21 @@
 """The export of Apple Health: one XML file of hundreds of megabytes, of which weights and temperatures are taken.
 
 A phone gives it in a zip with other files, under a name in its own language. Every time has its offset; the zone stands
-beside it where the phone wrote it down. A number comes out of a binary fraction, as 70.30679999999999, and is rounded
-to hundredths. A scale and an app that carries its values over both write the same weighing, each in its own unit and
-some seconds apart.
+beside it where the phone wrote it down, and is not taken where its clocks showed another offset. A number comes out of
+a binary fraction, as 70.30679999999999, and is rounded to hundredths. A scale and an app that carries its values over
+both write the same weighing, each in its own unit and some seconds apart.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
 
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
-from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Moment, diary_day
+from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportedFact, ImportFile, Skipped, SkipReason
+from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import hundredths
 from kineret_gui.exchange.programs.rows import short
 from kineret_gui.exchange.strict.xml_clean import ByteStream, CleanedXml
@@ -33,7 +31,7 @@ _QUANTITIES = {
     "HKQuantityTypeIdentifierBodyTemperature": Quantity.TEMPERATURE,
 }
 _UNITS = {"kg": KILOGRAMS, "lb": POUNDS, "degC": CELSIUS, "degF": FAHRENHEIT}
-_TIME = re.compile(r"(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) ([+-])(\d{2})(\d{2})", re.ASCII)
+_TIME = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} [+-]\d{4}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,6}(\.\d{1,20})?", re.ASCII)
 _ZONE = "HKTimeZone"
 # A phone's XML is many times smaller in its zip, as its lines are much alike.
@@ -156,30 +154,4 @@ def _metric(one: Measurement) -> Decimal:
 
 
 def _moment(written: str, zone: str, here: ImportContext) -> Moment | SkipReason:
-    match = _TIME.fullmatch(written)
-    if not match or int(match[3]) > 14 or int(match[4]) > 59:
-        return SkipReason.NO_TIME
-    try:
-        utc = datetime.fromisoformat(f"{match[1].replace(' ', 'T')}{match[2]}{match[3]}:{match[4]}").astimezone(UTC)
-    except (ValueError, OverflowError):
-        return SkipReason.NO_TIME
-    offset = timedelta(hours=int(match[3]), minutes=int(match[4])) * (1 if match[2] == "+" else -1)
-    at = datetime.fromisoformat(f"{match[1].replace(' ', 'T')}{match[2]}{match[3]}:{match[4]}")
-    if not FIRST_YEAR < at.year < LAST_YEAR:
-        return SkipReason.OUT_OF_RANGE
-    name = _zone(utc, offset, zone, here.zone)
-    return Moment(at, name, diary_day(at.replace(tzinfo=None), here.day_starts), here.day_starts)
-
-
-def _zone(utc: datetime, offset: timedelta, written: str, here: str) -> str:
-    """The zone written down, else that of here, where its clocks showed that offset; else one that always does."""
-    for name in (written, here):
-        if name in _zones() and utc.astimezone(ZoneInfo(name)).utcoffset() == offset:
-            return name
-    hours, rest = divmod(int(offset.total_seconds()), 3600)
-    return here if rest else f"Etc/GMT{-hours:+d}" if hours else "Etc/GMT"  # its sign counts westward
-
-
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(available_timezones())
+    return moments.of_text(written, here, zone) if _TIME.fullmatch(written) else SkipReason.NO_TIME

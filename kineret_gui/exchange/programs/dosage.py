@@ -1,7 +1,8 @@
 """The history of Dosage as CSV: date, planned time, name, dose, status, and the time at which it was confirmed.
 
 All words are in the language of whoever exported it. A confirmed dose is the only one with a time in the last column,
-which tells the word for it in any language. A missed dose is one that nobody answered: Dosage says so by itself.
+which tells the word for it in any language. Of the planned time it keeps the time of day alone, and the date is that of
+the confirmation. A missed dose is one that nobody answered: Dosage says so by itself.
 
 A date in the form 2026-03-10 is that of the UTC clock, beside a local time: where the clocks of here are ahead of UTC,
 a morning's dose stands under the day before. The local day is the one on which that local time lies on that UTC day.
@@ -16,7 +17,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import moment_at
+from kineret_gui.diary.moment import Moment, moment_at
 from kineret_gui.diary.text import readable
 from kineret_gui.exchange.dose_amount import amount_of_words
 from kineret_gui.exchange.import_file import (
@@ -29,6 +30,7 @@ from kineret_gui.exchange.import_file import (
     SkipReason,
 )
 from kineret_gui.exchange.programs import dosage_words as words
+from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.local_forms import clock, date_of, day_first, local_date
 from kineret_gui.exchange.programs.rows import One, as_import_file, is_name, short
 from kineret_gui.exchange.strict.csv_text import CsvLine, lines_of, text_of
@@ -112,6 +114,7 @@ class _History:
         if isinstance(day, SkipReason):
             return day
         moment = moment_at(datetime.combine(day, at), self.here.zone, self.here.day_starts)
+        due = self._due(line, moment, time_known)
         return ImportedDose(
             line.where,
             medicine,
@@ -120,8 +123,19 @@ class _History:
             amount_of_words(amount),
             short(amount),
             time_known=time_known,
+            due=due,
+            due_in_doubt=due is None and bool(line.cell(_PLANNED)),
             own_id=short(" ".join([medicine, *line.cells[:_NAME], line.cell(_CONFIRMED_AT)])),
         )
+
+    def _due(self, line: CsvLine, said: Moment, time_known: bool) -> Moment | None:
+        """The moment at which it was planned. The date of a line is that of its confirmation, where it has one."""
+        planned = clock(line.cell(_PLANNED))
+        if isinstance(planned, SkipReason):
+            return None
+        if time_known:
+            return moments.of_clock(planned, said, self.here)
+        return moment_at(datetime.combine(said.wall.date(), planned), self.here.zone, self.here.day_starts)
 
     def _report(self, status: str, confirmed_at: str) -> ReportedDose | SkipReason:
         if status in words.MISSED:

@@ -87,11 +87,9 @@ class _ValueTable:
                 yield ImportedFact(line.where, value, time_known=bool(at))
 
     def _moment(self, day: str, at: str) -> Moment | SkipReason:
-        if at.endswith("Z") and _ISO_DAY.fullmatch(day):
-            return moments.of_instant_text(f"{day}T{at}", "", self.here)
         if _ISO_DAY.fullmatch(day) and at:
-            exact = moments.of_wall_text(f"{day} {at.partition('.')[0]}", self.here)
-            if not isinstance(exact, SkipReason):
+            exact = moments.of_text(f"{day} {at}", self.here)
+            if exact is not SkipReason.NO_TIME:
                 return exact
         on = local_date(day, self.is_day_first)
         if isinstance(on, SkipReason):

@@ -114,6 +114,7 @@ def _dose(dose: JsonValue, medicines: Mapping[str, _Medicine], here: ImportConte
         amount,
         person=medicine.person,
         due=None if isinstance(due, SkipReason) else due,
+        due_in_doubt=isinstance(due, SkipReason) and bool(planned),
         own_id=short(f"{id} {planned}") if id and planned else "",
     )
 

@@ -135,6 +135,7 @@ def _dose(event: JsonValue, automatic: frozenset[int], here: ImportContext) -> O
         note=event["notes"].words(),
         person=short(tags),
         due=None if isinstance(due, SkipReason) else due,
+        due_in_doubt=isinstance(due, SkipReason) and event[_DUE].whole() != 0,
         by_itself=report is ReportedDose.GIVEN and event["reminderId"].whole() in automatic,
         own_id="" if isinstance(due, SkipReason) else f"{event['reminderId'].whole()} {event[_DUE].whole()}",
     )

@@ -7,6 +7,7 @@ and a side became a list of placements.
 
 import re
 from collections.abc import Iterator
+from datetime import time
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -35,6 +36,8 @@ OLDEST, NEWEST = 4, 22  # of its database versions that are known here
 
 _MASS = "mass"  # the dose is in the unit of the molecule, not a rate of a patch
 _HORMONES = {"estradiol": ("pg/mL", "pmol/L"), "testosterone": ("ng/dL", "ng/mL", "nmol/L")}
+_TIME_OF_DAY = re.compile(r"([0-9]{1,2}):([0-9]{1,2})", re.ASCII)  # as `8:0`
+_LAST_HOUR, _LAST_MINUTE = 23, 59
 _FIGURE = re.compile(r"[0-9]{1,9}(\.[0-9]{1,6})?", re.ASCII)
 
 
@@ -90,6 +93,7 @@ def _dose(row: JsonValue, here: ImportContext) -> One:
     moment = moments.of_instant_text(written, row["takenTimeZone"].text(), here)
     if isinstance(moment, SkipReason):
         return left(row, f"{name}, {written} {row['takenTimeZone'].text()}", moment)
+    due = _due(row, moment, here)
     is_mass = row["dosingBasis"].text(_MASS) == _MASS
     unit = _either(molecule, "massUnit", "unit") if is_mass else molecule["rateUnit"]
     amount = short(with_unit(dose, unit.words()))
@@ -102,16 +106,21 @@ def _dose(row: JsonValue, here: ImportContext) -> One:
         amount,
         _places(row),
         row["notes"].words(),
-        due=_due(row, moment),
+        due=due,
+        due_in_doubt=due is None and _either(row, "scheduledDateTime", "scheduledTime").is_there,
         own_id=short(row["id"].figure()),
     )
 
 
-def _due(row: JsonValue, taken: Moment) -> Moment | None:
+def _due(row: JsonValue, taken: Moment, here: ImportContext) -> Moment | None:
     """The moment at which it was due, by the clocks by which it was taken. Newer ones keep its time of day alone."""
-    wall = row["scheduledDateTime"].text().partition(".")[0]
-    due = moments.of_wall_text(wall, ImportContext(taken.zone, taken.day_starts))
-    return None if isinstance(due, SkipReason) else due
+    if row["scheduledDateTime"].is_there:
+        due = moments.of_text(row["scheduledDateTime"].text(), ImportContext(taken.zone, taken.day_starts))
+        return None if isinstance(due, SkipReason) else due
+    clock = _TIME_OF_DAY.fullmatch(row["scheduledTime"].text())
+    if not clock or int(clock[1]) > _LAST_HOUR or int(clock[2]) > _LAST_MINUTE:
+        return None
+    return moments.of_clock(time(int(clock[1]), int(clock[2])), taken, here)
 
 
 def _places(row: JsonValue) -> str:

@@ -31,6 +31,7 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
     NotImportedReason.THERE_ALREADY: translatable("It is already in the diary"),
     NotImportedReason.IMPORTED_BEFORE: translatable("It was imported before"),
     NotImportedReason.HOW_MUCH: translatable("The amount in mg is not known"),
+    NotImportedReason.WHICH_DOSE: translatable("It is unclear which dose it was for"),
     NotImportedReason.TOO_MUCH: translatable("It is more than a full syringe, and not what was prescribed"),
     NotImportedReason.NOT_COME_YET: translatable("It is in the future"),
     NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is outside the chosen days"),
