@@ -37,7 +37,7 @@ class DosesToFill:
     def any_due(self, day: date) -> bool:
         return any(record.dose.id.day == day for record in self._records)
 
-    def meant(self, due: Moment) -> DoseRecord | None:
+    def due_at(self, due: Moment) -> DoseRecord | None:
         """The dose that a file speaks of by when it was due, as the clock showed it there; None where none is so near.
 
         Whatever is said of it: no other dose takes its place.

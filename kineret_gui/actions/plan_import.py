@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from kineret_gui.actions.amount_to_import import is_presumed, syringes_of
-from kineret_gui.actions.dose_meant import dose_meant
+from kineret_gui.actions.dose_to_answer import dose_to_answer
 from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.actions.import_plan import (
     ImportAnswers,
@@ -151,7 +151,7 @@ class _Planning:
         return [self._injection(dose, home, milligrams, is_timed) for milligrams in syringes]
 
     def _home(self, dose: ImportedDose) -> DoseRecord | NotImportedReason | None:
-        return dose_meant(dose, self.doses, self.now.zone if self.file.names_zones else "")
+        return dose_to_answer(dose, self.doses, self.now.zone if self.file.names_zones else "")
 
     def _is_too_late(self, dose: ImportedDose, home: DoseRecord | None) -> bool:
         """Return whether the dose after the one that was meant had come due when it was ticked."""

@@ -128,14 +128,14 @@ class _History:
             own_id=short(" ".join([medicine, *line.cells[:_NAME], line.cell(_CONFIRMED_AT)])),
         )
 
-    def _due(self, line: CsvLine, said: Moment, time_known: bool) -> Moment | None:
+    def _due(self, line: CsvLine, confirmed: Moment, time_known: bool) -> Moment | None:
         """The moment at which it was planned. The date of a line is that of its confirmation, where it has one."""
         planned = clock(line.cell(_PLANNED))
         if isinstance(planned, SkipReason):
             return None
         if time_known:
-            return moments.of_clock(planned, said, self.here)
-        return moment_at(datetime.combine(said.wall.date(), planned), self.here.zone, self.here.day_starts)
+            return moments.of_clock(planned, confirmed, self.here)
+        return moment_at(datetime.combine(confirmed.wall.date(), planned), self.here.zone, self.here.day_starts)
 
     def _report(self, status: str, confirmed_at: str) -> ReportedDose | SkipReason:
         if status in words.MISSED:

@@ -23,7 +23,7 @@ _WHOLE = re.compile(
 _OFFSET = re.compile(r"([+-])(0\d|1[0-4]):?([0-5]\d)", re.ASCII)
 _HALF_A_DAY = 12  # hours
 _INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(Z|\+00:00)?", re.ASCII)
-_AS_MEANT, _DAY = timedelta(hours=1), timedelta(days=1)
+_ON_TIME, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def of_epoch(seconds: int, here: ImportContext) -> Moment | SkipReason:
@@ -128,7 +128,7 @@ def of_clock(clock: time, tick: Moment, here: ImportContext) -> Moment | None:
     has_come = nearest.utc <= tick.utc
     rivals = (due for due in every if due.wall != nearest.wall and not (has_come and due.utc > tick.utc))
     is_plain = all(away(rival) >= 2 * away(nearest) for rival in rivals) and (has_come or nearest.day <= tick.day)
-    if is_plain or away(nearest) <= _AS_MEANT:
+    if is_plain or away(nearest) <= _ON_TIME:
         return nearest
     return own if own.utc <= tick.utc else None
 

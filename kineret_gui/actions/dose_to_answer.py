@@ -7,7 +7,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.exchange.import_file import ImportedDose, ReportedDose
 
 
-def dose_meant(dose: ImportedDose, doses: DosesToFill, zone: str) -> DoseRecord | NotImportedReason | None:
+def dose_to_answer(dose: ImportedDose, doses: DosesToFill, zone: str) -> DoseRecord | NotImportedReason | None:
     """Return the dose that was meant, where something of it still waits; None where nothing does, or none is due.
 
     zone  by whose clocks doses are due, where a file says of each time by which it was lived; else empty
@@ -15,20 +15,20 @@ def dose_meant(dose: ImportedDose, doses: DosesToFill, zone: str) -> DoseRecord 
     if dose.due_in_doubt and doses.any_near(dose.moment):
         return NotImportedReason.WHICH_DOSE
     at = dose.due or _by_clocks_of_doses(dose, zone)
-    meant = doses.meant(at) if dose.due else None
-    if meant:
-        day = meant.dose.id.day
+    named = doses.due_at(at) if dose.due else None
+    if named:
+        day = named.dose.id.day
     else:
         # One that was not given is told by its day: a given one may belong to the night before.
         may_be_of_night = dose.time_known and dose.report is ReportedDose.GIVEN
         day = doses.day_of_nearest_dose(at) if may_be_of_night else at.day
-    is_recorded = doses.is_recorded(meant.dose.id) if meant else doses.is_of_recorded(at, day)
+    is_recorded = doses.is_recorded(named.dose.id) if named else doses.is_of_recorded(at, day)
     if is_recorded or (dose.report is ReportedDose.GIVEN and doses.nothing_left(day)):
         return NotImportedReason.RECORDED_ALREADY
-    found = (meant if doses.waits(meant) else None) if meant else doses.nearest(at, day)
-    if found is None and dose.by_itself and doses.any_due(day):
+    waiting = (named if doses.waits(named) else None) if named else doses.nearest(at, day)
+    if waiting is None and dose.by_itself and doses.any_due(day):
         return NotImportedReason.RECORDED_ALREADY  # what a program ticked is never an extra injection
-    return found
+    return waiting
 
 
 def _by_clocks_of_doses(dose: ImportedDose, zone: str) -> Moment:
