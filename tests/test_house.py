@@ -63,9 +63,9 @@ def each_meaning_has_one_button(qml: str) -> Iterator[str]:
 
 
 def no_act_is_given_a_size(qml: str) -> Iterator[str]:
-    """The part knows how high an act is, and how wide it may become."""
+    """The part knows how high an act, or an answer, is, and how wide it may become."""
     sizes = r"(?:implicitH|h)eight|(?:bottomP|topP|verticalP|p)adding|Layout\.(?:\w+Height|maximumWidth)"
-    for act in re.finditer(r"\b(?:MainButton|SecondButton|TextAction) \{", qml):
+    for act in re.finditer(r"\b(?:MainButton|SecondButton|TextAction|ChoiceButton|ChoiceRow) \{", qml):
         yield from re.findall(rf"(?<![\w.])(?:{sizes}): *[^;}}\n]*", block(qml, act.end()))
 
 

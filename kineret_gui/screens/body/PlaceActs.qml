@@ -66,13 +66,15 @@ ColumnLayout {
     Card {
         visible: acts.screen.canWrite && !acts.screen.rests && acts.screen.asksWhy
         Words { text: qsTr("Why does this site need a rest?"); role: Theme.strong }
-        Repeater {
-            model: acts.screen.reasons
-            ChoiceButton {
-                required property string modelData
-                text: modelData
-                chosen: acts.screen.reason === modelData
-                onClicked: acts.screen.because(modelData)
+        ChoiceCard {
+            Repeater {
+                model: acts.screen.reasons
+                ChoiceRow {
+                    required property string modelData
+                    text: modelData
+                    chosen: acts.screen.reason === modelData
+                    onClicked: acts.screen.because(modelData)
+                }
             }
         }
         SecondButton { text: qsTr("Rest this site"); onClicked: acts.screen.rest() }

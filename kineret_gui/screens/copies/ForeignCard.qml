@@ -15,15 +15,19 @@ Card {
 
     Heading { text: card.part.headline; role: Theme.section }
     Heading { text: qsTr("Which of these is Kineret?"); role: Theme.body; level: 3; visible: card.part.asksWhichMedicine }
-    Repeater {
-        model: card.part.medicines
-        ChoiceButton {
-            required property string key
-            required property string words
-            required chosen
-            text: words
-            several: true
-            onClicked: card.part.turnMedicine(key)
+    ChoiceCard {
+        visible: medicines.count > 0
+        Repeater {
+            id: medicines
+            model: card.part.medicines
+            ChoiceRow {
+                required property string key
+                required property string words
+                required chosen
+                text: words
+                several: true
+                onClicked: card.part.turnMedicine(key)
+            }
         }
     }
     Notice { text: card.part.chooseFirst }

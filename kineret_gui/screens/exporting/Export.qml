@@ -22,21 +22,22 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             ExportFormats { screen: page.screen }
             ExportDays { screen: page.screen; visible: page.screen.hasDays }
-            ChoiceButton {
-                text: qsTr("For spreadsheets with a decimal comma (62,5)")
-                detail: qsTr("Turn this on if your spreadsheet is set to German, French, Spanish, Italian or Turkish. Columns are then separated by semicolons.")
-                several: true
+            ChoiceCard {
                 visible: page.screen.isTables
-                chosen: page.screen.hasComma
-                onClicked: page.screen.turnComma()
-            }
-            ChoiceButton {
-                text: qsTr("Add a byte order mark (BOM) for spreadsheets")
-                detail: qsTr("Helps spreadsheets show letters such as ä and ß correctly. Some other programs do not accept it.")
-                several: true
-                visible: page.screen.isTables
-                chosen: page.screen.hasBom
-                onClicked: page.screen.turnBom()
+                ChoiceRow {
+                    text: qsTr("For spreadsheets with a decimal comma (62,5)")
+                    detail: qsTr("Turn this on if your spreadsheet is set to German, French, Spanish, Italian or Turkish. Columns are then separated by semicolons.")
+                    several: true
+                    chosen: page.screen.hasComma
+                    onClicked: page.screen.turnComma()
+                }
+                ChoiceRow {
+                    text: qsTr("Add a byte order mark (BOM) for spreadsheets")
+                    detail: qsTr("Helps spreadsheets show letters such as ä and ß correctly. Some other programs do not accept it.")
+                    several: true
+                    chosen: page.screen.hasBom
+                    onClicked: page.screen.turnBom()
+                }
             }
         }
         ColumnLayout {

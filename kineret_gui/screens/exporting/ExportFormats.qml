@@ -13,15 +13,17 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     Heading { text: qsTr("What do you need it for?"); role: Theme.section }
-    Repeater {
-        model: part.screen.formats
-        ChoiceButton {
-            required property string key
-            required property string words
-            required detail
-            required chosen
-            text: words
-            onClicked: part.screen.chooseFormat(key)
+    ChoiceCard {
+        Repeater {
+            model: part.screen.formats
+            ChoiceRow {
+                required property string key
+                required property string words
+                required detail
+                required chosen
+                text: words
+                onClicked: part.screen.chooseFormat(key)
+            }
         }
     }
     ListRow {

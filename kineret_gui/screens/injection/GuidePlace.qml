@@ -18,7 +18,7 @@ ColumnLayout {
         detail: place.step.map.why
         visible: place.step.hand.isChosen && place.step.map.suggestedSpot.length > 0
         chosen: place.step.suggestionIsChosen
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+        matters: true
         onClicked: place.step.chooseSpot(place.step.map.suggestedSpot)
     }
     Words { text: qsTr("Or choose another spot:"); visible: place.step.hand.isChosen; color: Theme.inkSoft }

@@ -1,22 +1,19 @@
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
 // The hand that injects: the person's own, or someone else's.
-ColumnLayout {
+ChoiceCard {
     id: hands
 
     required property HandChoice choice
 
-    spacing: Theme.spaceSmall
-
-    ChoiceButton {
+    ChoiceRow {
         text: hands.choice.ownHand
         chosen: hands.choice.isOwnHand
         onClicked: hands.choice.chooseOwnHand()
     }
-    ChoiceButton {
+    ChoiceRow {
         text: hands.choice.otherHand
         chosen: hands.choice.isOtherHand
         onClicked: hands.choice.chooseOtherHand()

@@ -37,6 +37,7 @@ FormPage {
         }
         ListRow {
             title: qsTr("Where: %1").arg(record.screen.where)
+            icon.name: "place"
             onClicked: record.screen.openPart("where")
             folds: true
             isOpen: record.screen.part === "where"
@@ -44,6 +45,7 @@ FormPage {
         RecordWhere { place: record.screen.place; wide: record.wide; visible: record.part === "where" }
         ListRow {
             title: qsTr("When: %1").arg(record.screen.when)
+            icon.name: "clock"
             onClicked: record.screen.openPart("when")
             folds: true
             isOpen: record.screen.part === "when"
@@ -51,6 +53,7 @@ FormPage {
         RecordWhen { choice: record.screen.timeChoice; visible: record.part === "when" }
         ListRow {
             title: qsTr("How much: %1").arg(record.screen.amount)
+            icon.name: "syringe"
             onClicked: record.screen.openPart("amount")
             folds: true
             isOpen: record.screen.part === "amount"
@@ -58,6 +61,7 @@ FormPage {
         ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
         ListRow {
             title: qsTr("Counts for: %1").arg(record.screen.dose)
+            icon.name: "calendar"
             detail: record.screen.doseChoice.stays
             visible: !record.screen.doseChoice.asks
             onClicked: record.screen.openPart("dose")
@@ -71,6 +75,7 @@ FormPage {
         }
         ListRow {
             title: qsTr("Who injected: %1").arg(record.screen.giver)
+            icon.name: "person"
             onClicked: record.screen.openPart("giver")
             folds: true
             isOpen: record.screen.part === "giver"
@@ -78,6 +83,7 @@ FormPage {
         HandButtons { choice: record.screen.place.hand; visible: record.part === "giver" }
         ListRow {
             title: qsTr("Batch and note: %1").arg(record.screen.noteAndBatch)
+            icon.name: "note"
             onClicked: record.screen.openPart("note")
             folds: true
             isOpen: record.screen.part === "note"

@@ -27,6 +27,7 @@ FormPage {
     }
     ListRow {
         title: qsTr("What: %1").arg(page.fields.what)
+        icon.name: "chart"
         visible: page.chosen
         onClicked: page.screen.openPart("what")
         folds: true

@@ -16,6 +16,7 @@ ColumnLayout {
     ListRow {
         title: more.fields.isPrinted ? qsTr("When the blood was taken: %1").arg(more.screen.when.words)
                                     : qsTr("When: %1").arg(more.screen.when.words)
+        icon.name: "clock"
         onClicked: more.screen.openPart("when")
         folds: true
         isOpen: more.screen.part === "when"
@@ -23,6 +24,7 @@ ColumnLayout {
     WhenItWasPart { when: more.screen.when; visible: more.screen.part === "when" }
     ListRow {
         title: qsTr("Where it was measured: %1").arg(more.fields.route)
+        icon.name: "place"
         visible: more.fields.isTemperature
         onClicked: more.screen.openPart("route")
         folds: true
@@ -35,6 +37,7 @@ ColumnLayout {
     }
     ListRow {
         title: qsTr("Result for: %1").arg(more.fields.resultOf)
+        icon.name: "lab"
         visible: more.fields.canBeResult
         onClicked: more.screen.openPart("check")
         folds: true

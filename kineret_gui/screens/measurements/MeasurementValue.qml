@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -42,18 +41,7 @@ ColumnLayout {
         onEdited: text => part.fields.setUnit(text)
     }
     Words { text: qsTr("Unit"); visible: !part.fields.isPrinted; role: Theme.strong }
-    ButtonGrid {
-        Repeater {
-            model: part.fields.units
-            ChoiceButton {
-                required property string key
-                required property string words
-                required chosen
-                text: words
-                onClicked: part.fields.setUnit(key)
-            }
-        }
-    }
+    ChoiceList { model: part.fields.units; onChose: key => part.fields.setUnit(key) }
     FieldError {
         text: part.fields.unitWrong
         visible: text.length > 0 && !part.fields.isPrinted

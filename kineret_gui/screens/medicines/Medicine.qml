@@ -35,6 +35,7 @@ FormPage {
     }
     ListRow {
         title: qsTr("How often: %1").arg(page.screen.often)
+        icon.name: "again"
         folds: true
         isOpen: page.screen.part === "often"
         onClicked: page.screen.openPart("often")
@@ -42,6 +43,7 @@ FormPage {
     MedicineOften { screen: page.screen; visible: page.screen.part === "often" }
     ListRow {
         title: qsTr("Usual time: %1").arg(page.screen.at)
+        icon.name: "clock"
         visible: page.screen.asksTimes
         folds: true
         isOpen: page.screen.part === "times"
@@ -50,6 +52,7 @@ FormPage {
     MedicineTimes { screen: page.screen; visible: page.screen.asksTimes && page.screen.part === "times" }
     ListRow {
         title: qsTr("From: %1").arg(page.screen.period)
+        icon.name: "calendar"
         folds: true
         isOpen: page.screen.part === "from"
         onClicked: page.screen.openPart("from")
@@ -57,6 +60,7 @@ FormPage {
     MedicinePeriod { screen: page.screen; visible: page.screen.part === "from" }
     ListRow {
         title: qsTr("Later amounts: %1").arg(page.screen.later)
+        icon.name: "medicine"
         folds: true
         isOpen: page.screen.part === "steps"
         onClicked: page.screen.openPart("steps")
@@ -64,6 +68,7 @@ FormPage {
     MedicineSteps { screen: page.screen; visible: page.screen.part === "steps" }
     ListRow {
         title: qsTr("Prescribed by and note: %1").arg(page.screen.more)
+        icon.name: "note"
         folds: true
         isOpen: page.screen.part === "more"
         onClicked: page.screen.openPart("more")

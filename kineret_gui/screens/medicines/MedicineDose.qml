@@ -30,15 +30,19 @@ ScrollPage {
         visible: page.screen.isNewer
     }
     Heading { text: qsTr("Was it taken?"); role: Theme.section; visible: page.screen.canWrite && !page.screen.isGone }
-    Repeater {
-        model: page.screen.answers
-        ChoiceButton {
-            required property string key
-            required property string words
-            required chosen
-            text: words
-            implicitHeight: Theme.bigTarget
-            onClicked: page.screen.answer(key)
+    ChoiceCard {
+        visible: answers.count > 0
+        Repeater {
+            id: answers
+            model: page.screen.answers
+            ChoiceRow {
+                required property string key
+                required property string words
+                required chosen
+                text: words
+                matters: true
+                onClicked: page.screen.answer(key)
+            }
         }
     }
     SecondButton {

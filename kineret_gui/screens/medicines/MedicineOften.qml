@@ -14,7 +14,7 @@ ColumnLayout {
     ChoiceList { model: often.screen.rhythms; onChose: key => often.screen.chooseRhythm(key) }
     FieldError { text: often.screen.oftenWrong }
     Words { text: qsTr("On which day?"); role: Theme.strong; visible: often.screen.asksWeekday }
-    ChoiceList {
+    Chips {
         model: often.screen.weekdays
         visible: often.screen.asksWeekday
         onChose: key => often.screen.chooseWeekday(key)

@@ -16,15 +16,17 @@ ColumnLayout {
         day: period.screen.starts
         onMoved: days => period.screen.moveStart(days)
     }
-    ChoiceButton {
-        text: qsTr("No end date given")
-        chosen: !period.screen.hasEnd
-        onClicked: period.screen.setEnd(false)
-    }
-    ChoiceButton {
-        text: qsTr("Until a last day")
-        chosen: period.screen.hasEnd
-        onClicked: period.screen.setEnd(true)
+    ChoiceCard {
+        ChoiceRow {
+            text: qsTr("No end date given")
+            chosen: !period.screen.hasEnd
+            onClicked: period.screen.setEnd(false)
+        }
+        ChoiceRow {
+            text: qsTr("Until a last day")
+            chosen: period.screen.hasEnd
+            onClicked: period.screen.setEnd(true)
+        }
     }
     DayPicker {
         label: qsTr("Last day")

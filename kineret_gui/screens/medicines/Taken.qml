@@ -18,6 +18,7 @@ FormPage {
     ListRow {
         visible: !page.screen.isGone
         title: qsTr("When: %1").arg(page.screen.when.words)
+        icon.name: "clock"
         onClicked: page.screen.openPart("when")
         folds: true
         isOpen: page.screen.part === "when"
@@ -26,6 +27,7 @@ FormPage {
     ListRow {
         visible: !page.screen.isGone
         title: page.screen.amountLine
+        icon.name: "medicine"
         onClicked: page.screen.openPart("amount")
         folds: true
         isOpen: page.screen.part === "amount"
@@ -41,6 +43,7 @@ FormPage {
     ListRow {
         visible: !page.screen.isGone
         title: page.screen.noteLine
+        icon.name: "note"
         onClicked: page.screen.openPart("note")
         folds: true
         isOpen: page.screen.part === "note"

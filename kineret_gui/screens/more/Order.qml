@@ -21,6 +21,7 @@ FormPage {
     }
     ListRow {
         title: qsTr("Dose: %1").arg(page.order.dose)
+        icon.name: "syringe"
         folds: true
         isOpen: page.screen.part === "dose"
         onClicked: page.screen.openPart("dose")
@@ -28,6 +29,7 @@ FormPage {
     OrderDose { order: page.order; visible: page.part === "dose" }
     ListRow {
         title: qsTr("How often: %1").arg(page.order.often)
+        icon.name: "again"
         folds: true
         isOpen: page.screen.part === "often"
         onClicked: page.screen.openPart("often")
@@ -35,6 +37,7 @@ FormPage {
     OrderOften { order: page.order; visible: page.part === "often" }
     ListRow {
         title: qsTr("Usual time: %1").arg(page.order.at)
+        icon.name: "clock"
         folds: true
         isOpen: page.screen.part === "times"
         onClicked: page.screen.openPart("times")
@@ -42,6 +45,7 @@ FormPage {
     OrderTimes { order: page.order; visible: page.part === "times" }
     ListRow {
         title: qsTr("From: %1").arg(page.order.starts)
+        icon.name: "calendar"
         folds: true
         isOpen: page.screen.part === "from"
         onClicked: page.screen.openPart("from")
@@ -54,6 +58,7 @@ FormPage {
     }
     ListRow {
         title: qsTr("Counts as late: %1").arg(page.order.late)
+        icon.name: "late"
         folds: true
         isOpen: page.screen.part === "late"
         onClicked: page.screen.openPart("late")
@@ -61,6 +66,7 @@ FormPage {
     ChoiceList { model: page.order.lateRows; visible: page.part === "late"; onChose: key => page.order.chooseLate(key) }
     ListRow {
         title: qsTr("Prescribed by: %1").arg(page.order.orderedBy.length > 0 ? page.order.orderedBy : qsTr("not entered"))
+        icon.name: "doctor"
         onClicked: page.screen.openPart("by")
         folds: true
         isOpen: page.screen.part === "by"

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -13,27 +12,19 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     ChoiceList { model: often.order.oftenRows; onChose: key => often.order.chooseOften(key) }
-    Repeater {
-        model: often.order.weekdayRows
-        ChoiceButton {
-            required property string key
-            required property string words
-            required chosen
-            text: words
-            several: true
-            onClicked: often.order.turnWeekday(key)
-        }
-    }
+    Chips { model: often.order.weekdayRows; several: true; onChose: key => often.order.turnWeekday(key) }
     Words { text: qsTr("For how long?"); role: Theme.strong; Layout.topMargin: Theme.space }
-    ChoiceButton {
-        text: qsTr("Until the clinic changes it")
-        chosen: !often.order.isCourse
-        onClicked: often.order.setCourse(false)
-    }
-    ChoiceButton {
-        text: qsTr("A fixed number of days")
-        chosen: often.order.isCourse
-        onClicked: often.order.setCourse(true)
+    ChoiceCard {
+        ChoiceRow {
+            text: qsTr("Until the clinic changes it")
+            chosen: !often.order.isCourse
+            onClicked: often.order.setCourse(false)
+        }
+        ChoiceRow {
+            text: qsTr("A fixed number of days")
+            chosen: often.order.isCourse
+            onClicked: often.order.setCourse(true)
+        }
     }
     Field {
         label: qsTr("Number of days (1 to 366)")

@@ -25,15 +25,17 @@ FormPage {
     ColumnLayout {
         spacing: Theme.spaceSmall
         Words { text: qsTr("Until when?"); role: Theme.strong }
-        ChoiceButton {
-            text: qsTr("The clinic gave no end date")
-            chosen: !page.screen.hasEnd
-            onClicked: page.screen.setEnd(false)
-        }
-        ChoiceButton {
-            text: qsTr("Until a date the clinic gave")
-            chosen: page.screen.hasEnd
-            onClicked: page.screen.setEnd(true)
+        ChoiceCard {
+            ChoiceRow {
+                text: qsTr("The clinic gave no end date")
+                chosen: !page.screen.hasEnd
+                onClicked: page.screen.setEnd(false)
+            }
+            ChoiceRow {
+                text: qsTr("Until a date the clinic gave")
+                chosen: page.screen.hasEnd
+                onClicked: page.screen.setEnd(true)
+            }
         }
     }
     DayPicker {

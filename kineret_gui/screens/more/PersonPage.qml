@@ -23,6 +23,7 @@ FormPage {
 
         ListRow {
             title: qsTr("Name: %1").arg(page.person.name)
+            icon.name: "person"
             folds: true
             isOpen: page.screen.part === "name"
             onClicked: page.screen.openPart("name")
@@ -50,6 +51,7 @@ FormPage {
         }
         ListRow {
             title: qsTr("Body outline: %1").arg(page.person.figureWords)
+            icon.name: "body"
             folds: true
             isOpen: page.screen.part === "figure"
             onClicked: page.screen.openPart("figure")
@@ -61,6 +63,7 @@ FormPage {
         }
         ListRow {
             title: qsTr("Condition: %1").arg(page.person.condition)
+            icon.name: "heart"
             folds: true
             isOpen: page.screen.part === "condition"
             onClicked: page.screen.openPart("condition")
@@ -72,6 +75,7 @@ FormPage {
         }
         ListRow {
             title: qsTr("Clinic phone number: %1").arg(page.person.clinic.length > 0 ? page.person.clinic : qsTr("not entered"))
+            icon.name: "phone"
             onClicked: page.screen.openPart("clinic")
             folds: true
             isOpen: page.screen.part === "clinic"
@@ -86,6 +90,7 @@ FormPage {
         }
         ListRow {
             title: qsTr("Emergency number: %1").arg(page.person.emergencyWords)
+            icon.name: "help"
             onClicked: page.screen.openPart("emergency")
             folds: true
             isOpen: page.screen.part === "emergency"
@@ -93,6 +98,7 @@ FormPage {
         EmergencyNumber { person: page.person; visible: page.part === "emergency" }
         ListRow {
             title: qsTr("A new diary day starts at %1").arg(page.person.dayStart)
+            icon.name: "moon"
             folds: true
             isOpen: page.screen.part === "day"
             onClicked: page.screen.openPart("day")

@@ -12,19 +12,21 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Repeater {
-        model: places.person.places
-        ChoiceButton {
-            required property string key
-            required property string words
-            required property bool canChoose
-            required chosen
-            required detail
-            text: words
-            several: true
-            enabled: canChoose
-            opacity: canChoose ? 1 : 0.7
-            onClicked: places.person.switchPlace(key)
+    ChoiceCard {
+        Repeater {
+            model: places.person.places
+            ChoiceRow {
+                required property string key
+                required property string words
+                required property bool canChoose
+                required chosen
+                required detail
+                text: words
+                several: true
+                enabled: canChoose
+                opacity: canChoose ? 1 : 0.7
+                onClicked: places.person.switchPlace(key)
+            }
         }
     }
     Notice { text: places.person.placesWrong }

@@ -21,30 +21,32 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
-            ChoiceButton {
-                text: qsTr("Remind me about doses on this computer")
-                several: true
-                chosen: page.screen.on
-                onClicked: page.screen.turnReminders()
-            }
-            ChoiceButton {
-                text: qsTr("Start when I sign in, and remind without a window")
-                several: true
-                chosen: page.screen.startsAtLogin
-                onClicked: page.screen.turnLogin()
-            }
-            ChoiceButton {
-                text: qsTr("Show the medicine and the person's name in reminders")
-                detail: qsTr("If off, reminders only say that an injection is due")
-                several: true
-                chosen: page.screen.nameShown
-                onClicked: page.screen.turnName()
-            }
-            ChoiceButton {
-                text: qsTr("Say when the window closes that no reminder will come")
-                several: true
-                chosen: page.screen.closingSays
-                onClicked: page.screen.turnClosing()
+            ChoiceCard {
+                ChoiceRow {
+                    text: qsTr("Remind me about doses on this computer")
+                    several: true
+                    chosen: page.screen.on
+                    onClicked: page.screen.turnReminders()
+                }
+                ChoiceRow {
+                    text: qsTr("Start when I sign in, and remind without a window")
+                    several: true
+                    chosen: page.screen.startsAtLogin
+                    onClicked: page.screen.turnLogin()
+                }
+                ChoiceRow {
+                    text: qsTr("Show the medicine and the person's name in reminders")
+                    detail: qsTr("If off, reminders only say that an injection is due")
+                    several: true
+                    chosen: page.screen.nameShown
+                    onClicked: page.screen.turnName()
+                }
+                ChoiceRow {
+                    text: qsTr("Say when the window closes that no reminder will come")
+                    several: true
+                    chosen: page.screen.closingSays
+                    onClicked: page.screen.turnClosing()
+                }
             }
             Heading { text: qsTr("First reminder"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceList { model: page.screen.aheadRows; onChose: minutes => page.screen.chooseAhead(minutes) }

@@ -19,16 +19,17 @@ ScrollPage {
         Words { text: page.screen.whose; role: Theme.strong }
     }
     Words { text: qsTr("Your name is shown next to everything you enter, so that everyone can see who entered it.") }
-    ColumnLayout {
-        spacing: Theme.spaceSmall
+    ChoiceCard {
+        visible: known.count > 0
         Repeater {
+            id: known
             model: page.screen.rows
-            ChoiceButton {
+            ChoiceRow {
                 required property string key
                 required property string words
                 required chosen
                 text: words
-                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+                matters: true
                 onClicked: page.screen.choose(key)
             }
         }

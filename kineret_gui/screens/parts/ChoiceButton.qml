@@ -3,62 +3,111 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
 
-// One of several answers, or one that can be on or off. A tick and a word say which, not the colour alone.
+// One of several answers, or one that can be on or off. A mark and the weight of its words say which, not the colour
+// alone. Its shape is that of what it stands in: a ChoiceCard, the track of a ChoiceList, or Chips.
 AbstractButton {
     id: button
 
+    enum Shape { Box, Row, Segment, Chip }
+
+    property int shape: ChoiceButton.Box
     property string detail
+    property Component mark: null
     property bool chosen: false
     property bool several: false
-    property bool dotted: true
+    property bool matters: false // the hand may not miss it
+    readonly property bool isBox: shape === ChoiceButton.Box
+    readonly property bool isChip: shape === ChoiceButton.Chip
+    readonly property bool isSegment: shape === ChoiceButton.Segment
+    readonly property real least: matters ? Theme.bigTarget : isChip ? Theme.target : Theme.secondTarget
+    readonly property real wordsWidth: Math.ceil(strong.advanceWidth) + 2 * Theme.spaceSmall // chosen, and in one line
+    readonly property real beside: isSegment ? tick.width + Theme.spaceSmall : sign.width + Theme.spaceSmall
+    readonly property color ink: chosen ? Theme.accentTintText : Theme.ink
 
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: detail.length > 0 ? qsTr("%1. %2").arg(text).arg(detail) : text
     checkable: true
     checked: chosen
     onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
+    hoverEnabled: true
     Layout.fillWidth: true
-    implicitHeight: Math.max(Theme.target + 8, contentItem.implicitHeight + 2 * Theme.space)
-    padding: Theme.space
+    implicitWidth: isChip ? wordsWidth + beside + leftPadding : implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(least, contentItem.implicitHeight + topPadding + bottomPadding)
+    leftPadding: isSegment ? Theme.spaceSmall : Theme.space
+    rightPadding: isSegment || isChip ? Theme.spaceSmall : Theme.space
+    topPadding: isChip || isSegment ? Theme.spaceSmall : Theme.space
+    bottomPadding: topPadding
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+    HoverHandler { cursorShape: Qt.PointingHandCursor }
+
+    TextMetrics { id: strong; font: Theme.strong.font; text: button.text }
 
     contentItem: RowLayout {
-        spacing: Theme.space
-        Rectangle {
-            visible: button.dotted
-            implicitWidth: 26
-            implicitHeight: 26
-            radius: button.several ? Theme.cornerMark : height / 2
-            color: button.chosen ? Theme.accent : "transparent"
-            border.color: button.chosen ? Theme.accent : Theme.line
-            border.width: 2
-            Loader {
-                anchors.centerIn: parent
-                active: button.chosen
-                sourceComponent: DoseMark { shape: "tick"; tone: "open"; colour: Theme.accentText; size: 18 }
-            }
+        spacing: button.isChip || button.isSegment ? Theme.spaceSmall : Theme.space
+        Loader {
+            sourceComponent: button.mark
+            visible: button.mark !== null
+        }
+        ChoiceMark {
+            id: sign
+            chosen: button.chosen
+            several: button.several
+            size: button.isChip ? 20 : 26
+            visible: !button.isSegment
+        }
+        Item { Layout.fillWidth: true; visible: button.isSegment }
+        Icon {
+            id: tick
+            name: button.isSegment ? "check" : ""
+            size: 20
+            colour: button.ink
+            visible: button.isSegment && button.chosen && button.availableWidth >= button.wordsWidth + button.beside
         }
         ColumnLayout {
             spacing: Theme.spaceTiny
+            Layout.fillWidth: !button.isSegment
             Words {
                 text: button.text
                 role: button.chosen ? Theme.strong : Theme.body
+                color: button.ink
                 Accessible.ignored: true
             }
             Words {
                 text: button.detail
                 visible: button.detail.length > 0
-                color: Theme.inkSoft
+                color: button.chosen ? button.ink : Theme.inkSoft
                 role: Theme.caption
                 Accessible.ignored: true
             }
         }
+        Item { Layout.fillWidth: true; visible: button.isSegment }
     }
     background: PressFrame {
         focused: button.visualFocus
         strong: button.chosen
-        color: button.chosen ? Theme.accentTint : Theme.surface
-        border.color: button.chosen ? Theme.accent : Theme.line
+        radius: button.isChip ? height / 2 : Theme.cornerControl
+        color: button.chosen ? Theme.accentTint : button.isBox || button.isChip ? Theme.surface : Theme.clear
+        border.width: button.chosen ? Math.max(Theme.edgeWidth, Theme.tintEdgeWidth) : Theme.hairlineWidth
+        border.color: button.chosen ? Theme.accent : button.isBox || button.isChip ? Theme.line : Theme.clear
+
+        Rectangle { // between two answers of a track
+            visible: button.isSegment && button.x > Theme.spaceSmall
+            anchors { right: parent.left; rightMargin: Theme.spaceTiny; top: parent.top; bottom: parent.bottom; topMargin: Theme.space; bottomMargin: Theme.space }
+            width: Theme.hairlineWidth
+            color: Theme.line
+        }
+        Rectangle { // under the pointer
+            anchors.fill: parent
+            radius: parent.radius
+            color: Theme.accent
+            opacity: button.down ? Theme.pressTint : button.hovered ? Theme.hoverTint : 0
+        }
+        Rectangle {
+            visible: button.shape === ChoiceButton.Row && button.y > 0
+            anchors { left: parent.left; right: parent.right; bottom: parent.top; margins: Theme.spaceTiny }
+            height: Theme.hairlineWidth
+            color: Theme.hairline
+        }
     }
 }

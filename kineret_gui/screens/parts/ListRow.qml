@@ -37,7 +37,11 @@ AbstractButton {
             sourceComponent: button.mark
             visible: button.mark !== null
         }
-        Disc { id: disc; icon: button.icon.name }
+        Disc { // gives way to letters that have grown
+            id: disc
+            icon: button.icon.name
+            visible: icon.length > 0 && button.width >= 14 * Theme.strong.pixels
+        }
         ColumnLayout {
             spacing: Theme.spaceTiny
             Words {

@@ -23,7 +23,7 @@ Card {
         spacing: Theme.spaceSmall
         Repeater {
             model: card.group.signs
-            ChoiceButton {
+            ChoiceRow {
                 required property string sign
                 required property string words
                 required property bool noted

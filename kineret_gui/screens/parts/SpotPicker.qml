@@ -8,23 +8,20 @@ BodyAndPlace {
 
     Heading { text: picker.body.placeName; role: Theme.section }
     LimbDrawing { body: picker.body }
-    Repeater {
-        model: picker.body.spots
-        RowLayout {
-            id: row
-            required property int index
-            required property string id
-            required property string name
-            required property string detail
-            required property bool suggested
-            required property bool chosen
-            spacing: Theme.spaceSmall
-            SpotNumber { number: row.index + 1; chosen: row.chosen; suggested: row.suggested }
-            ChoiceButton {
-                text: row.name
-                detail: row.detail
-                chosen: row.chosen
-                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+    ChoiceCard {
+        Repeater {
+            model: picker.body.spots
+            ChoiceRow {
+                id: row
+                required property int index
+                required property string id
+                required property string name
+                required property bool suggested
+                required detail
+                required chosen
+                text: name
+                mark: SpotNumber { number: row.index + 1; chosen: row.chosen; suggested: row.suggested }
+                matters: true
                 onClicked: picker.body.chooseSpot(row.id)
             }
         }

@@ -11,10 +11,5 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     Heading { text: qsTr("Ways to look at these days"); role: Theme.section }
-    ChoiceGrid {
-        cellWidth: 150
-        model: choice.screen.pictures
-        Layout.fillHeight: false
-        onChose: key => choice.screen.choosePicture(key)
-    }
+    Chips { model: choice.screen.pictures; onChose: key => choice.screen.choosePicture(key) }
 }

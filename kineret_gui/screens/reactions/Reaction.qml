@@ -29,6 +29,7 @@ FormPage {
             ListRow {
                 id: where
                 title: qsTr("Where: %1").arg(page.screen.choices.where)
+                icon.name: "place"
                 detail: page.screen.choices.neverInjected
                 onClicked: page.screen.openPart("where")
                 folds: true
@@ -40,6 +41,7 @@ FormPage {
         PageColumn {
             ListRow {
                 title: qsTr("After: %1").arg(page.screen.choices.after)
+                icon.name: "syringe"
                 onClicked: page.screen.openPart("after")
                 folds: true
                 isOpen: page.screen.part === "after"
@@ -51,6 +53,7 @@ FormPage {
             }
             ListRow {
                 title: qsTr("Started: %1").arg(page.screen.when.words)
+                icon.name: "clock"
                 onClicked: page.screen.openPart("when")
                 folds: true
                 isOpen: page.screen.part === "when"
@@ -58,6 +61,7 @@ FormPage {
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             ListRow {
                 title: qsTr("Width: %1").arg(page.screen.width.text)
+                icon.name: "width"
                 onClicked: page.screen.openPart("width")
                 folds: true
                 isOpen: page.screen.part === "width"
@@ -65,6 +69,7 @@ FormPage {
             WidthPicker { choice: page.screen.width; visible: page.part === "width" }
             ListRow {
                 title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: none")
+                icon.name: "note"
                 onClicked: page.screen.openPart("note")
                 folds: true
                 isOpen: page.screen.part === "note"
@@ -78,6 +83,7 @@ FormPage {
             }
             ListRow {
                 title: qsTr("Photo: %1").arg(page.screen.photo.text)
+                icon.name: "camera"
                 onClicked: page.screen.openPart("photo")
                 folds: true
                 isOpen: page.screen.part === "photo"

@@ -12,16 +12,18 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Repeater {
-        model: part.screen.choices.places
-        ChoiceButton {
-            required property string place
-            required property string words
-            required detail
-            required chosen
-            text: words
-            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-            onClicked: part.screen.choosePlace(place)
+    ChoiceCard {
+        Repeater {
+            model: part.screen.choices.places
+            ChoiceRow {
+                required property string place
+                required property string words
+                required detail
+                required chosen
+                text: words
+                matters: true
+                onClicked: part.screen.choosePlace(place)
+            }
         }
     }
 }

@@ -13,21 +13,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Heading { text: qsTr("What do you see or feel?"); role: Theme.section }
-    ButtonGrid {
-        columns: part.width >= 18 * Theme.body.pixels ? 2 : 1
-        Repeater {
-            model: part.screen.choices.signs
-            ChoiceButton {
-                required property string key
-                required property string words
-                required chosen
-                text: words
-                several: true
-                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-                onClicked: part.screen.toggleSign(key)
-            }
-        }
-    }
+    Chips { model: part.screen.choices.signs; several: true; onChose: key => part.screen.toggleSign(key) }
     Card {
         visible: lump.count > 0
         Repeater {

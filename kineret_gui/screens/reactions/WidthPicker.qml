@@ -32,7 +32,7 @@ ColumnLayout {
     ChoiceButton {
         text: qsTr("Not measured")
         chosen: picker.choice.isOpen
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+        matters: true
         onClicked: picker.choice.notMeasured()
     }
 }

@@ -50,15 +50,17 @@ ColumnLayout {
         spacing: Theme.spaceSmall
         Heading { text: qsTr("What to include"); role: Theme.section }
         Words { text: qsTr("A summary of these days is always on the first page."); color: Theme.inkSoft }
-        Repeater {
-            model: part.choice.holdings
-            ChoiceButton {
-                required property string key
-                required property string words
-                required chosen
-                text: words
-                several: true
-                onClicked: part.choice.choose("holdings", key)
+        ChoiceCard {
+            Repeater {
+                model: part.choice.holdings
+                ChoiceRow {
+                    required property string key
+                    required property string words
+                    required chosen
+                    text: words
+                    several: true
+                    onClicked: part.choice.choose("holdings", key)
+                }
             }
         }
     }

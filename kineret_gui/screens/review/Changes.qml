@@ -20,15 +20,17 @@ ScrollPage {
 
     ColumnLayout {
         spacing: Theme.spaceSmall
-        ChoiceButton {
-            text: changes.screen.period
-            chosen: !changes.screen.isWhole
-            onClicked: changes.screen.showWhole(false)
-        }
-        ChoiceButton {
-            text: qsTr("The whole diary")
-            chosen: changes.screen.isWhole
-            onClicked: changes.screen.showWhole(true)
+        ChoiceCard {
+            ChoiceRow {
+                text: changes.screen.period
+                chosen: !changes.screen.isWhole
+                onClicked: changes.screen.showWhole(false)
+            }
+            ChoiceRow {
+                text: qsTr("The whole diary")
+                chosen: changes.screen.isWhole
+                onClicked: changes.screen.showWhole(true)
+            }
         }
     }
     SideBySide {

@@ -20,8 +20,7 @@ ColumnLayout {
         onEdited: text => choice.screen.typeWords(text)
     }
     Line { part: "kind"; title: choice.screen.kind }
-    ChoiceGrid {
-        cellWidth: 150
+    Chips {
         model: choice.screen.kinds
         visible: choice.screen.part === "kind"
         onChose: key => choice.screen.choose(key)

@@ -13,6 +13,8 @@ ColumnLayout {
     property string least
     property string most
     readonly property int fitting: Math.max(1, Math.floor((width + Theme.spaceSmall - 4) / (smallest + Theme.spaceSmall))) // Qt rounds some down
+    readonly property bool inTrack: lines === 1 && all.count < 5 // a few words in one line
+    readonly property int edge: inTrack ? Theme.spaceTiny : 0
     readonly property int lines: Math.ceil(all.count / fitting)
     signal chose(answer: int)
 
@@ -21,22 +23,33 @@ ColumnLayout {
     spacing: Theme.spaceSmall
     Layout.fillWidth: true
 
-    GridLayout {
-        columns: Math.max(1, Math.ceil(all.count / Math.max(1, grid.lines)))
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    Rectangle {
+        implicitHeight: answers.implicitHeight + 2 * grid.edge
+        radius: Theme.cornerCard
+        color: grid.inTrack ? Theme.sunken : Theme.clear
+        border.color: grid.inTrack ? Theme.line : Theme.clear
+        Layout.fillWidth: true
 
-        Repeater {
-            id: all
-            model: grid.answers
-            AnswerButton {
-                required property int key
-                required property string words
-                required chosen
-                required spoken
-                text: words
-                onClicked: grid.chose(key)
+        GridLayout {
+            id: answers
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: grid.edge }
+            columns: Math.max(1, Math.ceil(all.count / Math.max(1, grid.lines)))
+            columnSpacing: Theme.spaceSmall
+            rowSpacing: Theme.spaceSmall
+            uniformCellWidths: true
+
+            Repeater {
+                id: all
+                model: grid.answers
+                AnswerButton {
+                    required property int key
+                    required property string words
+                    required chosen
+                    required spoken
+                    text: words
+                    inTrack: grid.inTrack
+                    onClicked: grid.chose(key)
+                }
             }
         }
     }

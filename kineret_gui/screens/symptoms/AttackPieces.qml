@@ -25,10 +25,10 @@ ColumnLayout {
         isOpen: pieces.screen.part === part
     }
 
-    Piece { part: "began"; title: qsTr("Started: %1").arg(pieces.screen.began.words) }
+    Piece { part: "began"; icon.name: "clock"; title: qsTr("Started: %1").arg(pieces.screen.began.words) }
     WhenItWasPart { when: pieces.screen.began; visible: pieces.part === "began" }
 
-    Piece { part: "ended"; title: qsTr("Ended: %1").arg(pieces.screen.endText) }
+    Piece { part: "ended"; icon.name: "done"; title: qsTr("Ended: %1").arg(pieces.screen.endText) }
     ChoiceList {
         model: pieces.screen.over
         visible: pieces.part === "ended"
@@ -38,27 +38,17 @@ ColumnLayout {
     FieldError { text: pieces.screen.endWrong }
 
     SecondButton { text: qsTr("Add details"); visible: !pieces.all; onClicked: pieces.isOpened = true }
-    Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
-    ButtonGrid {
+    Piece { part: "kinds"; icon.name: "place"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
+    Chips {
+        model: pieces.fields.kinds
+        several: true
         visible: pieces.part === "kinds"
-        columns: pieces.width >= 20 * Theme.body.pixels ? 2 : 1
-        Repeater {
-            model: pieces.fields.kinds
-            ChoiceButton {
-                required property string key
-                required property string words
-                required chosen
-                text: words
-                several: true
-                Layout.fillHeight: true
-                onClicked: pieces.fields.toggleKind(key)
-            }
-        }
+        onChose: key => pieces.fields.toggleKind(key)
     }
-    Piece { part: "temperature"; title: qsTr("Highest temperature: %1").arg(pieces.fields.temperatureText) }
+    Piece { part: "temperature"; icon.name: "thermometer"; title: qsTr("Highest temperature: %1").arg(pieces.fields.temperatureText) }
     AttackTemperature { fields: pieces.fields; visible: pieces.part === "temperature" }
 
-    Piece { part: "pain"; title: qsTr("Worst pain: %1").arg(pieces.fields.painText) }
+    Piece { part: "pain"; icon.name: "pain"; title: qsTr("Worst pain: %1").arg(pieces.fields.painText) }
     AnswerGrid {
         answers: pieces.fields.pains
         least: qsTr("0: none")
@@ -66,7 +56,7 @@ ColumnLayout {
         visible: pieces.part === "pain"
         onChose: pain => pieces.fields.choosePain(pain)
     }
-    Piece { part: "rescue"; title: qsTr("Rescue medicine: %1").arg(pieces.fields.rescueText) }
+    Piece { part: "rescue"; icon.name: "medicine"; title: qsTr("Rescue medicine: %1").arg(pieces.fields.rescueText) }
     Field {
         label: qsTr("Name of the rescue medicine")
         text: pieces.fields.rescue
@@ -74,13 +64,13 @@ ColumnLayout {
         visible: pieces.part === "rescue"
         onEdited: text => pieces.fields.typeRescue(text)
     }
-    Piece { part: "colchicine"; title: qsTr("Colchicine taken: %1").arg(pieces.fields.colchicineText) }
+    Piece { part: "colchicine"; icon.name: "pack"; title: qsTr("Colchicine taken: %1").arg(pieces.fields.colchicineText) }
     ChoiceList {
         model: pieces.fields.colchicine
         visible: pieces.part === "colchicine"
         onChose: key => pieces.fields.chooseColchicine(key)
     }
-    Piece { part: "lost"; title: qsTr("School or work days missed: %1").arg(pieces.fields.lostText) }
+    Piece { part: "lost"; icon.name: "calendar"; title: qsTr("School or work days missed: %1").arg(pieces.fields.lostText) }
     Field {
         label: qsTr("Whole days")
         text: pieces.fields.lost
@@ -88,7 +78,7 @@ ColumnLayout {
         visible: pieces.part === "lost"
         onEdited: text => pieces.fields.typeLost(text)
     }
-    Piece { part: "trigger"; title: qsTr("Possible trigger: %1").arg(pieces.fields.triggerText) }
+    Piece { part: "trigger"; icon.name: "question"; title: qsTr("Possible trigger: %1").arg(pieces.fields.triggerText) }
     Field {
         label: qsTr("In your own words")
         text: pieces.fields.trigger
@@ -96,7 +86,7 @@ ColumnLayout {
         visible: pieces.part === "trigger"
         onEdited: text => pieces.fields.typeTrigger(text)
     }
-    Piece { part: "note"; title: qsTr("Note: %1").arg(pieces.fields.noteText) }
+    Piece { part: "note"; icon.name: "note"; title: qsTr("Note: %1").arg(pieces.fields.noteText) }
     Field {
         label: qsTr("Anything else?")
         text: pieces.fields.note

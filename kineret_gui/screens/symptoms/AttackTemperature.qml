@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -20,16 +19,5 @@ ColumnLayout {
         LayoutMirroring.childrenInherit: true
         onEdited: text => part.fields.typeTemperature(text)
     }
-    ButtonGrid {
-        Repeater {
-            model: part.fields.units
-            ChoiceButton {
-                required property string key
-                required property string words
-                required chosen
-                text: words
-                onClicked: part.fields.chooseUnit(key)
-            }
-        }
-    }
+    ChoiceList { model: part.fields.units; onChose: key => part.fields.chooseUnit(key) }
 }

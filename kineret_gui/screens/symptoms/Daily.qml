@@ -34,6 +34,7 @@ FormPage {
     ChooseQuestions { choosing: page.screen.choosing; visible: page.choosing }
     ListRow {
         title: qsTr("Day: %1").arg(page.screen.day)
+        icon.name: "calendar"
         visible: !page.choosing
         onClicked: page.screen.openPart("day")
         folds: true
@@ -68,6 +69,7 @@ FormPage {
         ListRow {
             id: joints
             title: qsTr("Joints")
+            icon.name: "joint"
             detail: page.answers.jointsText
             visible: page.answers.jointsText.length > 0
             onClicked: page.screen.openPart("joints")

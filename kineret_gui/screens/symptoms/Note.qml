@@ -23,6 +23,7 @@ FormPage {
     }
     ListRow {
         title: qsTr("When: %1").arg(page.screen.when.words)
+        icon.name: "clock"
         onClicked: page.screen.openPart("when")
         folds: true
         isOpen: page.screen.part === "when"

@@ -63,6 +63,7 @@ FormPage {
             }
             ListRow {
                 title: qsTr("When: %1").arg(page.screen.when.words)
+                icon.name: "clock"
                 onClicked: page.screen.openPart("when")
                 folds: true
                 isOpen: page.screen.part === "when"
@@ -70,6 +71,7 @@ FormPage {
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             ListRow {
                 title: qsTr("How long: %1").arg(page.screen.lasting.text)
+                icon.name: "timer"
                 onClicked: page.screen.openPart("long")
                 folds: true
                 isOpen: page.screen.part === "long"
@@ -77,6 +79,7 @@ FormPage {
             DurationPart { lasting: page.screen.lasting; visible: page.part === "long" }
             ListRow {
                 title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: none")
+                icon.name: "note"
                 onClicked: page.screen.openPart("note")
                 folds: true
                 isOpen: page.screen.part === "note"

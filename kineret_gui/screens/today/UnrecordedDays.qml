@@ -48,13 +48,13 @@ ColumnLayout {
             visible: days.count > 0 && away.screen.canWrite
         }
         SecondButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
-        ColumnLayout {
-            spacing: Theme.spaceSmall
+        ChoiceCard {
             enabled: away.screen.canWrite
+            visible: days.count > 0
             Repeater {
                 id: days
                 model: away.screen.rows
-                ChoiceButton {
+                ChoiceRow {
                     required property int index
                     required property string key
                     required property string words

@@ -19,13 +19,7 @@ ColumnLayout {
         onWentEarlier: buttons.days.goEarlier()
         onWentLater: buttons.days.goLater()
     }
-    ChoiceGrid {
-        cellWidth: 84
-        columns: width < 4 * 84 * Theme.textScale ? 2 : 4
-        model: buttons.days.lengths
-        Layout.fillHeight: false
-        onChose: key => buttons.days.choose(key)
-    }
+    ChoiceList { model: buttons.days.lengths; onChose: key => buttons.days.choose(key) }
     SecondButton {
         text: buttons.days.now
         visible: text.length > 0

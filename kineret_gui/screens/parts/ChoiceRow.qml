@@ -1,0 +1,2 @@
+// An answer as a row of a ChoiceCard.
+ChoiceButton { shape: ChoiceButton.Row }
