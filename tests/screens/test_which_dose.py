@@ -1,6 +1,7 @@
 """Which dose an injection counts for: as chosen, by the nearest in time, or asked. What is saved is what was shown."""
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Rhythm
@@ -162,6 +163,19 @@ def test_another_dose_that_is_chosen_brings_its_own_amount(patient, diary, clock
     patient.taps("Yesterday at 08:00")
 
     patient.sees("How much: 50 mg")
+
+
+def test_the_day_and_the_hour_of_another_dose_stay_whole_beside_the_button(patient, clock):
+    patient.prefers(text_size=200)
+    clock.set("10 March 2026 08:05")
+    patient.taps("I have already injected")
+    patient.taps(SPOT)
+    patient.taps("Counts for:")
+    patient.taps("Yesterday at 08:00")
+    patient.sees("Counts for: Monday, 9 March 2026")
+
+    lines = [item for item in patient.window.findChildren(QQuickItem) if item.property("isSaidWhole")]
+    assert [line.property("truncated") for line in lines if "9 March" in line.property("text")] == [False]
 
 
 def test_what_stands_in_an_open_form_is_asked_again_once_another_dose_may_be_meant(patient, diary, clock):

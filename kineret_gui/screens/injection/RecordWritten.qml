@@ -31,7 +31,8 @@ ColumnLayout {
         id: second
         text: written.isShort && written.screen.otherDose ? written.screen.otherDose : written.screen.time
         visible: !written.low
-        elide: Text.ElideMiddle // the day at its beginning, the hour at its end
+        wrapMode: Text.Wrap // the day at its beginning, the hour at its end: neither may go
+        maximumLineCount: 2
         role: Theme.caption
         font: role.upTo(Theme.barGrowth)
         color: Theme.inkSoft
