@@ -207,6 +207,14 @@ def a_field_says_what_it_wants(seen: Seen) -> Iterator[str]:
             yield f"{thing.name!r} may not be empty: {thing.wrong!r}; before, it only said {thing.description!r}"
 
 
+def says_once_what_is_wrong(seen: Seen) -> Iterator[str]:
+    """Beside the field that is to blame, and nowhere else."""
+    for thing in seen.things:
+        times = [text.words for text in seen.texts].count(thing.wrong)
+        if thing.wrong and times > 1:
+            yield f"{thing.wrong!r} stands there {times} times"
+
+
 def says_nothing_that_is_no_word(seen: Seen) -> Iterator[str]:
     for thing in seen.things:
         if thing.role in TO_READ | {"Graphic"} and not _is_said(thing.name):
@@ -271,6 +279,7 @@ RULES: tuple[Rule, ...] = (
     puts_the_keyboard_on_its_heading,
     has_one_title_and_parts_below_it,
     a_field_says_what_it_wants,
+    says_once_what_is_wrong,
     says_nothing_that_is_no_word,
     says_nothing_twice,
     is_read_from_top_to_bottom,

@@ -22,6 +22,8 @@ Flickable {
         Label { text: "Nobody hears this"; Accessible.ignored: true; textFormat: Text.PlainText }
         Label { text: "This is far too long for the room it has"; width: 60; elide: Text.ElideRight }
         TextField { width: 200; height: 60; Accessible.name: "Mute"; property string wrong: "Not a time" }
+        Label { text: "Not a time"; textFormat: Text.PlainText }
+        Label { text: "Not a time"; textFormat: Text.PlainText }
         Label { text: "Do not shake it."; textFormat: Text.PlainText }
         Label { text: "›"; textFormat: Text.PlainText }
         Button { text: "Echo"; width: 200; height: 60; Label { text: "Echo"; Accessible.name: text } }

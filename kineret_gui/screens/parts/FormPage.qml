@@ -31,12 +31,17 @@ ColumnLayout {
         acted(); // after which the page may be gone
     }
     function showWrong(): void {
-        const wrong = seeks ? firstWrong(page.contentItem) : null;
-        for (const item of wrong ? [wrong.parent, wrong] : []) page.reveal(item); // what is wrong with a field, and the field
+        const all = wrongs(page.contentItem), first = seeks ? all.find(item => item.visible) : null;
+        sayOnce(all.filter(item => item instanceof Notice), all.filter(item => item instanceof FieldError));
+        for (const item of first ? [first.parent, first] : []) page.reveal(item); // what is wrong with a field, and the field
     }
-    function firstWrong(item: Item): Item {
-        if (!item.visible || item instanceof FieldError || (item as Notice)?.isWrong) return item.visible ? item : null;
-        return Array.from(item.children).map(firstWrong).find(found => found) ?? null;
+    function sayOnce(notices: var, errors: var): void {
+        for (const notice of notices) notice.isSaid = errors.some(error => error.text === notice.text);
+    }
+    function wrongs(item: Item): var { // what says in the page why it cannot be written
+        if ((item as Notice)?.isWrong) return [item];
+        return !item.visible ? [] : item instanceof FieldError ? [item]
+             : Array.from(item.children).reduce((all, child) => all.concat(wrongs(child)), []);
     }
 
     ScrollPage {
