@@ -126,6 +126,10 @@ def is_whole(seen: Seen) -> Iterator[str]:
             yield f"{text.words!r} lies from {text.area.x:.0f} to {text.area.right:.0f}"
 
 
+def keeps_a_number_with_its_unit(seen: Seen) -> Iterator[str]:
+    yield from (f"{text.parted!r} may be parted in {text.words!r}" for text in seen.texts if text.parted)
+
+
 def has_one_main_button(seen: Seen) -> Iterator[str]:
     main = [thing.name for thing in seen.to_press if thing.main]
     if len(main) > 1:
@@ -268,6 +272,7 @@ RULES: tuple[Rule, ...] = (
     lies_within_the_window,
     keeps_its_distance,
     is_whole,
+    keeps_a_number_with_its_unit,
     has_one_main_button,
     is_plain,
     does_not_scroll_sideways,

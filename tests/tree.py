@@ -1,5 +1,6 @@
 """What is in a window, as a screen reader is told it, and as it lies on the glass."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 TO_READ = {"StaticText", "Heading", "AlertMessage", "Notification", "Paragraph"}
 TO_PRESS = {"Button", "RadioButton", "CheckBox", "PageTab", "EditableText", "Link", "ListItem"}
+_NUMBER_AND_UNIT = re.compile(r"\d (?:mg|ml|kg|g|cm|mm|°C|°F|%)(?!\w)")
 _TEXT_ITEMS = ("QQuickText", "QQuickLabel", "QQuickTextInput", "QQuickTextEdit")
 
 
@@ -54,6 +56,7 @@ class Text:
     area: Area
     cut: bool
     plain: bool
+    parted: str = ""  # a number that may stand at the end of a line, and its unit at the beginning of the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +122,9 @@ def _thing(shown: QAccessibleInterface) -> Thing:
     item, state = shown.object(), shown.state()
     assert isinstance(item, QQuickItem)
     return Thing(
-        name=shown.text(QAccessible.Text.Name),
+        name=_typed(shown.text(QAccessible.Text.Name)),
         role=shown.role().name,
-        description=shown.text(QAccessible.Text.Description),
+        description=_typed(shown.text(QAccessible.Text.Description)),
         value=shown.text(QAccessible.Text.Value),
         area=area(item),
         enabled=not state.disabled,
@@ -136,6 +139,11 @@ def _thing(shown: QAccessibleInterface) -> Thing:
         words=tuple(text.words for text in texts(item) if text.words),
         item=item,
     )
+
+
+def _typed(words: str) -> str:
+    """The same as somebody would type it: a blank for one that keeps a line together."""
+    return words.replace("\u00a0", " ")
 
 
 def _of_field(item: QQuickItem, name: str) -> Any:
@@ -168,7 +176,10 @@ def texts(item: QQuickItem) -> Iterator[Text]:
     if not item.isVisible():
         return
     if any(item.inherits(kind) for kind in _TEXT_ITEMS):
-        yield Text(str(item.property("text")), area(item), _is_cut(item), _is_plain(item))
+        words = str(item.property("text"))
+        is_broken = (item.property("lineCount") or 1) > 1 and not item.inherits("QQuickTextEdit")
+        parted = _NUMBER_AND_UNIT.search(words) if is_broken else None
+        yield Text(_typed(words), area(item), _is_cut(item), _is_plain(item), parted[0] if parted else "")
     for child in item.childItems():
         yield from texts(child)
 

@@ -24,6 +24,7 @@ Flickable {
         TextField { width: 200; height: 60; Accessible.name: "Mute"; property string wrong: "Not a time" }
         Label { text: "Not a time"; textFormat: Text.PlainText }
         Label { text: "Not a time"; textFormat: Text.PlainText }
+        Label { text: "Use 100 mg"; width: 60; wrapMode: Text.Wrap; textFormat: Text.PlainText }
         Label { text: "Do not shake it."; textFormat: Text.PlainText }
         Label { text: "›"; textFormat: Text.PlainText }
         Button { text: "Echo"; width: 200; height: 60; Label { text: "Echo"; Accessible.name: text } }

@@ -21,7 +21,7 @@ FormPage {
 
     StepDots { step: guide.screen.stepNumber; steps: guide.screen.steps; visible: guide.step !== "which" }
     Words {
-        text: guide.screen.lead
+        text: Theme.unbroken(guide.screen.lead)
         visible: text.length > 0
         role: Theme.section
     }

@@ -12,7 +12,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Card {
-        Words { text: confirm.screen.summary; role: Theme.section }
+        Words { text: Theme.unbroken(confirm.screen.summary); role: Theme.section }
     }
     MainButton {
         text: qsTr("I have injected")

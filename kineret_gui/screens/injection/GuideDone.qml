@@ -16,7 +16,7 @@ ColumnLayout {
             spacing: Theme.space
             RecordedTick { isNew: done.visible }
             Message {
-                text: done.screen.summary
+                text: Theme.unbroken(done.screen.summary)
                 role: Theme.section
                 Accessible.role: Accessible.Notification
             }

@@ -108,7 +108,7 @@ FormPage {
     }
     Words {
         id: summary
-        text: record.screen.summary
+        text: Theme.unbroken(record.screen.summary)
         visible: text.length > 0
         role: Theme.strong
         activeFocusOnTab: activeFocus // no stop of Tab, but Tab goes on from here

@@ -81,7 +81,7 @@ FormPage {
     Card {
         visible: page.order.summary.length > 0
         Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
-        Words { text: page.order.summary; role: Theme.strong }
+        Words { text: Theme.unbroken(page.order.summary); role: Theme.strong }
     }
     Notice { text: page.order.wrong; isWrong: true }
     Card {

@@ -61,7 +61,7 @@ FormPage {
     Card {
         visible: page.screen.summary.length > 0
         Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }
-        Words { text: page.screen.summary; role: Theme.strong }
+        Words { text: Theme.unbroken(page.screen.summary); role: Theme.strong }
     }
     Notice { text: page.screen.wrong; isWrong: true }
     Card {

@@ -17,8 +17,8 @@ ScrollPage {
         PageColumn {
             Card {
                 Words { text: page.screen.holds; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
-                Words { text: page.screen.headline; role: Theme.section }
-                Words { text: page.screen.detail; visible: text.length > 0; color: Theme.inkSoft }
+                Words { text: Theme.unbroken(page.screen.headline); role: Theme.section }
+                Words { text: Theme.unbroken(page.screen.detail); visible: text.length > 0; color: Theme.inkSoft }
                 Words { text: page.screen.clocks; visible: text.length > 0; color: Theme.inkSoft }
             }
             Card {

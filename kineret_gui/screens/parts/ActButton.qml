@@ -47,7 +47,7 @@ AbstractButton {
         }
         Label {
             id: words
-            text: button.text
+            text: Theme.unbroken(button.text)
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             horizontalAlignment: button.isText ? Text.AlignLeft : Text.AlignHCenter
@@ -63,7 +63,7 @@ AbstractButton {
     background: PressFrame {
         focused: button.visualFocus
         color: button.fill
-        border.width: button.isText || button.isMain ? 0 : button.onTint ? Theme.edgeWidth : Theme.tintEdgeWidth
+        border.width: button.isText || button.isMain && button.enabled ? 0 : button.onTint ? Theme.edgeWidth : Theme.tintEdgeWidth
         border.color: button.enabled ? Theme.accent : Theme.line
 
         Rectangle {

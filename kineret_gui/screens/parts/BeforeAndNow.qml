@@ -17,12 +17,12 @@ ColumnLayout {
         columnSpacing: Theme.space
         rowSpacing: Theme.spaceTiny
         Words {
-            text: qsTr("Before: %1").arg(change.old)
+            text: Theme.unbroken(qsTr("Before: %1").arg(change.old))
             visible: change.old.length > 0
             Layout.alignment: Qt.AlignTop
         }
         Words {
-            text: change.old.length > 0 ? qsTr("Now: %1").arg(change.now) : change.now
+            text: Theme.unbroken(change.old.length > 0 ? qsTr("Now: %1").arg(change.now) : change.now)
             role: Theme.strong
             Layout.alignment: Qt.AlignTop
         }

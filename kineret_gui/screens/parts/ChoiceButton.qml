@@ -53,7 +53,7 @@ AbstractButton {
             id: sign
             chosen: button.chosen
             several: button.several
-            size: button.isChip ? 20 : 26
+            size: Math.round((button.isChip ? 20 : 26) * (0.6 + 0.4 * Theme.textScale))
             visible: !button.isSegment
         }
         Item { Layout.fillWidth: true; visible: button.isSegment }
@@ -68,13 +68,13 @@ AbstractButton {
             spacing: Theme.spaceTiny
             Layout.fillWidth: !button.isSegment
             Words {
-                text: button.text
+                text: Theme.unbroken(button.text)
                 role: button.chosen ? Theme.strong : Theme.body
                 color: button.ink
                 Accessible.ignored: true
             }
             Words {
-                text: button.detail
+                text: Theme.unbroken(button.detail)
                 visible: button.detail.length > 0
                 color: button.chosen ? button.ink : Theme.inkSoft
                 role: Theme.caption
@@ -86,13 +86,13 @@ AbstractButton {
     background: PressFrame {
         focused: button.visualFocus
         strong: button.chosen
-        radius: button.isChip ? height / 2 : Theme.cornerControl
+        radius: button.isChip ? Math.min(height / 2, Theme.cornerSheet) : Theme.cornerControl
         color: button.chosen ? Theme.accentTint : button.isBox || button.isChip ? Theme.surface : Theme.clear
         border.width: button.chosen ? Math.max(Theme.edgeWidth, Theme.tintEdgeWidth) : Theme.hairlineWidth
         border.color: button.chosen ? Theme.accent : button.isBox || button.isChip ? Theme.line : Theme.clear
 
         Rectangle { // between two answers of a track
-            visible: button.isSegment && button.x > Theme.spaceSmall
+            visible: button.isSegment && !button.chosen && button.x > Theme.spaceSmall
             anchors { right: parent.left; rightMargin: Theme.spaceTiny; top: parent.top; bottom: parent.bottom; topMargin: Theme.space; bottomMargin: Theme.space }
             width: Theme.hairlineWidth
             color: Theme.line

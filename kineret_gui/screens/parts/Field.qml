@@ -52,5 +52,5 @@ ColumnLayout {
             border.color: field.wrong.length > 0 ? Theme.help : Theme.line
         }
     }
-    FieldError { text: field.wrong }
+    FieldError { text: Theme.unbroken(field.wrong) }
 }

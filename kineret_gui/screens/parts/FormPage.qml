@@ -36,7 +36,7 @@ ColumnLayout {
         for (const item of first ? [first.parent, first] : []) page.reveal(item); // what is wrong with a field, and the field
     }
     function sayOnce(notices: var, errors: var): void {
-        for (const notice of notices) notice.isSaid = errors.some(error => error.text === notice.text);
+        for (const notice of notices) notice.isSaid = errors.some(error => error.text === Theme.unbroken(notice.text));
     }
     function wrongs(item: Item): var { // what says in the page why it cannot be written
         if ((item as Notice)?.isWrong) return [item];

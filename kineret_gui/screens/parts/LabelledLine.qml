@@ -11,5 +11,5 @@ ColumnLayout {
     spacing: 0
 
     Words { text: line.label; color: Theme.inkSoft; role: Theme.caption }
-    Words { text: line.value; role: Theme.strong }
+    Words { text: Theme.unbroken(line.value); role: Theme.strong }
 }

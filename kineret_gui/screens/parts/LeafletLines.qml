@@ -30,7 +30,7 @@ ColumnLayout {
             }
             ColumnLayout {
                 spacing: 0
-                Words { text: line.text }
+                Words { text: Theme.unbroken(line.text) }
                 Words { text: line.basis; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
             }
         }

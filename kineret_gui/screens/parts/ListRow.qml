@@ -45,13 +45,13 @@ AbstractButton {
         ColumnLayout {
             spacing: Theme.spaceTiny
             Words {
-                text: button.title
+                text: Theme.unbroken(button.title)
                 role: Theme.strong
                 color: button.ink
                 Accessible.ignored: true
             }
             Words {
-                text: button.detail
+                text: Theme.unbroken(button.detail)
                 visible: button.detail.length > 0
                 color: Theme.inkSoft
                 role: Theme.caption

@@ -23,7 +23,7 @@ Rectangle {
         rowSpacing: Theme.spaceSmall
 
         Message {
-            text: bar.shell.message
+            text: Theme.unbroken(bar.shell.message)
             atOnce: true
             role: Theme.strong
             Layout.columnSpan: bar.narrow ? 2 : 1

@@ -10,8 +10,8 @@ Card {
     visible: recording.confirmation.length > 0
 
     Heading { text: question.recording.confirmationTitle; role: Theme.section }
-    Message { text: question.recording.confirmation; urgent: true; role: Theme.strong }
-    Words { text: question.recording.tooMuch; visible: text.length > 0 }
+    Message { text: Theme.unbroken(question.recording.confirmation); urgent: true; role: Theme.strong }
+    Words { text: Theme.unbroken(question.recording.tooMuch); visible: text.length > 0 }
     onVisibleChanged: if (visible) look.forceActiveFocus(Qt.TabFocusReason)
 
     SecondButton {

@@ -10,7 +10,7 @@ Card {
     visible: recording.duplicate.length > 0
 
     Heading { text: qsTr("An injection is already recorded"); role: Theme.section }
-    Message { text: question.recording.duplicate; urgent: true }
+    Message { text: Theme.unbroken(question.recording.duplicate); urgent: true }
     Words { text: qsTr("Which is it?"); role: Theme.strong }
     onVisibleChanged: if (visible) same.forceActiveFocus(Qt.TabFocusReason)
 

@@ -102,6 +102,9 @@ QtObject {
     readonly property color areaRecent: contrast ? ground : dark ? "#70500F" : "#E3A83A"
     readonly property color areaResting: contrast ? ground : dark ? "#1D272C" : "#EFEBE4"
 
+    // A number stays in one line with its unit.
+    function unbroken(words: string): string { return words.replace(/(\d) (?=(?:mg|ml|kg|g|cm|mm|°C|°F|%)(?!\w))/g, "$1\u00a0"); }
+
     // The state of a dose. Its word and its shape always stand beside the colour.
     function stateColour(tone: string): color {
         return {good: good, open: accent, warn: warn, bad: help, quiet: inkSoft}[tone] ?? inkSoft;

@@ -20,7 +20,7 @@ PictureButton {
         }
         Words {
             visible: !mark.inShort
-            text: mark.modelData.words
+            text: Theme.unbroken(mark.modelData.words)
             role: Theme.caption
             Accessible.ignored: true
         }

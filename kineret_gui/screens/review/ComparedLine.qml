@@ -53,7 +53,7 @@ ColumnLayout {
     component Cell: Words {
         required property string title
         required property string value
-        text: line.isHeading ? title : line.large ? qsTr("%1: %2").arg(title).arg(value) : value
+        text: Theme.unbroken(line.isHeading ? title : line.large ? qsTr("%1: %2").arg(title).arg(value) : value)
         visible: !(line.isHeading && line.large)
         rightPadding: Theme.space
         color: line.isHeading ? Theme.inkSoft : Theme.ink

@@ -27,7 +27,7 @@ ColumnLayout {
             RowLayout {
                 spacing: Theme.space
                 DoseMarks { shapes: dose.shape; tones: dose.tone }
-                Words { text: dose.text; role: Theme.strong }
+                Words { text: Theme.unbroken(dose.text); role: Theme.strong }
             }
             ListRow {
                 title: qsTr("What happened?")

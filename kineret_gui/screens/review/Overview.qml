@@ -49,6 +49,6 @@ ScrollPage {
         required property string text
         spacing: Theme.spaceTiny
         Words { text: part.label; color: Theme.inkSoft; role: Theme.caption }
-        Words { text: part.text }
+        Words { text: Theme.unbroken(part.text) }
     }
 }

@@ -50,11 +50,11 @@ AbstractButton {
         focused: button.visualFocus
         radius: button.inTrack ? Theme.cornerControl : Theme.cornerDay
         color: button.chosen ? Theme.accentTint : button.inTrack ? Theme.clear : Theme.surface
-        border.width: button.inTrack && !button.chosen ? Theme.hairlineWidth : Math.max(Theme.edgeWidth, Theme.tintEdgeWidth)
+        border.width: button.chosen ? Math.max(Theme.edgeWidth, Theme.tintEdgeWidth) : Theme.hairlineWidth
         border.color: button.chosen ? Theme.accent : button.inTrack ? Theme.clear : Theme.line
 
         Rectangle { // between two answers of a track
-            visible: button.inTrack && button.x > Theme.spaceSmall
+            visible: button.inTrack && !button.chosen && button.x > Theme.spaceSmall
             anchors { right: parent.left; rightMargin: Theme.spaceTiny; top: parent.top; bottom: parent.bottom; topMargin: Theme.space; bottomMargin: Theme.space }
             width: Theme.hairlineWidth
             color: Theme.line

@@ -11,7 +11,7 @@ ScrollPage {
 
     title: screen.title
 
-    Words { text: question.screen.dose; visible: text.length > 0 }
+    Words { text: Theme.unbroken(question.screen.dose); visible: text.length > 0 }
 
     Card {
         visible: question.screen.isMissed

@@ -40,7 +40,7 @@ Card {
         ColumnLayout {
             spacing: Theme.spaceTiny
             Layout.alignment: Qt.AlignTop
-            Words { text: card.hero.dose; visible: text.length > 0; color: card.inkHere; role: card.given ? Theme.section : Theme.body }
+            Words { text: Theme.unbroken(card.hero.dose); visible: text.length > 0; color: card.inkHere; role: card.given ? Theme.section : Theme.body }
             Words {
                 text: card.hero.place
                 visible: text.length > 0
@@ -57,7 +57,7 @@ Card {
                 Accessible.name: text
             }
             Words { text: card.hero.by; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
-            Words { text: card.screen.extra; visible: text.length > 0; color: card.inkHere; role: Theme.strong }
+            Words { text: Theme.unbroken(card.screen.extra); visible: text.length > 0; color: card.inkHere; role: Theme.strong }
         }
         PlaceTile {
             drawn: card.hero.tile
