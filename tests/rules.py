@@ -213,10 +213,10 @@ def a_field_says_what_it_wants(seen: Seen) -> Iterator[str]:
 
 def says_once_what_is_wrong(seen: Seen) -> Iterator[str]:
     """Beside the field that is to blame, and nowhere else."""
-    for thing in seen.things:
-        times = [text.words for text in seen.texts].count(thing.wrong)
-        if thing.wrong and times > 1:
-            yield f"{thing.wrong!r} stands there {times} times"
+    shown = Counter(text.words for text in seen.texts)
+    for wrong, fields in Counter(thing.wrong for thing in seen.things if thing.wrong).items():
+        if shown[wrong] > fields:
+            yield f"{wrong!r} is said {shown[wrong]} times of {fields} field(s)"
 
 
 def says_nothing_that_is_no_word(seen: Seen) -> Iterator[str]:

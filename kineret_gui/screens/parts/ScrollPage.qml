@@ -77,7 +77,8 @@ Flickable {
         spacing: Theme.spaceCard
 
         Heading {
-            text: page.title
+            text: Theme.unbroken(page.title)
+            spoken: page.title
             visible: page.showsTitle
             onSpokenChanged: if (page.isThere && visible) (page.Window.window as SpeakingWindow)?.speaks(spoken, false)
         }
