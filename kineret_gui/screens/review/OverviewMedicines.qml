@@ -32,14 +32,14 @@ ColumnLayout {
                 spacing: Theme.spaceTiny
                 Layout.topMargin: title.length > 0 && index > 0 ? Theme.space : 0
 
-                Words { text: line.title; visible: text.length > 0; role: Theme.strong }
-                Words { text: line.detail; visible: text.length > 0; role: Theme.caption; color: Theme.inkSoft }
+                Words { text: Theme.unbroken(line.title); visible: text.length > 0; role: Theme.strong }
+                Words { text: Theme.unbroken(line.detail); visible: text.length > 0; role: Theme.caption; color: Theme.inkSoft }
                 RowLayout {
                     spacing: Theme.space
                     DoseMarks { shapes: line.shape; tones: line.tone; Layout.alignment: Qt.AlignTop }
                     ColumnLayout {
                         spacing: 0
-                        Words { text: line.words }
+                        Words { text: Theme.unbroken(line.words) }
                         Words {
                             text: line.dates
                             visible: text.length > 0

@@ -10,7 +10,7 @@ Card {
     readonly property PersonFields person: screen.person
 
     Words { text: qsTr("The diary of %1").arg(summary.person.name); role: Theme.section }
-    Words { text: summary.screen.order.summary; role: Theme.strong }
+    Words { text: Theme.unbroken(summary.screen.order.summary); role: Theme.strong }
     Words { text: qsTr("Condition: %1").arg(summary.person.condition) }
     Words { text: qsTr("Body outline: %1").arg(summary.person.figureWords) }
     Words { text: qsTr("Who injects: %1").arg(summary.person.whoInjects) }
