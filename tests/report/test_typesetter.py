@@ -13,7 +13,7 @@ from kineret_gui.report.typesetting.paper import Paper
 from kineret_gui.report.typesetting.pieces import Chapter, SheetPicture, Story
 from kineret_gui.report.typesetting.typesetter import NotTypeset, Typesetter
 from tests.report.hostile import HOSTILE
-from tests.report.pdf import info, left_edge, links, metadata, pictures, tags, unpacked, words
+from tests.report.pdf import info, left_edge, links, metadata, page_words, pictures, tags, unpacked, words
 from tests.report.sheets import PHOTO, TEMPLATES, month, report, table, typesetter
 
 SHEETS = {"report": report(), "month": month()}
@@ -99,6 +99,13 @@ def test_each_page_says_whose_it_is_and_how_many_there_are():
     assert pages > 3
     assert all(f"Page {number} of {pages}" in said for number in range(1, pages + 1))
     assert said.count("A personal record.") == pages
+
+
+def test_the_pages_of_a_short_report_are_numbered_one_after_the_other():
+    pdf = on_paper(report())
+
+    assert info(pdf)["Pages"] == "2"
+    assert [f"Page {page} of 2" in page_words(pdf, page) for page in (1, 2)] == [True, True]
 
 
 def test_pages_are_pictures_for_the_screen_and_the_printer():
