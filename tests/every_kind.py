@@ -28,6 +28,7 @@ from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from kineret_gui.diary.number import Bound
 from tests.facts import SPOT, answer, at, day, dose, injection, order, person, wall
 
@@ -127,6 +128,8 @@ FULL: tuple[Fact, ...] = (
     ),
     MedicineTaken("m2", "Paracetamol", "500 mg", THEN, NOTE),
     Note(THEN, NOTE),
+    VisitQuestion("q1", THEN, "May I fly? <i>\nOn which days?"),
+    VisitQuestionAsked("q1", THEN, "May I fly? <i>", NOTE),
     BroughtIn("b1", THEN, "MedTimer", "backup.json", 12, ("7 1774728000", "")),
     ConfirmedDistinct("one entry", "another entry", day("2026-03-10")),
     Withdrawal("some entry", day("2026-03-02"), "tapped by mistake"),
@@ -152,5 +155,6 @@ SPARSE: tuple[Fact, ...] = (
     Medicine("m2", "Paracetamol", "", MedicineRhythm.AS_NEEDED, day("2026-03-01")),
     MedicineAnswer("m3", "Colchicine", "", day("2026-03-09"), None, MedicineOutcome.TAKEN),
     MedicineTaken("m2", "Paracetamol", "", THEN),
+    VisitQuestionAsked("q2", THEN, "May I swim?"),
     Withdrawal("some entry", day("2026-03-02")),
 )

@@ -23,6 +23,7 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
@@ -89,6 +90,8 @@ KnownFact = (
     | MedicineAnswer
     | MedicineTaken
     | Note
+    | VisitQuestion
+    | VisitQuestionAsked
     | BroughtIn
     | ConfirmedDistinct
     | Withdrawal

@@ -1,9 +1,10 @@
 """The tables of a diary, step by step, as SQL. Append only: a step that was released is never changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from kineret_gui.store.sql_medicine_views import OF_OTHER_MEDICINES
+from kineret_gui.store.sql_question_views import FOR_THE_VISIT
 from kineret_gui.store.sql_views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS, STANDING
 from kineret_gui.store.version import APPLICATION_ID
 
@@ -142,6 +143,13 @@ def _create_view(db: Executes, view: str, kind: str, columns: str) -> None:
         """)
 
 
+def _add_views(db: Executes, views: Mapping[str, tuple[str, str]], version: int) -> None:
+    """The views of a step, by their names with kind and columns, and the number of the tables from then on."""
+    for view, (kind, columns) in views.items():
+        _create_view(db, view, kind, columns)
+    db.execute(f"PRAGMA user_version = {version}")
+
+
 def what_happens_between_injections(db: Executes) -> None:
     """Version 2: reactions, symptoms, measurements and checks can be read with plain columns."""
     db.execute("""
@@ -151,30 +159,27 @@ def what_happens_between_injections(db: Executes) -> None:
         CREATE INDEX said_by_reaction ON entry (kind, body ->> '$.reaction', day)
         WHERE kind IN ('reaction-answer', 'photo')
     """)
-    for view, (kind, columns) in BETWEEN_INJECTIONS.items():
-        _create_view(db, view, kind, columns)
-    db.execute("PRAGMA user_version = 2")
+    _add_views(db, BETWEEN_INJECTIONS, version=2)
 
 
 def by_whose_clocks_doses_are_due(db: Executes) -> None:
     """Version 3: which clocks the usual times follow can be read with plain columns."""
-    for view, (kind, columns) in ON_JOURNEYS.items():
-        _create_view(db, view, kind, columns)
-    db.execute("PRAGMA user_version = 3")
+    _add_views(db, ON_JOURNEYS, version=3)
 
 
 def what_comes_from_elsewhere(db: Executes) -> None:
     """Version 4: notes, and what was brought in from other copies and other programs, with plain columns."""
-    for view, (kind, columns) in OF_TWO_COPIES.items():
-        _create_view(db, view, kind, columns)
-    db.execute("PRAGMA user_version = 4")
+    _add_views(db, OF_TWO_COPIES, version=4)
 
 
 def what_else_is_taken(db: Executes) -> None:
     """Version 5: other medicines, what became of their doses, and what was taken as needed, with plain columns."""
-    for view, (kind, columns) in OF_OTHER_MEDICINES.items():
-        _create_view(db, view, kind, columns)
-    db.execute("PRAGMA user_version = 5")
+    _add_views(db, OF_OTHER_MEDICINES, version=5)
+
+
+def what_is_to_be_asked(db: Executes) -> None:
+    """Version 6: questions for a visit, and that they were asked, with plain columns."""
+    _add_views(db, FOR_THE_VISIT, version=6)
 
 
 def where_steps_are_noted(db: Executes) -> None:
@@ -189,4 +194,5 @@ STEPS: tuple[Callable[[Executes], None], ...] = (
     by_whose_clocks_doses_are_due,
     what_comes_from_elsewhere,
     what_else_is_taken,
+    what_is_to_be_asked,
 )

@@ -11,6 +11,7 @@ from kineret_gui.diary.facts.photo import PhotoMark
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.record import Record
+from kineret_gui.diary.rules.recorded_days import OF_NO_DAY
 from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.store.open_diary import OpenDiary
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -61,6 +62,11 @@ class StandingEntries(OpenDiary):
         """The standing entries of a period of kinds that only a newer version knows."""
         with self._world():
             return tuple(map(self.read_entry, self._table.standing_of_other_kinds(tuple(KINDS), first, last)))
+
+    def is_recorded(self, first: date, last: date) -> bool:
+        """Return whether anything tells of the days of a period; no entry is read."""
+        with self._world():
+            return self._table.is_any_of_other_kinds([_NAMES[kind] for kind in OF_NO_DAY], first, last)
 
     def unread(
         self, kind: type[Fact], first: date | None = None, last: date | None = None

@@ -47,6 +47,16 @@ class StandingRecords(DeviceRecords):
             table="standing",
         )
 
+    def is_any_of_other_kinds(self, kinds: Sequence[str], first: date, last: date) -> bool:
+        """Return whether any record of the days of a period stands that is of none of these kinds."""
+        marks = ", ".join("?" for _ in kinds)
+        (stands,) = self._connection.execute(
+            f"SELECT EXISTS (SELECT 1 FROM {THAT_STAND} WHERE kind IN (SELECT kind FROM (SELECT DISTINCT kind"
+            f" FROM entry) WHERE kind NOT IN ({marks})) AND day BETWEEN ? AND ?)",
+            (*kinds, first.isoformat(), last.isoformat()),
+        ).fetchone()
+        return bool(stands)
+
     def last_injection_into(self, spot: str) -> Record | None:
         """The latest standing injection into a spot, if there is one."""
         return next(

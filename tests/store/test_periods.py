@@ -6,9 +6,10 @@ import pytest
 
 from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.visit_question import VisitQuestion
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
-from tests.facts import answer, day, injection
+from tests.facts import answer, at, day, injection
 from tests.store.diaries import add, begun, tampering
 
 FIRST, LAST = day("2026-03-09"), day("2026-03-10")
@@ -23,6 +24,16 @@ def test_the_days_of_a_period_hold_what_stands_there_of_every_kind(diary: DiaryF
     add(diary, Withdrawal("twice", day("2026-03-10")), "struck")
 
     assert [entry.id for entry in diary.of_days(FIRST, LAST)] == ["said", "corrected"]
+
+
+def test_only_what_stands_and_tells_of_a_day_counts_as_recorded(diary: DiaryFile):
+    assert not diary.is_recorded(day("2026-03-01"), LAST)
+    add(diary, injection("2026-03-10 08:05", "2026-03-10 08:00"), "given")
+    add(diary, VisitQuestion("q1", at("2026-03-04 08:05"), "May I fly?"))
+    assert diary.is_recorded(FIRST, LAST)
+    assert not diary.is_recorded(day("2026-03-01"), day("2026-03-09"))
+    add(diary, Withdrawal("given", day("2026-03-10")))
+    assert not diary.is_recorded(FIRST, LAST)
 
 
 def test_what_changed_is_told_newest_first_and_no_more_than_asked_for(diary: DiaryFile):

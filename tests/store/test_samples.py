@@ -22,14 +22,21 @@ from kineret_gui.exchange.json_import import reading_json
 from kineret_gui.store.unavailable import Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose
-from tests.store import version_3, version_4, version_5
+from tests.store import version_3, version_4, version_5, version_6
 from tests.store.diaries import add, all_that_stands, opened, records_on_disk
 from tests.store.newer_sample import KNOWN
 from tests.store.version_2 import FULL, SPARSE
 
 SAMPLES = Path(__file__).parent / "samples"
 # how many entries of each device a version's sample holds
-WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}, 3: {"laptop": 5}, 4: {"laptop": 5}, 5: {"laptop": 6}}
+WHOLE = {
+    1: {"laptop": 12, "phone": 1},
+    2: {"laptop": 35},
+    3: {"laptop": 5},
+    4: {"laptop": 5},
+    5: {"laptop": 6},
+    6: {"laptop": 6},
+}
 
 
 def copied(version, folder):
@@ -190,9 +197,12 @@ def test_a_sample_of_version_2_keeps_a_half_filled_form(tmp_path):
 
 # Version 3: by whose clocks doses are due, and on which days of the week
 # Version 4: notes, and what came from elsewhere
+# Version 5: other medicines
+# Version 6: questions for the visit
+OF_VERSIONS = (version_3, version_4, version_5, version_6)
 
 
-@pytest.mark.parametrize("version", [version_3, version_4, version_5], ids=["version 3", "version 4", "version 5"])
+@pytest.mark.parametrize("version", OF_VERSIONS, ids=lambda version: version.__name__)
 def test_a_later_sample_says_what_it_always_said(version, tmp_path):
     diary = opened(copied(int(version.__name__[-1]), tmp_path))
 

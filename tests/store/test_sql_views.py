@@ -12,6 +12,7 @@ from kineret_gui.diary.entry import KINDS, Withdrawal, kind_of
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.store.sql_medicine_views import OF_OTHER_MEDICINES
+from kineret_gui.store.sql_question_views import FOR_THE_VISIT
 from kineret_gui.store.sql_views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS
 from tests.every_kind import FULL, NOTE
 from tests.facts import answer, day, injection
@@ -206,9 +207,22 @@ BETWEEN: dict[str, dict[str, object]] = {
         "amount": "500 mg",
         "note": NOTE,
     },
+    "visit_questions": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "question": "q1",
+        "text": "May I fly? <i>\nOn which days?",
+    },
+    "visit_questions_asked": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "question": "q1",
+        "text": "May I fly? <i>",
+        "note": NOTE,
+    },
     "told_apart": {"one_entry": "one entry", "other_entry": "another entry"},
 }
-VIEWS = {**BETWEEN_INJECTIONS, **ON_JOURNEYS, **OF_TWO_COPIES, **OF_OTHER_MEDICINES}
+VIEWS = {**BETWEEN_INJECTIONS, **ON_JOURNEYS, **OF_TWO_COPIES, **OF_OTHER_MEDICINES, **FOR_THE_VISIT}
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from kineret_gui.diary.facts.site import Figure, PlaceInUse, PlaceRest
 from kineret_gui.diary.invented.medicines import DemoMedicines
 from kineret_gui.diary.invented.observations import DemoWellbeing
 from kineret_gui.diary.invented.pen import ZONE, Line, Pen, then
+from kineret_gui.diary.invented.questions import DemoQuestions
 from kineret_gui.diary.invented.reactions import DemoReactions
 from kineret_gui.diary.moment import DAY_STARTS, moment_at
 from kineret_gui.diary.rules.rotation import Suggestion, Uses, suggest
@@ -50,7 +51,8 @@ class DemoDiary:
         # would be those of another seed.
         other = Pen(random.Random(f"the days of {seed}"))
         self._reactions = DemoReactions(other, figure, self._first, today, picture)
-        self._wellbeing = DemoWellbeing(other, self._first, today)
+        questions = DemoQuestions(Pen(random.Random(f"the questions of {seed}")))
+        self._wellbeing = DemoWellbeing(other, questions, self._first, today)
         self._medicines = DemoMedicines(Pen(random.Random(f"the medicines of {seed}")), self._first, today)
 
     def entries(self) -> list[Line]:

@@ -14,6 +14,7 @@ from kineret_gui.diary.facts.measurement import CELSIUS, KILOGRAMS, Measurement,
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.invented.pen import Line, Pen, then
+from kineret_gui.diary.invented.questions import DemoQuestions
 from kineret_gui.diary.number import Bound
 
 _UNTIL_WELL = 42  # days
@@ -36,8 +37,9 @@ _CRP_UNIT, _CRP_RANGE, _CRP_AT_FIRST, _CRP_LEAST = "mg/l", "< 5.0", 86.0, Decima
 class DemoWellbeing:
     """Everything of the days from `first` until yesterday, and what the clinic set for later."""
 
-    def __init__(self, pen: Pen, first: date, today: date) -> None:
+    def __init__(self, pen: Pen, questions: DemoQuestions, first: date, today: date) -> None:
         self._pen = pen
+        self._questions = questions
         self._chance = pen.chance
         self._first = first
         self._today = today
@@ -61,7 +63,7 @@ class DemoWellbeing:
             yield from self._visit(day)
 
     def to_come(self) -> Iterator[Line]:
-        """The dates that the clinic set for the days after today."""
+        """The dates that the clinic set for the days after today, and what is to be asked there."""
         day = max(self._first, self._today - timedelta(days=9))
         blood, visit = self._today + timedelta(days=3), self._today + timedelta(days=12)
         for check in (
@@ -69,6 +71,7 @@ class DemoWellbeing:
             CheckDate(self._pen.id(), visit, CheckKind.VISIT, time(10, 15), ordered_by=_CLINIC),
         ):
             yield self._pen.write(check, day, time(11, 0))
+        yield from self._questions.still_open(self._first, self._today)
 
     def _temperatures(self, day: date, ill: float) -> Iterator[Line]:
         """Morning and evening; while the disease is active the evening brings fever."""
@@ -142,8 +145,9 @@ class DemoWellbeing:
         yield self._pen.write(check, day - timedelta(days=14), time(11, 5))
         done = CheckDone(check.id, then(day, time(12, 0)), "Went through the diary together")
         yield self._pen.write(done, day, time(12, 0))
-        asked = Note(then(day, time(12, 5)), "To ask next time: syringes for the journey in summer")
-        yield self._pen.write(asked, day, time(12, 5))
+        way = Note(then(day, time(12, 5)), "The way in is behind the building now")
+        yield self._pen.write(way, day, time(12, 5))
+        yield from self._questions.of_visit(day)
 
     @staticmethod
     def _tenths(tenths: int) -> Decimal:

@@ -32,7 +32,7 @@ from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 OBSERVED: tuple[type, ...] = get_args(Observed)
 # The kinds of entries that the bundle tells of.
 REPORTED_KINDS = (Person, Prescription, Pause, Injection, DoseAnswer, *OF_MEDICINES, *OBSERVED)
-# Those that are no observation and no dose: how the diary is kept, what is planned, pictures and free notes.
+# Those that are no observation and no dose: how the diary is kept, what is planned or asked, pictures and free notes.
 LEFT_OUT: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if not fact.KIND.for_clinics)
 # Decimals as they were read: 37.50 stays 37.50.
 _encoder = msgspec.json.Encoder(decimal_format="number")
