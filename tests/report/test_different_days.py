@@ -8,6 +8,7 @@ from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from tests.facts import answer, at, day, injection, order
 from tests.report.test_report_view import MARCH, RED, chapter, given, report, rows
 
@@ -41,16 +42,26 @@ def test_each_day_says_what_was_unlike_the_others(qapp):
         Symptom(at("2026-03-02 09:00"), HEADACHE),
         Measurement(at("2026-03-02 07:00"), Quantity.TEMPERATURE, Decimal("36.6"), "°C"),
         Note(at("2026-03-06 10:00"), "A long walk"),
+        VisitQuestion("q1", at("2026-03-02 10:00"), "May I fly?"),
+        VisitQuestionAsked("q1", at("2026-03-07 10:00"), "May I fly?", "Yes"),
         replace(RED, moment=at("2026-03-04 18:00")),
         wanted=WEEK,
     )
     (march,) = chapter(told, DIFFERENT).parts
 
-    assert [row[0] for row in march.rows] == ["Sun 1 Mar", "Tue 3 Mar", "Wed 4 Mar", "Thu 5 Mar", "Fri 6 Mar"]
+    assert [row[0] for row in march.rows] == [
+        "Sun 1 Mar",
+        "Tue 3 Mar",
+        "Wed 4 Mar",
+        "Thu 5 Mar",
+        "Fri 6 Mar",
+        "Sat 7 Mar",
+    ]
     said = {row[0]: row[1] for row in rows(told, DIFFERENT)}
     assert said["Sun 1 Mar"].endswith("Slept badly")
     assert said["Tue 3 Mar"] == "Given. Bled a little"
     assert said["Wed 4 Mar"].startswith("Missed\nReaction: Left thigh, front")
     assert said["Thu 5 Mar"].startswith("Extra injection: ")
     assert said["Fri 6 Mar"] == "Note: A long walk"
-    assert march.marks == ("", "tick", "cross", "", "")
+    assert said["Sat 7 Mar"] == "Question asked: May I fly? Answer: Yes"
+    assert march.marks == ("", "tick", "cross", "", "", "")

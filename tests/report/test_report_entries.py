@@ -10,6 +10,7 @@ from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.report.content.report_entries import ReportEntries, find
 from kineret_gui.store.diary_file import DiaryFile
@@ -83,3 +84,13 @@ def test_a_file_without_a_person_is_no_diary(diary, clock, monkeypatch):
     with pytest.raises(DiaryUnavailable):
         person_of(file)
     file.close()
+
+
+def test_every_open_question_is_found_whenever_it_came_to_mind(diary, clock):
+    long_ago, asked = (
+        VisitQuestion("q1", at("2025-12-09 08:00"), "May I fly?"),
+        VisitQuestion("q2", at("2026-03-09 08:00"), "May I swim?"),
+    )
+    diary.holds(long_ago, asked, VisitQuestionAsked("q2", at("2026-03-09 09:00"), "May I swim?"))
+
+    assert [entry.fact for entry in found_in(diary, clock).questions] == [long_ago]

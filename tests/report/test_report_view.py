@@ -20,10 +20,12 @@ from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion
 from kineret_gui.diary.moment import Now
 from kineret_gui.report.content.report_choice import USUAL, ReportChoice, ReportPart
 from kineret_gui.report.content.report_entries import ReportEntries
 from kineret_gui.report.content.report_view import report_view
+from kineret_gui.report.content.sheet_in_words import in_words
 from kineret_gui.report.typesetting.paper import Report
 from kineret_gui.report.typesetting.pieces import Chapter, SheetStretch, SheetTable
 from kineret_gui.wording.translation import CONTEXT
@@ -210,7 +212,60 @@ def test_an_empty_diary_says_of_everything_that_nothing_is_there(qapp):
     )
 
 
+@pytest.mark.parametrize(
+    ("facts", "sentences"),
+    [
+        ((), 2),
+        ((order("2026-03-01"),), 3),
+        ((order("2026-03-01"), VisitQuestion("q1", at("2026-03-10 08:00"), "May I fly?")), 3),
+        ((order("2026-03-01"), Note(at("2026-02-10 08:00"), "Before")), 3),
+        ((Note(at("2026-03-10 08:00"), "A long walk"),), 0),
+        ((order("2026-03-01"), answer("2026-03-10 08:00", Answer.MISSED)), 0),
+        ((order("2026-03-01"), Pause(day("2026-02-20"), None, "", "")), 0),
+        ((replace(RED, moment=at("2026-02-20 18:00")),), 0),
+    ],
+    ids=["nothing", "an order", "a question", "before", "a note", "an answer", "a pause", "a reaction since before"],
+)
+def test_where_nothing_was_recorded_the_report_says_so_and_nothing_else(qapp, facts, sentences):
+    told = report(*facts, wanted=ReportChoice(MARCH.first, MARCH.last))
+
+    assert len(told.nothing) == sentences
+    if sentences:
+        assert told.nothing[0] == "Nothing was recorded for these days."
+        assert told.chapters == ()
+        words = [line.words for line in in_words(told)]
+        assert told.counts.title not in words
+        assert told.measurements.empty not in words
+
+
+def test_doses_of_which_nothing_is_known_are_counted_and_not_judged(qapp):
+    told = report(order("2026-03-01"))
+    assert told.nothing[1] == "30 dose(s) were due. The diary does not say whether they were given or missed."
+
+
+def test_of_days_to_come_only_that_is_said(qapp):
+    april = ReportChoice(day("2026-04-01"), day("2026-04-30"))
+    assert report(order("2026-03-01"), wanted=april).nothing == ("These days are still to come.",)
+
+
+def test_what_was_taken_out_again_is_still_told_where_nothing_else_is_there(qapp):
+    old = entry(injection("2026-03-05 08:05", "2026-03-05 08:00"))
+    gone = entry(Withdrawal(old.id, day("2026-03-05")), written="2026-03-20 10:00")
+    told = report(changes=((old, gone),), wanted=ReportChoice(MARCH.first, MARCH.last))
+
+    assert told.nothing
+    assert [chapter.title for chapter in told.chapters] == ["Entered on a later day"]
+
+
 # What follows
+
+
+def test_what_is_to_be_asked_stands_on_the_first_page_and_where_nothing_is_there_is_room_for_it(qapp):
+    asks = entry(VisitQuestion("q1", at("2026-01-10 08:00"), "May I fly? <b>\nOn which days?"))
+
+    assert report(questions=(asks,)).questions.each == ("May I fly? <b>\nOn which days?",)
+    assert report().questions.each == ()
+    assert report().questions.lines == 3
 
 
 @pytest.mark.parametrize(
@@ -224,7 +279,7 @@ def test_an_empty_diary_says_of_everything_that_nothing_is_there(qapp):
     ],
 )
 def test_what_follows_is_what_is_wanted(qapp, holds, titles):
-    told = report(wanted=replace(MARCH, holds=frozenset(holds)))
+    told = report(Note(at("2026-03-10 08:00"), "A long walk"), wanted=replace(MARCH, holds=frozenset(holds)))
     assert [chapter.title for chapter in told.chapters] == titles
 
 
@@ -328,7 +383,10 @@ def test_a_reaction_is_told_from_its_first_day_with_its_own_photos(qapp):
 
 def test_a_reaction_that_healed_before_the_period_is_left_out(qapp):
     told = report(
-        RED, ReactionAnswer("r1", at("2026-03-12 09:00"), Course.HEALED), wanted=replace(MARCH, first=day("2026-03-13"))
+        RED,
+        ReactionAnswer("r1", at("2026-03-12 09:00"), Course.HEALED),
+        Note(at("2026-03-20 10:00"), "A long walk"),
+        wanted=replace(MARCH, first=day("2026-03-13")),
     )
     assert chapter(told, "Reactions").parts == ()
 

@@ -11,6 +11,7 @@ from kineret_gui.report.typesetting import glyphs
 from kineret_gui.report.typesetting.glyphs import Lettering
 from kineret_gui.report.typesetting.paper import Paper
 from kineret_gui.report.typesetting.pieces import Chapter, SheetPicture, Story
+from kineret_gui.report.typesetting.strip_pieces import SheetLines
 from kineret_gui.report.typesetting.typesetter import NotTypeset, Typesetter
 from tests.report.hostile import HOSTILE
 from tests.report.pdf import info, left_edge, links, metadata, page_words, pictures, tags, unpacked, words
@@ -106,6 +107,33 @@ def test_the_pages_of_a_short_report_are_numbered_one_after_the_other():
 
     assert info(pdf)["Pages"] == "2"
     assert [f"Page {page} of 2" in page_words(pdf, page) for page in (1, 2)] == [True, True]
+
+
+def test_where_nothing_was_recorded_one_page_says_it_without_noughts_and_empty_tables():
+    empty = [table(name) for name in ("What was ordered", "Open reactions", "Values")]
+    ordered, reactions, values = empty
+    nothing = ("Nothing was recorded.", "It still can be.")
+    pdf = on_paper(
+        report(nothing=nothing, chapters=(), prescriptions=ordered, reactions=reactions, measurements=values)
+    )
+
+    said = words(pdf)
+    assert info(pdf)["Pages"] == "1"
+    assert "Nothing was recorded." in said
+    assert "Questions" in said
+    assert not [title for title in ("Doses in this period", "Symptoms", *(one.title for one in empty)) if title in said]
+
+
+@pytest.mark.parametrize("asked", [1, 2, 3, 12])
+def test_questions_stand_on_the_first_page_and_only_those_without_room_overleaf(asked):
+    each = tuple(f"May I do it {number} times?" for number in range(1, asked + 1))
+    rows = tuple((str(number), "a value") for number in range(18))
+    pdf = on_paper(report(questions=SheetLines("Questions", "By hand.", 3, each), measurements=table("Values", *rows)))
+
+    first = page_words(pdf, 1)
+    assert "Questions" in first
+    assert sum(one in first for one in each) >= min(asked, 3)
+    assert [one for one in each if words(pdf).count(one) != 1] == []
 
 
 def test_pages_are_pictures_for_the_screen_and_the_printer():

@@ -31,6 +31,8 @@ ON_THE_FIRST_PAGE = (
     "Reference range",
     "CRP",
     "My questions for this visit",
+    "Can the next blood test be done near home?",
+    "Who writes the letter for the flight",
 )
 
 

@@ -10,6 +10,7 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.medicine import MedicineAnswer, MedicineOutcome
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.content.written_sheet import happened
@@ -45,9 +46,14 @@ def different_chapter(
 
 
 def _stands_here(fact: Fact) -> bool:
-    """Return whether it stands here: what is drawn as a strip or stands in a table does with a note only."""
+    """Return whether it stands here: what is drawn as a strip or stands in a table does with a note only.
+
+    A question for the visit does not: what is open stands on the first page, and what was asked is an entry of its own.
+    """
     if isinstance(fact, MedicineAnswer):
         return fact.outcome is not MedicineOutcome.TAKEN or bool(fact.note)
+    if isinstance(fact, VisitQuestion):
+        return False
     return not isinstance(fact, Symptom | DailySymptoms | Measurement) or bool(fact.note)
 
 

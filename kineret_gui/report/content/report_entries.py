@@ -11,6 +11,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.facts.visit_question import VisitQuestion
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
@@ -18,6 +19,7 @@ from kineret_gui.store.corrections import Change, struck_by
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now, home
 from kineret_gui.store.doses_of_period import with_orders
+from kineret_gui.store.questions_for_visit import questions_for_visit
 
 # Kinds that stand on the time line as points of their day.
 POINTS: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if fact.KIND.on_paper)
@@ -34,6 +36,7 @@ class ReportEntries:
     changes, brought_in  none where nobody wants to know what was entered later
     dose_now             the present by the clocks that the doses follow
     home                 IANA name of the zone of home
+    questions            what is open for the next visit, whenever it was written down
     """
 
     person: Person
@@ -43,6 +46,7 @@ class ReportEntries:
     brought_in: tuple[Entry[BroughtIn], ...]
     dose_now: Now
     home: str
+    questions: tuple[Entry[VisitQuestion], ...] = ()
 
 
 def find(diary: DiaryFile, choice: ReportChoice, now: Now) -> ReportEntries:
@@ -65,6 +69,7 @@ def find(diary: DiaryFile, choice: ReportChoice, now: Now) -> ReportEntries:
         brought_in=diary.standing(BroughtIn) if ReportPart.LATER in choice.holds else (),
         dose_now=dose_now(diary, now),
         home=home(diary, now),
+        questions=questions_for_visit(diary),
     )
 
 

@@ -15,6 +15,7 @@ from kineret_gui.report.content.different_sheet import different_chapter
 from kineret_gui.report.content.later_sheet import later_chapter
 from kineret_gui.report.content.line_sheet import line_chapter
 from kineret_gui.report.content.medicines_sheet import medicines_table
+from kineret_gui.report.content.nothing_sheet import nothing_recorded
 from kineret_gui.report.content.person_sheet import foot, language, right_to_left, whose
 from kineret_gui.report.content.reactions_sheet import reactions_chapter
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
@@ -33,6 +34,9 @@ from kineret_gui.report.typesetting.pieces import Chapter
 from kineret_gui.wording import clocks, days, fill, newer
 from kineret_gui.wording.translation import tr
 
+# Shown as far as there is anything in them also where nothing was recorded for the days.
+_IN_ANY_CASE = frozenset((ReportPart.LATER, ReportPart.ALL))
+
 
 def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now: Now) -> Report:
     """The report of the days that are wanted. `now` is the present by the clocks of here."""
@@ -49,6 +53,8 @@ def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now:
         ReportPart.LATER: lambda: (later_chapter(diary, choice, now),),
         ReportPart.ALL: lambda: (days_chapter(reckoning, at), written_chapter(entries, choice, today, at)),
     }
+    strips = strips_of_period(entries, reactions, choice, today)
+    nothing = nothing_recorded(diary, reckoning, strips, choice, today)
     return Report(
         language=language(),
         right_to_left=right_to_left(),
@@ -61,12 +67,19 @@ def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now:
         prescriptions=prescriptions(entries, choice),
         medicines=medicines_table(reckon_medicines(entries, choice.first, choice.last, diary.dose_now, day_starts)),
         body=places_used(entries, choice, today, figure),
-        strips=strips_of_period(entries, reactions, choice, today),
+        strips=strips,
         reactions=open_reactions(reactions, choice, today),
         measurements=latest_measurements(entries, choice),
-        questions=questions(),
-        chapters=tuple(one for part, chapter in chapters.items() if part in choice.holds for one in chapter()),
+        questions=questions(diary.questions),
+        chapters=tuple(
+            one
+            for part, chapter in chapters.items()
+            if part in (choice.holds & _IN_ANY_CASE if nothing else choice.holds)
+            for one in chapter()
+            if one.parts or not nothing
+        ),
         foot=foot(),
+        nothing=nothing,
     )
 
 

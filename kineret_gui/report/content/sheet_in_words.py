@@ -41,6 +41,16 @@ def _report(sheet: Report) -> Iterator[SheetLine]:
     yield SheetLine(fill(tr("%1. %2"), sheet.whose.name, tr(", ").join((sheet.whose.mark, *sheet.whose.about))))
     yield SheetLine(sheet.period)
     yield SheetLine(sheet.as_of)
+    yield from map(SheetLine, sheet.nothing)
+    yield from _summary(sheet) if not sheet.nothing else _only_what_is_there(sheet)
+    yield SheetLine(sheet.questions.title, heads=True)
+    yield SheetLine(sheet.questions.lead)
+    yield from map(SheetLine, sheet.questions.each)
+    for chapter in sheet.chapters:
+        yield from _chapter(chapter)
+
+
+def _summary(sheet: Report) -> Iterator[SheetLine]:
     yield SheetLine(sheet.counts.title, heads=True)
     yield from (SheetLine(fill(tr("%1: %2"), count.label, count.number)) for count in sheet.counts.each)
     yield SheetLine(sheet.counts.note)
@@ -52,10 +62,11 @@ def _report(sheet: Report) -> Iterator[SheetLine]:
     yield SheetLine(sheet.strips.besides or ("" if sheet.strips.strips else sheet.strips.empty))
     yield from _table(sheet.reactions)
     yield from _table(sheet.measurements)
-    yield SheetLine(sheet.questions.title, heads=True)
-    yield SheetLine(sheet.questions.lead)
-    for chapter in sheet.chapters:
-        yield from _chapter(chapter)
+
+
+def _only_what_is_there(sheet: Report) -> Iterator[SheetLine]:
+    for table in (sheet.prescriptions, sheet.reactions):
+        yield from _table(table) if table.rows else ()
 
 
 def _table(table: SheetTable) -> Iterator[SheetLine]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.visit_question import VisitQuestion
 from kineret_gui.diary.rules.adherence import DoseState, Reckoning
 from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.diary.rules.review import of_kind, totals
@@ -20,6 +21,7 @@ from kineret_gui.wording import days, doses, fill, measurements, reactions, site
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.translation import tr
 
+_LINES = 3  # for handwriting, where nothing or little is to be asked
 _LATEST = 3  # values of each kind on the first page
 
 
@@ -126,9 +128,11 @@ def _last_answer(story: ReactionStory) -> str:
     return fill(tr("%1, %2"), reactions.course(last.course), days.dated(last.day))
 
 
-def questions() -> SheetLines:
-    """Room for what the person wants to ask, to be written on the paper."""
-    return SheetLines(tr("My questions for this visit"), tr("To be filled in by hand."), 3)
+def questions(still_open: Sequence[Entry[VisitQuestion]]) -> SheetLines:
+    """Questions of the person, with room for the answers; room for handwriting where nothing is open."""
+    each = tuple(entry.fact.text for entry in still_open)
+    lead = tr("The lines are for the answers.") if each else tr("To be filled in by hand.")
+    return SheetLines(tr("My questions for this visit"), lead, _LINES, each)
 
 
 def latest_measurements(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> SheetTable:

@@ -5,6 +5,7 @@ from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from kineret_gui.diary.rules.span import spans
 from kineret_gui.diary.rules.timeline import in_order
 from kineret_gui.report.content.report_choice import ReportChoice
@@ -56,6 +57,10 @@ def with_note(fact: Fact, at: TimeWording) -> str:
     """Return what it is, and all that the person wrote beside it."""
     if isinstance(fact, Note):
         return fill(tr("Note: %1"), fact.text)
+    if isinstance(fact, VisitQuestion):
+        return fill(tr("Question for the visit: %1"), fact.text)
+    if isinstance(fact, VisitQuestionAsked) and fact.note:
+        return fill(tr("Question asked: %1 Answer: %2"), fact.text, fact.note)
     noted = getattr(fact, "note", "")
     return fill(tr("%1. %2"), summary(fact, at), noted) if noted else summary(fact, at)
 

@@ -74,6 +74,7 @@ class Report:
     right_to_left  whether it is read from right to left
     made           the day by the calendar on which it was made
     medicines      no rows, and then not shown, where nothing else is taken
+    nothing        said in the place of numbers, drawings and empty tables where nothing was recorded for these days
     """
 
     language: str
@@ -93,6 +94,7 @@ class Report:
     questions: SheetLines
     chapters: tuple[Chapter, ...]
     foot: Foot
+    nothing: tuple[str, ...] = ()
 
 
 @frozen

@@ -56,8 +56,13 @@ class SheetStrips:
 
 @frozen
 class SheetLines:
-    """Lines to be written on by hand."""
+    """Lines to be written on by hand.
+
+    each   what is asked, each with room for the answer below it
+    lines  how many lines there are at least, those below what is asked among them
+    """
 
     title: str
     lead: str
     lines: int
+    each: tuple[str, ...] = ()
