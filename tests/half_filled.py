@@ -10,6 +10,7 @@ from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.visit_question import VisitQuestionAsked
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import day
@@ -279,6 +280,12 @@ FORMS = (
         ),
         ("When:", "Amount:", "Note:"),
         medicine_as_needed,
+    ),
+    Form("visit-question", (Type("What do you want to ask?", "May I swim with it?"),)),
+    Form(
+        "visit-answer",
+        (Type("What was the answer?", "Yes, from the second week"),),
+        about=newest(VisitQuestionAsked, "entry:"),
     ),
     Form(
         "person",

@@ -23,6 +23,7 @@ from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.leaflet.topics import Topic
 from kineret_gui.store.diary_file import DiaryFile
@@ -462,6 +463,13 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("needed", first_medicine("medicine:", MedicineRhythm.AS_NEEDED)),
         Opened("gone", about("medicine:none")),
     ),
+    "visit-questions": (Opened(), OpenedToRead()),
+    "visit-question": (
+        Opened("new"),
+        Pressed("empty", ("Save",)),
+        Opened("correct", newest(VisitQuestion, "entry:")),
+    ),
+    "visit-answer": (Opened("asked", newest(VisitQuestionAsked, "entry:")), Opened("gone", about("entry:none"))),
     "more": (Opened(), OpenedToRead()),
     "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
     "export": (

@@ -23,6 +23,7 @@ from kineret_gui.screens.framework.routes import (
     review,
     settings,
     start,
+    visits,
 )
 from kineret_gui.screens.framework.routes.drafts import route_of_draft
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -35,6 +36,7 @@ _ALWAYS_THE_SAME = (
     *(copies.ShowBackups(), copies.ChooseSecondPlace(), measurements.ShowMeasurements()),
     *(settings.ShowMore(), settings.ShowPrescription(), settings.SetReminders(), settings.SetAppearance()),
     *(settings.ShowAbout(), settings.ShowSources(), leaflet.ShowKineret(), medicines.ShowMedicines()),
+    visits.ShowVisitQuestions(),
 )
 _ABOUT_A_DAY: dict[str, Callable[[date | None], PageRoute]] = {
     "symptoms": ShowSymptoms,

@@ -23,6 +23,7 @@ from kineret_gui.screens.framework.routes import (
     settings,
     start,
     symptoms,
+    visits,
 )
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.shell import Shell
@@ -97,6 +98,11 @@ def pages(context: PageContext) -> dict[type[PageRoute], Page]:
         medicines.MedicineRoute: page("medicines/Medicine.qml", "more", "medicine_page.MedicineScreen"),
         medicines.AnswerMedicine: page("medicines/MedicineDose.qml", "today", "medicine_dose_page.MedicineDoseScreen"),
         medicines.TakenRoute: page("medicines/Taken.qml", "today", "taken_page.TakenScreen"),
+        visits.ShowVisitQuestions: page(
+            "visits/VisitQuestions.qml", "more", "visit_questions_page.VisitQuestionsScreen"
+        ),
+        visits.VisitQuestionRoute: page("visits/VisitQuestion.qml", "more", "visit_question_page.VisitQuestionScreen"),
+        visits.AnswerVisitQuestion: page("visits/VisitAnswer.qml", "more", "visit_answer_page.VisitAnswerScreen"),
         copies.ExportDiary: page("exporting/Export.qml", "more", "export_page.ExportScreen"),
         copies.RemindOnPhone: page("more/Phone.qml", "more", "phone_page.PhoneScreen"),
         copies.ShowBackups: page("more/Backups.qml", "more", "backups_page.BackupsScreen"),

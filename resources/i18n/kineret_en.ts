@@ -95,6 +95,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The answer is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The answer is %n character too long.</numerusform>
+            <numerusform>The answer is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The question is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The question is %n character too long.</numerusform>
+            <numerusform>The question is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more question(s)</source>
+        <translation>
+            <numerusform>Show %n more question</numerusform>
+            <numerusform>Show %n more questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n given doses differ from the prescription: its amount was changed afterwards.</source>
         <translation>
             <numerusform>%n given dose differs from the prescription: its amount was changed afterwards.</numerusform>
@@ -291,6 +312,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dose(s) were due. The diary does not say whether they were given or missed.</source>
+        <translation>
+            <numerusform>%n dose were due. The diary does not say whether they were given or missed.</numerusform>
+            <numerusform>%n doses were due. The diary does not say whether they were given or missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Plus %n extra injection(s) (no dose was due).</source>
         <translation>
             <numerusform>Plus %n extra injection (no dose was due).</numerusform>
@@ -470,6 +498,13 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, on page 1</source>
+        <translation>
+            <numerusform>%n open, on page 1</numerusform>
+            <numerusform>%n open, on page 1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

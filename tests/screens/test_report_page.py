@@ -50,6 +50,25 @@ def at_work() -> list[psutil.Process]:
     return [child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE]
 
 
+def test_of_days_for_which_nothing_was_recorded_it_is_said_before_the_pages_are_made(page):
+    page.taps("Choose dates")
+    page.types_into("First day", "2026-02-01")
+    page.types_into("Last day", "2026-02-28")
+    page.sees("Nothing was recorded for these days, and the report says so.")
+    page.types_into("Last day", "2026-03-02")
+    page.does_not_see("Nothing was recorded for these days, and the report says so.")
+
+
+def test_a_question_is_added_on_the_way_to_the_report(page):
+    page.sees("None is open. Page 1 has lines to write on")
+    page.taps("Questions for the visit")
+    page.taps("Add a question")
+    page.types_into("What do you want to ask?", "May I fly?")
+    page.taps("Save")
+    page.taps("Back")
+    page.sees("1 open, on page 1")
+
+
 # Seeing and saving
 
 

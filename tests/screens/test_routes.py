@@ -64,6 +64,11 @@ from kineret_gui.screens.framework.routes.symptoms import (
     RecordSymptom,
     WriteNote,
 )
+from kineret_gui.screens.framework.routes.visits import (
+    AnswerVisitQuestion,
+    CorrectVisitQuestion,
+    WriteVisitQuestion,
+)
 from tests.facts import day, dose
 from tests.routes import every_page, every_route
 
@@ -109,6 +114,9 @@ DRAFTS = {
     ("medicine", "entry:e1"): CorrectMedicine("e1"),
     ("medicine-taken", "medicine:m1"): TakeMedicine("m1"),
     ("medicine-taken", "entry:e1"): CorrectMedicineTaken("e1"),
+    ("visit-question", ""): WriteVisitQuestion(),
+    ("visit-question", "entry:e1"): CorrectVisitQuestion("e1"),
+    ("visit-answer", "entry:e1"): AnswerVisitQuestion("e1"),
     ("entry", "e1"): ShowEntry("e1"),
     ("order", ""): WriteOrder(),
     ("order", "e1"): CorrectOrder("e1"),

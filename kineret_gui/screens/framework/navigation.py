@@ -20,7 +20,7 @@ ONLY_SHOWN = frozenset(
     (
         *("today", "body", "diary", "more"),
         *("day", "entries", "changes", "overview", "comparison", "pictures", "photo"),
-        *("measurements", "values", "symptoms", "prescription"),
+        *("measurements", "values", "symptoms", "prescription", "visit-questions"),
         *("about", "kineret", "topic", "sources", "appearance", "open", "whose", "start", "trouble", "clock"),
     )
 )
@@ -29,6 +29,7 @@ FORMS = frozenset(
     (
         *("record", "away", "symptom", "daily", "attack", "note", "reaction", "measurement", "check"),
         *("order", "pause", "person", "places", "begin", "medicine", "medicine-taken"),
+        *("visit-question", "visit-answer"),
     )
 )
 # Pages that are filled in or gone through step by step, and closed: no tabs stand below them.

@@ -73,4 +73,8 @@ ColumnLayout {
         visible: dates.screen.canWrite
         onClicked: dates.screen.newDate()
     }
+    ListRow {
+        title: qsTr("Questions for the visit")
+        onClicked: dates.screen.openQuestions()
+    }
 }

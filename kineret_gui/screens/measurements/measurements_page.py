@@ -17,6 +17,7 @@ from kineret_gui.screens.framework.routes.measurements import (
     ShowMeasurements,
 )
 from kineret_gui.screens.framework.routes.review import ShowEntry
+from kineret_gui.screens.framework.routes.visits import ShowVisitQuestions
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.screens.measurements.measurements_view import (
@@ -73,6 +74,10 @@ class MeasurementsScreen(Screen):
             self._navigator.go(CorrectCheck(entry))
         else:
             self._navigator.go(ShowEntry(entry))
+
+    @Slot()
+    def openQuestions(self) -> None:
+        self._navigator.go(ShowVisitQuestions())
 
     @Slot()
     def newDate(self) -> None:

@@ -26,6 +26,7 @@ from kineret_gui.screens.framework.routes.settings import (
     ShowPrescription,
 )
 from kineret_gui.screens.framework.routes.start import BeginDiary, ChooseDiary
+from kineret_gui.screens.framework.routes.visits import ShowVisitQuestions
 from kineret_gui.wording import doses, fill, people
 from kineret_gui.wording.translation import tr
 
@@ -82,6 +83,7 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
             tr("Measurements and appointments"),
             tr("Temperature, weight, blood tests, clinic visits"),
         ),
+        MoreRow(ShowVisitQuestions(), tr("Questions for the visit"), tr("To ask, and what was answered")),
         MoreRow(ShowPrescription(), tr("Prescription"), doses.order(order) if order else tr("No current prescription")),
         MoreRow(ShowMedicines(), tr("Other medicines"), tr("What is taken beside Kineret")),
         MoreRow(ChoosePlaces(), tr("Injection sites and who injects"), fill(tr("%1; %2"), hand, places)),

@@ -16,7 +16,11 @@ ScrollPage {
     SideBySide {
         columns: page.wide ? 2 : 1
 
-        ReportChoice { choice: page.screen.choice; Layout.alignment: Qt.AlignTop }
+        ReportChoice {
+            choice: page.screen.choice
+            Layout.alignment: Qt.AlignTop
+            onOpenedQuestions: page.screen.openQuestions()
+        }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceCard

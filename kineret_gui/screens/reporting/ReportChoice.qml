@@ -9,6 +9,7 @@ ColumnLayout {
     id: part
 
     required property SheetChoice choice
+    signal openedQuestions
 
     spacing: Theme.spaceCard
 
@@ -44,6 +45,13 @@ ColumnLayout {
             maximumLength: 12
             onEdited: text => part.choice.typeLast(text)
         }
+    }
+    Notice { text: part.choice.nothing }
+    ListRow {
+        title: qsTr("Questions for the visit")
+        detail: part.choice.questions
+        visible: !part.choice.isBlank
+        onClicked: part.openedQuestions()
     }
     ColumnLayout {
         visible: !part.choice.isBlank

@@ -13,6 +13,7 @@ from kineret_gui.screens.framework.file_choice import FileChoice, not_written
 from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import MakeBlankMonth, ReportRoute
+from kineret_gui.screens.framework.routes.visits import ShowVisitQuestions
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
 from kineret_gui.screens.reporting.page_preview import PagePreview
@@ -68,6 +69,10 @@ class ReportScreen(Screen):
         self._outcome = ReportView()
         self._file.suggest(str(Path.home() / f"{self._choice.title()}.pdf"))
         self.refresh()
+
+    @Slot()
+    def openQuestions(self) -> None:
+        self._navigator.go(ShowVisitQuestions())
 
     @Slot()
     @acts

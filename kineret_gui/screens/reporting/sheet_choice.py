@@ -16,6 +16,7 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.reporting.sheet_choice_view import SheetChoiceView, sheet_choice_view
 from kineret_gui.screens.reporting.sheet_form import SheetForm, blank_month, report_choice
+from kineret_gui.store.questions_for_visit import questions_for_visit
 
 
 @known_to_qml
@@ -34,6 +35,8 @@ class SheetChoice(Viewed):
     last = shown(str, SheetChoiceView.last, changed)
     wrongFirst = shown(str, SheetChoiceView.wrong_first, changed)
     wrongLast = shown(str, SheetChoiceView.wrong_last, changed)
+    nothing = shown(str, SheetChoiceView.nothing, changed)
+    questions = shown(str, SheetChoiceView.questions, changed)
 
     def __init__(self, parent: QObject, context: PageContext, chosen: Callable[[], None]) -> None:
         super().__init__(parent)
@@ -61,7 +64,11 @@ class SheetChoice(Viewed):
 
     def refresh(self) -> None:
         """Show the questions. Raises DiaryUnavailable."""
-        self.show_view(sheet_choice_view(self._form, self._context.diary.dose_today))
+        diary, today = self._context.diary.file, self._context.diary.dose_today
+        report = None if self._form.is_blank else self._report()
+        is_recorded = report is None or diary.is_recorded(report.first, report.last)
+        to_ask = len(questions_for_visit(diary))
+        self.show_view(sheet_choice_view(self._form, today, is_recorded=is_recorded, to_ask=to_ask))
 
     def _report(self) -> ReportChoice | None:
         today = self._context.diary.dose_today

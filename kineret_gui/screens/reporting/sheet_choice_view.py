@@ -20,6 +20,8 @@ class SheetChoiceView:
 
     holdings   what a report may hold
     asks_days  whether the first and the last day are to be typed
+    nothing    said where nothing was recorded for these days
+    questions  how many questions for the visit are open
     """
 
     kinds: tuple[ChoiceRow, ...] = ()
@@ -33,10 +35,16 @@ class SheetChoiceView:
     last: str = ""
     wrong_first: str = ""
     wrong_last: str = ""
+    nothing: str = ""
+    questions: str = ""
 
 
-def sheet_choice_view(form: SheetForm, today: date) -> SheetChoiceView:
-    """Return the questions on a diary day."""
+def sheet_choice_view(form: SheetForm, today: date, *, is_recorded: bool = True, to_ask: int = 0) -> SheetChoiceView:
+    """Return the questions on a diary day.
+
+    is_recorded  whether anything was recorded for the days that are chosen
+    to_ask       how many questions for the visit are open
+    """
     period = form.period
     return SheetChoiceView(
         kinds=_kind_rows(form),
@@ -50,7 +58,19 @@ def sheet_choice_view(form: SheetForm, today: date) -> SheetChoiceView:
         last=period.last,
         wrong_first=wrong_day(period.first) if form.days_are_tried else "",
         wrong_last=(wrong_day(period.last) or wrong_order(period)) if form.days_are_tried else "",
+        nothing="" if is_recorded else _nothing(),
+        questions=_to_ask(to_ask),
     )
+
+
+def _nothing() -> str:
+    return tr("Nothing was recorded for these days, and the report says so. Choose other days, or a blank month above.")
+
+
+def _to_ask(number: int) -> str:
+    if not number:
+        return tr("None is open. Page 1 has lines to write on")
+    return tr("%n open, on page 1", n=number)
 
 
 def _kind_rows(form: SheetForm) -> tuple[ChoiceRow, ...]:

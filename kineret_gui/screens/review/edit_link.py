@@ -14,6 +14,7 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.routes.body import CorrectReaction, FollowReaction, ShowPhoto, ShowPlace
 from kineret_gui.screens.framework.routes.injections import AnswerDose, CorrectInjection
@@ -27,6 +28,7 @@ from kineret_gui.screens.framework.routes.symptoms import (
     CorrectNote,
     CorrectSymptom,
 )
+from kineret_gui.screens.framework.routes.visits import AnswerVisitQuestion, CorrectVisitQuestion
 from kineret_gui.wording.translation import tr
 
 
@@ -91,5 +93,9 @@ def _link_of_kind(entry: Entry[Fact]) -> EditLink | None:
             return EditLink(_correct(), AnswerMedicine(medicine, day, at))
         case MedicineTaken():
             return EditLink(_correct(), CorrectMedicineTaken(entry.id))
+        case VisitQuestion():
+            return EditLink(_correct(), CorrectVisitQuestion(entry.id))
+        case VisitQuestionAsked():
+            return EditLink(_correct(), AnswerVisitQuestion(entry.id))
         case _:
             return None

@@ -9,11 +9,13 @@ from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineTaken
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.facts.visit_question import VisitQuestion, VisitQuestionAsked
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.period import Period
@@ -87,6 +89,7 @@ KINDS: dict[EntryCategory, tuple[type[Fact], ...]] = {
     EntryCategory.SYMPTOMS: (Symptom, DailySymptoms, Attack),
     EntryCategory.MEASUREMENTS: (Measurement, CheckDate, CheckDone),
     EntryCategory.MEDICINES: (Medicine, MedicineAnswer, MedicineTaken),
+    EntryCategory.NOTES: (Note, VisitQuestion, VisitQuestionAsked),
     EntryCategory.ORDERS: (Prescription, Pause),
     EntryCategory.RESTS: (PlaceRest, PlaceInUse),
 }

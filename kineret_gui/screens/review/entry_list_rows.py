@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
@@ -83,7 +82,7 @@ def _is_in(category: EntryCategory, entry: Entry[Fact], reader: Reader) -> bool:
         case EntryCategory.ALL:
             return True
         case EntryCategory.NOTES:
-            return isinstance(entry.fact, Note) or bool(getattr(entry.fact, "note", ""))
+            return isinstance(entry.fact, KINDS[category]) or bool(getattr(entry.fact, "note", ""))
         case EntryCategory.NEWER:
             return entry.is_newer
         case EntryCategory.ENTERED_LATER:

@@ -30,4 +30,10 @@ FormPage {
     }
     WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
     Notice { text: page.screen.wrong; isWrong: true }
+    ListRow {
+        title: qsTr("A question for the visit")
+        detail: qsTr("It is on page 1 of the report until it was asked")
+        visible: page.screen.canWrite && !page.screen.corrects
+        onClicked: page.screen.askAtVisit()
+    }
 }

@@ -13,6 +13,7 @@ from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.symptoms import CorrectNote, NoteRoute, WriteNote
+from kineret_gui.screens.framework.routes.visits import WriteVisitQuestion
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.symptoms.earlier_day import begin_on
 from kineret_gui.screens.symptoms.note_form import NoteForm, note_form, wrong_text
@@ -70,6 +71,12 @@ class NoteScreen(EntryFormScreen[Note]):
 
     def saved_message(self, fact: Note) -> str:
         return tr("Note saved.")
+
+    @Slot()
+    def askAtVisit(self) -> None:
+        """Go to the page of a question instead; what was typed here is kept."""
+        self._navigator.back()
+        self._navigator.go(WriteVisitQuestion())
 
     @Slot(str)
     def typeText(self, text: str) -> None:

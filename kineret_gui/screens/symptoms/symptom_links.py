@@ -98,7 +98,7 @@ def other_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
     return (
         LinkRow(tr("Something else"), tr("In your own words"), RecordOwnSymptom(day=day_if_past(facts)), "add"),
         LinkRow(tr("Add a measurement"), tr("Temperature, weight, blood test"), ShowMeasurements(), "chart"),
-        LinkRow(tr("Add a note"), tr("Anything else worth remembering"), WriteNote(day_if_past(facts)), "note"),
+        LinkRow(tr("Add a note"), tr("Or a question for the visit"), WriteNote(day_if_past(facts)), "note"),
     )
 
 

@@ -2,7 +2,16 @@
 
 from kineret_gui.diary.facts.measurement import Quantity
 from kineret_gui.diary.rules.dose_key import day_and_rest, day_in, day_of, dose_of
-from kineret_gui.screens.framework.routes import body, injections, measurements, medicines, review, settings, symptoms
+from kineret_gui.screens.framework.routes import (
+    body,
+    injections,
+    measurements,
+    medicines,
+    review,
+    settings,
+    symptoms,
+    visits,
+)
 from kineret_gui.screens.framework.routes.route import FormRoute
 from kineret_gui.screens.framework.routes.start import BeginDiary
 
@@ -39,6 +48,10 @@ def route_of_draft(page: str, key: str) -> FormRoute:
             return medicines.CorrectMedicine(value) if value else medicines.OrderMedicine()
         case "medicine-taken", _:
             return medicines.CorrectMedicineTaken(value) if kind == "entry" else medicines.TakeMedicine(value)
+        case "visit-question", _:
+            return visits.CorrectVisitQuestion(value) if value else visits.WriteVisitQuestion()
+        case "visit-answer", _:
+            return visits.AnswerVisitQuestion(value)
         case _:
             return _settings(page, key)
 

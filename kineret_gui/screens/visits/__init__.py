@@ -1,0 +1,1 @@
+"""Questions for the visit: written down as they come to mind, ticked off once they were asked."""
