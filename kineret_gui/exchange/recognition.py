@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
 from kineret_gui.exchange.json_export import FORMAT
-from kineret_gui.exchange.other_exports import UNKNOWN, of_zip, which_instead
+from kineret_gui.exchange.other_exports import UNKNOWN, is_old_workbook, of_zip, which_instead
 from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop, measured, meditrak, medtimer, mona
 from kineret_gui.exchange.strict.csv_text import LARGEST as LARGEST_CSV
 from kineret_gui.exchange.strict.csv_text import text_of
@@ -52,6 +52,8 @@ def reading_foreign(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
     yield
     if head.startswith(_ZIP):
         return (yield from _zip(file, here))
+    if is_old_workbook(head):
+        raise FileRefused(which_instead(head))
     if head.lstrip().startswith((b"{", b"[")):
         return _json(_whole(file, LARGEST_JSON), here)
     if is_table(head):
