@@ -30,8 +30,8 @@ ColumnLayout {
                 required detail
                 inCard: true
                 isLast: index === rows.count - 1
-                readonly property Component doseMark: Component { DoseMark { shape: row.shape; tone: row.tone } }
-                mark: shape === "none" ? null : doseMark
+                readonly property Component doseMark: Component { DoseMarks { shapes: row.shape; tones: row.tone; size: 26 } }
+                mark: doseMark
                 onClicked: part.chose(route)
             }
         }

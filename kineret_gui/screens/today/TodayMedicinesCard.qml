@@ -35,7 +35,7 @@ ListCard {
                 leftPadding: Theme.space
                 rightPadding: line.tick.length > 0 ? 0 : Theme.space
                 topPadding: Theme.hairlineWidth // what keeps rows apart is the card
-                mark: line.shape === "none" ? null : line.mark
+                mark: line.mark
                 onClicked: card.medicines.go(line.route)
             }
             SecondButton {
@@ -47,7 +47,7 @@ ListCard {
                 Layout.rightMargin: Theme.spaceSmall
                 onClicked: card.medicines.tick(line.route)
             }
-            property Component mark: Component { DoseMark { shape: line.shape; tone: line.tone } }
+            property Component mark: Component { DoseMarks { shapes: line.shape; tones: line.tone; size: 26 } }
         }
     }
 }
