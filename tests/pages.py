@@ -67,6 +67,7 @@ class Pressed:
     def come(self, patient: Patient, page: str, said: Said) -> None:
         for name in self.taps:
             patient.taps(said(name))
+            assert patient.waits_until(lambda: not is_at_work(patient))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class PressedIfOffered:
     def come(self, patient: Patient, page: str, said: Said) -> None:
         if patient.is_offered(said(self.tap)):
             patient.taps(said(self.tap))
+            assert patient.waits_until(lambda: not is_at_work(patient))
 
 
 @dataclass(frozen=True, slots=True)
