@@ -414,7 +414,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("dose-chosen", ("100 mg", "Next")),
         Pressed("often", ("Every day", "Next", "Next")),
         Pressed("who", ("Next",)),
-        Pressed("writer", ("Someone else", "I am someone else", "Next")),
+        Pressed("writer", ("Someone else", "I have another name", "Next")),
         Typed("writer-named", "Your name", "Leo"),
         *(Pressed(f"step-{step}", ("Next",)) for step in range(7, 10)),
     ),

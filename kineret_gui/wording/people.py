@@ -32,10 +32,11 @@ _CONDITIONS = {
     Condition.OTHER: translatable("Another condition"),
     Condition.NOT_SAID: translatable("Not answered"),
 }
+# By name: a parent who reads "me" would take it for themselves.
 _WHO_INJECTS = {
-    WhoInjects.MYSELF: translatable("Me"),
-    WhoInjects.SOMEONE_ELSE: translatable("Someone else"),
-    WhoInjects.BOTH: translatable("Sometimes me, sometimes someone else"),
+    WhoInjects.MYSELF: translatable("%1 injects"),
+    WhoInjects.SOMEONE_ELSE: translatable("Someone else injects (a parent, a partner, a nurse)"),
+    WhoInjects.BOTH: translatable("Sometimes %1, sometimes someone else"),
 }
 _FIGURES = {
     FigureKind.ADULT: translatable("Adult"),
@@ -52,21 +53,29 @@ def condition(condition: Condition) -> str:
     return tr(_CONDITIONS[condition])
 
 
-def who_injects(who: WhoInjects | None) -> str:
-    return tr(_WHO_INJECTS[who]) if who else tr("not answered yet")
+def who_injects(who: WhoInjects | None, name: str) -> str:
+    """Return who injects, of the person of this name, so that nobody takes it for another's answer."""
+    return fill(tr(_WHO_INJECTS[who]), name) if who else tr("not answered yet")
+
+
+def hand(who: WhoInjects | None, name: str) -> str:
+    """Return who injects, as it stands after the words *Who injects*."""
+    if who is WhoInjects.MYSELF:
+        return name
+    return tr("Someone else") if who is WhoInjects.SOMEONE_ELSE else who_injects(who, name)
 
 
 def injected(giver: Giver, person: Person, writer: str) -> str:
     """Return whose hand it was, as whoever writes would say it."""
     if giver is Giver.MYSELF:
-        return tr("I injected myself") if writer == person.name else fill(tr("%1 injected"), person.name)
+        return fill(tr("%1 injected"), person.name)
     return tr("Someone else injected") if writer == person.name else tr("I injected, or someone else did")
 
 
 def injects(giver: Giver, person: Person, writer: str) -> str:
     """Return whose hand it is, as whoever writes would say it."""
     if giver is Giver.MYSELF:
-        return tr("I inject myself") if writer == person.name else fill(tr("%1 injects"), person.name)
+        return fill(tr("%1 injects"), person.name)
     return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else does")
 
 

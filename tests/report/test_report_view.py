@@ -72,7 +72,7 @@ def test_it_says_whose_it_is_of_which_days_and_as_of_when(qapp):
 
     assert (told.whose.name, told.whose.shape, told.whose.mark) == ("Ada Example", "circle", "Circle, blue")
     assert told.whose.about[1:] == (
-        "Who injects: Sometimes me, sometimes someone else",
+        "Who injects: Sometimes Ada Example, sometimes someone else",
         "An invented person",
     )
     assert (told.period, told.as_of) == ("1 Mar 2026 to 31 Mar 2026", "As of 31 Mar 2026, 12:00")

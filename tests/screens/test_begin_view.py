@@ -77,9 +77,9 @@ def test_the_usual_answer_passes_over_what_it_says_and_is_an_order_that_can_be_b
 
 
 def test_of_a_child_no_answer_is_usual():
-    assert begin_view(BeginStep.DOSE, "").usual == "100 mg every day, and I inject it myself"
-    assert not begin_view(BeginStep.DOSE, "", is_adult=False).usual
-    assert not begin_view(BeginStep.OFTEN, "").usual
+    assert begin_view(BeginStep.DOSE, "", adult="Ada").usual == "100 mg every day, and Ada injects"
+    assert not begin_view(BeginStep.DOSE, "").usual
+    assert not begin_view(BeginStep.OFTEN, "", adult="Ada").usual
 
 
 def test_a_known_diary_is_told_by_name_and_mark(tmp_path):

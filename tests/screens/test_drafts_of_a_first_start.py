@@ -74,7 +74,7 @@ def test_who_writes_and_the_first_dose_are_kept_and_a_day_that_passed_is_asked_a
     newcomer.taps("It is still to be injected today")
     newcomer.taps("Next")
     newcomer.taps("Next")
-    for name in ("Someone else", "I am someone else"):
+    for name in ("Someone else", "I have another name"):
         newcomer.taps(name)
     newcomer.types_into("Your name", "Leo")
     starts_again(newcomer)
@@ -95,7 +95,7 @@ def test_nothing_is_left_of_it_once_the_diary_is_begun(newcomer, home):
     newcomer.taps("Every day")
     for _ in range(3):
         newcomer.taps("Next")
-    newcomer.taps("Me")
+    newcomer.taps("Mia injects")
     for _ in range(3):
         newcomer.taps("Next")
     newcomer.taps("Start the diary")

@@ -137,7 +137,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
                 "Name": "Ada Example",
                 "Symbol": "Star, blue",
                 "Condition": "Not answered",
-                "Who injects": "Sometimes me, sometimes someone else",
+                "Who injects": "Sometimes Ada Example, sometimes someone else",
                 "Body outline": "Adult",
                 "Clinic phone number": "0123",
                 "A new diary day starts at": "03:00",

@@ -84,7 +84,7 @@ def answers_what_must_be(newcomer, name):
     newcomer.answers("Every day")
     newcomer.answers()
     newcomer.answers()
-    newcomer.answers("Me")
+    newcomer.answers(f"{name} injects")
     newcomer.answers()
     newcomer.answers()
     newcomer.taps("Start the diary")
@@ -112,7 +112,7 @@ def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
     newcomer.answers("Next day")
     newcomer.answers("CAPS")
     newcomer.taps("Someone else")
-    newcomer.taps("I am someone else")
+    newcomer.taps("I have another name")
     newcomer.types_into("Your name", "Leo")
     newcomer.answers()
     newcomer.answers("Belly, upper left")
@@ -139,7 +139,7 @@ def test_who_must_not_use_it_is_there_to_read_before_a_diary_is_started(newcomer
     newcomer.taps("Back")
     newcomer.taps("Start a diary")
     newcomer.types_into("Name of the person who takes Kineret", "Mia")
-    for answer in ((), ("100 mg",), ("Every day",), (), (), ("Me",), ()):
+    for answer in ((), ("100 mg",), ("Every day",), (), (), ("Mia injects",), ()):
         newcomer.answers(*answer)
     newcomer.taps("United States")
     newcomer.answers()
@@ -184,11 +184,51 @@ def test_what_must_be_said_is_chosen_by_nobody_beforehand(newcomer):
     newcomer.answers()
     newcomer.taps("Next")
     newcomer.hears("Say who injects.")
-    newcomer.taps("Sometimes me, sometimes someone else")
+    newcomer.taps("Sometimes Ada, sometimes someone else")
     newcomer.taps("Next")
     newcomer.hears("Enter who makes entries here.")
     newcomer.answers("I am Ada")
     newcomer.sees("Which injection sites are used?")
+
+
+def test_who_injects_is_said_by_name_and_of_a_child_asked_once_more(newcomer, home):
+    newcomer.taps("Start a diary")
+    newcomer.types_into("Name of the person who takes Kineret", "Zoe")
+    newcomer.answers("Child")
+    newcomer.answers("20 mg")
+    newcomer.answers("Every day")
+    newcomer.answers()
+    newcomer.answers()
+    newcomer.sees("Zoe injects", "Someone else injects (a parent, a partner, a nurse)")
+    newcomer.taps("Zoe injects")
+    newcomer.sees("Does Zoe hold the syringe?", "Who makes the entries here?")
+    newcomer.taps("Someone else injects")
+    newcomer.does_not_see("Does Zoe hold the syringe?")
+    newcomer.taps("Next")
+    newcomer.hears("Enter who makes entries here.")
+    newcomer.taps("I have another name")
+    newcomer.types_into("Your name", "Eva")
+    newcomer.answers()
+    newcomer.sees("Left upper arm")
+    newcomer.answers()
+    newcomer.answers()
+    newcomer.sees("Who injects: Someone else", "Entered by: Eva")
+    newcomer.taps("Start the diary")
+    assert written_by(home / "diaries" / "zoe.diary") == {"Eva"}
+
+
+def test_a_child_that_injects_writes_only_where_that_was_said(newcomer):
+    newcomer.taps("Start a diary")
+    newcomer.types_into("Name of the person who takes Kineret", "Zoe")
+    newcomer.answers("Child")
+    for answer in (("20 mg",), ("Every day",), (), ()):
+        newcomer.answers(*answer)
+    newcomer.answers("Zoe injects")
+    newcomer.hears("Enter who makes entries here.")
+    newcomer.answers("I am Zoe")
+    newcomer.answers()
+    newcomer.answers()
+    newcomer.sees("Who injects: Zoe", "Entered by: Zoe")
 
 
 def to_the_time(newcomer, often="Every day"):
@@ -202,7 +242,7 @@ def to_the_time(newcomer, often="Every day"):
 def from_the_time_on(newcomer):
     newcomer.answers()
     newcomer.answers()
-    newcomer.answers("Me")
+    newcomer.answers("Ada injects")
     newcomer.answers()
     newcomer.answers()
     newcomer.taps("Start the diary")

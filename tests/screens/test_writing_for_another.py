@@ -70,7 +70,7 @@ def test_the_guide_asks_whose_hand_it_is_before_it_shows_places(grandmother, dia
 
 def test_the_person_themselves_is_not_asked(patient, diary):
     patient.taps("I have already injected")
-    patient.sees("Who injected: I injected myself")
+    patient.sees("Who injected: Ada Example injected")
     patient.taps("Suggested:")
     patient.taps("Record injection")
     patient.sees("Injection given at")

@@ -44,7 +44,7 @@ ADULT = Regimen(
     time="08:00",
     condition="Rheumatoid arthritis",
     body="Adult",
-    who="Me",
+    who="Example adult injects",
     told="100 mg every day at 08:00, from Tuesday, 10 March 2026",
     first="2026-03-10 07:55:00",
     evening="2026-03-10 19:00:00",
@@ -80,7 +80,7 @@ EVERY_OTHER_DAY = Regimen(
     time="21:00",
     condition="Still's disease",
     body="Adult",
-    who="Me",
+    who="Example evening injects",
     told="100 mg every other day at 21:00, from Tuesday, 10 March 2026",
     first="2026-03-10 20:50:00",
     evening="2026-03-10 22:15:00",
@@ -150,7 +150,7 @@ def begins_the_diary(patient: PatientAtTheDesk, regimen: Regimen) -> None:
     patient.presses("Next")
     patient.sees("Who injects?")
     patient.presses(regimen.who)
-    if regimen.who != "Me":
+    if regimen.body == "Child":
         patient.presses(f"I am {regimen.name}")
     patient.presses("Next")
     patient.sees("Which injection sites are used?")

@@ -33,7 +33,7 @@ def whose(person: Person) -> Whose:
     """The person by name and mark, and what the clinic may want to know."""
     about = (
         people.condition(person.condition),
-        fill(tr("Who injects: %1"), people.who_injects(person.who_injects)),
+        fill(tr("Who injects: %1"), people.hand(person.who_injects, person.name)),
         *([tr("An invented person")] if person.invented else []),
     )
     return Whose(person.name, person.shape.value, _COLOURS[person.colour], people.mark(person), about)

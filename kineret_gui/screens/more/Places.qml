@@ -27,6 +27,7 @@ FormPage {
                 model: page.screen.person.whoInjectsRows
                 onChose: key => page.screen.person.chooseWhoInjects(key)
             }
+            Notice { text: page.screen.person.ownHandOfChild }
             Heading { text: qsTr("Which injection sites are used?"); role: Theme.section; Layout.topMargin: Theme.space }
             Words { text: qsTr("Left and right mean the person's left and right."); color: Theme.inkSoft }
             PlaceChoices { person: page.screen.person }

@@ -71,7 +71,7 @@ def more_view(facts: MoreFacts) -> MoreView:
 
 def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
     person, order = facts.person, facts.order
-    hand, places = people.who_injects(person.who_injects), tr("%n site(s) in use", n=len(person.places))
+    hand, places = people.who_injects(person.who_injects, person.name), tr("%n site(s) in use", n=len(person.places))
     rows = (
         MoreRow(
             ShowKineret(),

@@ -37,6 +37,7 @@ class PersonFields(Viewed):
     figureWords = shown(str, PersonView.figure_words, changed)
     condition = shown(str, PersonView.condition, changed)
     whoInjects = shown(str, PersonView.who_injects, changed)
+    ownHandOfChild = shown(str, PersonView.own_hand_of_child, changed)
     usedPlaces = shown(str, PersonView.used_places, changed)
     placesWrong = shown(str, PersonView.places_wrong, changed)
     clinic = shown(str, PersonView.clinic, changed)

@@ -40,6 +40,7 @@ class PersonView:
     """Each piece of the form.
 
     mark, figure_words, condition, who_injects, used_places, day_start, emergency_words  the piece in words
+    own_hand_of_child  asked once more where a child is said to inject
     places_wrong  named at once: a person who leaves out the last place must not be surprised later
     wrong         the first thing that is wrong
     needed        the fields without which nothing is written
@@ -61,6 +62,7 @@ class PersonView:
     figure_words: str
     condition: str
     who_injects: str
+    own_hand_of_child: str
     used_places: str
     places_wrong: str
     clinic: str
@@ -76,12 +78,13 @@ class PersonView:
 def person_view(form: PersonForm, figure: Figure, is_checked: bool) -> PersonView:
     """Return the form in words; what is wrong is named beside each field once it `is_checked`."""
     wrong = wrong_with(form, figure) if is_checked else PersonWrong()
+    name = form.name.strip()
     return PersonView(
         colours=tuple(choices(Colour, _colour, form.colour)),
         shapes=tuple(choices(Shape, people.shape, form.shape)),
         figures=tuple(choices(FigureKind, people.figure, form.figure)),
         conditions=tuple(choices(Condition, people.condition, form.condition)),
-        who_injects_rows=tuple(choices(WhoInjects, people.who_injects, form.who_injects)),
+        who_injects_rows=tuple(choices(WhoInjects, lambda who: people.who_injects(who, name), form.who_injects)),
         day_starts=_day_starts(form.day_starts),
         countries=tuple(emergency_rows(form.emergency_phone)),
         places=tuple(place_rows(form, figure)),
@@ -92,7 +95,8 @@ def person_view(form: PersonForm, figure: Figure, is_checked: bool) -> PersonVie
         mark=fill(tr("%1, %2"), people.shape(form.shape), people.colour(form.colour)),
         figure_words=people.figure(form.figure),
         condition=people.condition(form.condition),
-        who_injects=people.who_injects(form.who_injects),
+        who_injects=people.hand(form.who_injects, name),
+        own_hand_of_child=_own_hand_of_child(form, name),
         used_places=sites.places(tuple(place.id for place in used(form, figure))),
         places_wrong=wrong_with(form, figure).places,
         clinic=form.clinic_phone,
@@ -110,6 +114,12 @@ def _day_starts(chosen: int) -> tuple[ChoiceRow, ...]:
     """Return every full hour that the diary day may start at, and the one that holds."""
     minutes = sorted({*range(0, LATEST_DAY_START + 1, 60), chosen})
     return tuple(ChoiceRow(str(minute), _clock(minute), minute == chosen) for minute in minutes)
+
+
+def _own_hand_of_child(form: PersonForm, name: str) -> str:
+    if form.figure is not FigureKind.CHILD or form.who_injects is not WhoInjects.MYSELF:
+        return ""
+    return fill(tr("Does %1 hold the syringe? If a parent or a nurse does, choose that someone else injects."), name)
 
 
 def _colour(colour: Colour) -> str:

@@ -27,6 +27,7 @@ ColumnLayout {
         visible: asked.question === "who"
         onChose: key => asked.person.chooseWhoInjects(key)
     }
+    Notice { text: asked.question === "who" ? asked.person.ownHandOfChild : "" }
     PlaceChoices { person: asked.person; visible: asked.question === "places" }
     Words { text: qsTr("The clinic"); visible: asked.question === "clinic"; role: Theme.strong }
     Field {

@@ -11,7 +11,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    Words { text: qsTr("Who are you? Every entry shows who made it."); role: Theme.strong }
+    Words { text: qsTr("Who makes the entries here? Every entry shows who made it."); role: Theme.strong }
     ChoiceList { model: part.writer.rows; onChose: key => part.writer.choose(key) }
     Field {
         label: qsTr("Your name")

@@ -105,9 +105,10 @@ class BeginScreen(FormPage, Viewed):
 
     def _show(self) -> None:
         problem = self._problem() if self._wants_to_go_on else ""
-        is_adult = self._person.form.figure is FigureKind.ADULT
+        person = self._person.form
+        adult = person.name.strip() if person.figure is FigureKind.ADULT else ""
         must_not = self._context.leaflet.group("who-must-not")
-        self.show_view(begin_view(self._question, problem, must_not, is_adult=is_adult))
+        self.show_view(begin_view(self._question, problem, must_not, adult=adult))
 
     def _problem(self) -> str:
         """Return what keeps the page of this question from being left; empty where nothing does."""

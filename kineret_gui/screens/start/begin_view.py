@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import Enum
 
-from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.facts.person import FigureKind, WhoInjects
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.frozen import frozen
@@ -12,7 +12,7 @@ from kineret_gui.screens.more import order_form, person_form
 from kineret_gui.screens.more.order_form import OrderForm
 from kineret_gui.screens.more.person_form import PersonForm
 from kineret_gui.screens.more.rhythm_choices import Often, with_often
-from kineret_gui.wording import about
+from kineret_gui.wording import about, fill
 from kineret_gui.wording.leaflet import Sentence, SentenceRow
 from kineret_gui.wording.translation import tr
 
@@ -58,10 +58,11 @@ class BeginView:
     source: str = ""
 
 
-def begin_view(
-    question: BeginStep, wrong: str, who_must_not: Sequence[Sentence] = (), *, is_adult: bool = True
-) -> BeginView:
-    """Return the page of a question; `wrong` is empty where nothing keeps it from being left."""
+def begin_view(question: BeginStep, wrong: str, who_must_not: Sequence[Sentence] = (), *, adult: str = "") -> BeginView:
+    """Return the page of a question; `wrong` is empty where nothing keeps it from being left.
+
+    adult  the name of the person; empty for a child
+    """
     return BeginView(
         question=question.value,
         asked=asked(question),
@@ -69,15 +70,15 @@ def begin_view(
         wrong=wrong,
         step=ORDER.index(question) + 1,
         is_last=question is BeginStep.SUMMARY,
-        usual=usual_answer() if is_adult and question is BeginStep.DOSE else "",
+        usual=usual_answer(adult) if adult and question is BeginStep.DOSE else "",
         who_must_not=about.lines(who_must_not),
         source=about.usual_source(who_must_not),
     )
 
 
-def usual_answer() -> str:
+def usual_answer(name: str) -> str:
     """An amount, a rhythm and a hand in one press; of a child each is asked alone."""
-    return tr("100 mg every day, and I inject it myself")
+    return fill(tr("100 mg every day, and %1 injects"), name)
 
 
 def after(question: BeginStep, passed: Collection[BeginStep] = ()) -> BeginStep:
@@ -137,8 +138,9 @@ def asked(question: BeginStep) -> str:
 
 
 def has_to_say_who_writes(person: PersonForm) -> bool:
-    """Return True if it has to be asked who writes: another hand injects, if only sometimes."""
-    return person.who_injects in (WhoInjects.SOMEONE_ELSE, WhoInjects.BOTH)
+    """Return True if it has to be asked who writes: another hand injects, if only sometimes, or it is a child."""
+    is_alone = person.who_injects is WhoInjects.MYSELF and person.figure is FigureKind.ADULT
+    return person.who_injects is not None and not is_alone
 
 
 def hint(question: BeginStep) -> str:

@@ -1,4 +1,4 @@
-"""The writer of a diary that is begun here: asked where another hand injects, for a child of three writes nothing."""
+"""The writer of a diary that is begun here: asked of a child, and where another hand injects."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -49,7 +49,7 @@ def writer_choice_view(person: PersonForm, writer: Writer, wrong: str) -> Writer
     is_asked = has_to_say_who_writes(person)
     rows = (
         ChoiceRow(_THE_PERSON, fill(tr("I am %1"), person.name.strip()), writer.said == _THE_PERSON),
-        ChoiceRow(_ANOTHER, tr("I am someone else"), writer.said == _ANOTHER),
+        ChoiceRow(_ANOTHER, tr("I have another name"), writer.said == _ANOTHER),
     )
     return WriterChoiceView(
         is_asked=is_asked,

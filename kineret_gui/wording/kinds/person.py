@@ -20,7 +20,7 @@ def _lines(fact: Person, at: TimeWording) -> tuple[FactLine, ...]:
         FactLine(tr("Name"), fact.name),
         FactLine(tr("Symbol"), people.mark(fact)),
         FactLine(tr("Condition"), people.condition(fact.condition)),
-        FactLine(tr("Who injects"), people.who_injects(fact.who_injects)),
+        FactLine(tr("Who injects"), people.hand(fact.who_injects, fact.name)),
         FactLine(tr("Body outline"), people.figure(fact.figure)),
         FactLine(tr("Sites in use"), sites.places(fact.places)),
         FactLine(tr("Clinic phone number"), fact.clinic_phone),
