@@ -94,6 +94,7 @@ def test_on_no_page_does_a_time_of_elsewhere_stand_alone(walked):
     assert not alone, "\n".join(["", *sorted(set(alone))])
 
 
+@pytest.mark.long
 def test_both_clocks_are_seen_on_every_page_that_says_when_something_was(walked):
     assert walked.with_both >= {
         *("today", "day", "question", "away", "record", "guide", "entries", "entry", "changes", "overview"),

@@ -82,6 +82,7 @@ class Leaflet:
     """All sentences of one language, and the groups in which screens show them.
 
     figures  by the id of the sentence that says them
+    acts     of some groups the few sentences that a hand follows at once
     region   the one whose sentences are shown, where texts differ
     """
 
@@ -90,6 +91,7 @@ class Leaflet:
     sentences: Mapping[str, Sentence]
     groups: Mapping[str, tuple[str, ...]]
     figures: Mapping[str, tuple[StudyFigure, ...]]
+    acts: Mapping[str, tuple[str, ...]]
     region: Callable[[], Region] = _in_the_eu
 
     def group(self, name: str) -> tuple[Sentence, ...]:
@@ -99,6 +101,10 @@ class Leaflet:
     def whole_group(self, name: str) -> tuple[Sentence, ...]:
         """The same for all regions."""
         return tuple(map(self.sentence, self.groups[name]))
+
+    def acts_of(self, name: str) -> tuple[Sentence, ...]:
+        """The sentences that a hand follows at this step, in order; none where the group tells of no acts."""
+        return tuple(map(self.sentence, self.acts.get(name, ())))
 
     def sentence(self, id: str) -> Sentence:
         """The sentence of that id. Raises KeyError where there is none."""
@@ -112,7 +118,8 @@ def leaflet_from(data: Mapping[str, Any]) -> Leaflet:
     sentences = {id: _sentence(id, row, sources) for id, row in _part(data, "sentences").items()}
     groups = {name: _group(name, ids, sentences) for name, ids in _part(data, "groups").items()}
     figures = {id: _figures(id, bars, sentences) for id, bars in data.get("figures", {}).items()}
-    return Leaflet(_words(what, data, "language"), _words(what, data, "market"), sentences, groups, figures)
+    acts = {name: _acts(name, ids, groups) for name, ids in data.get("acts", {}).items()}
+    return Leaflet(_words(what, data, "language"), _words(what, data, "market"), sentences, groups, figures, acts)
 
 
 def _source(id: str, row: Any) -> Source:
@@ -157,6 +164,12 @@ def _group(name: str, ids: Any, sentences: Mapping[str, Sentence]) -> tuple[str,
     for id in ids:
         if not isinstance(id, str) or id not in sentences:
             raise ValueError(f"group {name} lists the sentence {id}, which is not there")
+    return tuple(ids)
+
+
+def _acts(name: str, ids: Any, groups: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    if not isinstance(ids, list) or not ids or not set(map(str, ids)) <= set(groups.get(name, ())):
+        raise ValueError(f"the acts of {name} are no sentences of that group")
     return tuple(ids)
 
 

@@ -41,8 +41,8 @@ def test_nor_where_the_guide_ends(wide):
     for step in (
         "Next: check the syringe",
         "The syringe is fine: next",
-        "Next: choose the site",
         "Suggested:",
+        "Next: set the dose",
         "Next: inject",
         "Next: confirm",
     ):

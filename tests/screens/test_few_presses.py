@@ -77,9 +77,8 @@ def test_the_guide_takes_eight_the_suggestion_is_chosen_and_still_confirmed(pati
         "Start injection",
         "Next: check the syringe",
         "The syringe is fine: next",
-        "Next: choose the site",
     )
-    made = presses(*to_the_question, "Next: inject", "Next: confirm")
+    made = presses(*to_the_question, "Next: set the dose", "Next: inject", "Next: confirm")
     patient.sees(SUGGESTED)
     assert not diary.standing(Injection)
     patient.taps("I have injected")

@@ -14,14 +14,15 @@ from tests.facts import at, day, injection, order, person
 from tests.seeded import PLACES
 
 SPOT = "Belly, upper left: inner spot"
+ONWARD = ("Next: check the syringe", "The syringe is fine: next", "Next: set the dose", "Next: inject", "Next: confirm")
 
 
 def walks_to_the_question(patient):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.taps("The syringe is fine: next")
-    patient.taps("Next: choose the site")
     patient.taps(f"Suggested: {SPOT}")
+    patient.taps("Next: set the dose")
     patient.taps("Next: inject")
     patient.taps("Next: confirm")
 
@@ -118,14 +119,61 @@ def test_something_wrong_with_the_syringe_leads_to_another_one(patient):
     patient.sees("Take it out of the fridge")
 
 
+@pytest.mark.parametrize(
+    "step", [Step.FRIDGE, Step.CHECK, Step.PLACE, Step.DOSE, Step.INJECT], ids=lambda step: step.name
+)
+def test_until_it_is_injected_every_step_knows_what_to_do_where_something_is_wrong(patient, step):
+    patient.taps("Start injection")
+    for onward in ONWARD[: list(Step).index(step)]:
+        patient.taps(onward)
+    heading = patient.reads_first()
+
+    patient.taps("Something is wrong")
+    patient.sees("Do not use this syringe", "Start again with a new syringe")
+    assert not [onward for onward in ONWARD if patient.is_offered(onward)]
+
+    patient.taps("The syringe is fine after all")
+    assert patient.reads_first() == heading
+    patient.taps("Something is wrong")
+    patient.taps("Start again with a new syringe")
+    patient.sees("Take it out of the fridge")
+
+
+def test_where_it_is_injected_nothing_is_wrong_with_the_syringe_any_more(patient):
+    walks_to_the_question(patient)
+    patient.does_not_see("Something is wrong")
+
+
+def test_each_step_says_in_words_how_far_it_is(patient):
+    patient.taps("Start injection")
+    for number, onward in enumerate(ONWARD, 1):
+        patient.sees(f"Step {number} of 7")
+        patient.taps(onward)
+
+
+def test_what_the_hands_do_is_in_sight_and_the_rest_is_one_press_away(patient):
+    patient.taps("Start injection")
+    patient.sees("Take the syringe out of the fridge.", "Wash your hands well.")
+    patient.does_not_see("Do not use a microwave")
+
+    patient.taps("More about this")
+    patient.sees("Do not use a microwave")
+    patient.taps("Show less")
+    patient.does_not_see("Do not use a microwave")
+
+    patient.taps("More about this")
+    patient.taps("Next: check the syringe")
+    patient.sees("More about this")  # folded again on the next page
+
+
 def test_the_batch_number_is_kept_with_the_injection(patient, diary):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.types_into("Batch number (on the syringe label)", "K12345")
     patient.taps("The syringe is fine: next")
-    patient.taps("Next: choose the site")
     patient.taps("Belly, lower left")
     patient.taps("Middle spot")
+    patient.taps("Next: set the dose")
     patient.taps("Next: inject")
     patient.taps("Next: confirm")
     patient.taps("I have injected")
@@ -145,7 +193,7 @@ def test_the_batch_of_the_pack_is_offered_shown_and_recorded(patient, diary):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.sees("As on the last 3 syringes. Compare it with the label.")
-    for name in ("The syringe is fine: next", "Next: choose the site", "Next: inject", "Next: confirm"):
+    for name in ("The syringe is fine: next", "Next: set the dose", "Next: inject", "Next: confirm"):
         patient.taps(name)
     patient.sees("batch K12345.")
     patient.taps("I have injected")
@@ -159,7 +207,7 @@ def test_another_batch_is_one_press_and_none_is_recorded_unseen(patient, diary):
     patient.taps("Another batch")
     patient.does_not_see("As on the last 3 syringes", "Another batch")
     patient.types("K9")
-    for name in ("The syringe is fine: next", "Next: choose the site", "Next: inject", "Next: confirm"):
+    for name in ("The syringe is fine: next", "Next: set the dose", "Next: inject", "Next: confirm"):
         patient.taps(name)
     patient.sees("batch K9.")
 
@@ -189,9 +237,8 @@ def test_nobody_goes_on_without_a_place(patient, diary):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.taps("The syringe is fine: next")
-    patient.taps("Next: choose the site")
 
-    assert not patient.finds("Next: inject").enabled
+    assert not patient.finds("Next: set the dose").enabled
 
 
 @pytest.mark.parametrize(("milligrams", "words"), [(40, "down to the 40 mg mark"), (100, "100 mg, the full syringe")])
@@ -200,6 +247,7 @@ def test_the_dose_page_says_what_was_ordered(patient, diary, milligrams, words):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.taps("The syringe is fine: next")
+    patient.taps("Next: set the dose")
 
     patient.sees(words)
 
@@ -210,8 +258,8 @@ def test_two_syringes_are_two_injections_in_places_of_their_own(patient, diary):
     patient.taps("Next: check the syringe")
     patient.sees("Syringe 1 of 2: 100 mg")
     patient.taps("The syringe is fine: next")
-    patient.taps("Next: choose the site")
     patient.taps("Suggested:")
+    patient.taps("Next: set the dose")
     patient.taps("Next: inject")
     patient.taps("Next: confirm")
     patient.taps("I have injected")
@@ -219,8 +267,8 @@ def test_two_syringes_are_two_injections_in_places_of_their_own(patient, diary):
     patient.taps("Next syringe")
     patient.sees("Syringe 2 of 2: 50 mg")
     patient.taps("The syringe is fine: next")
-    patient.taps("Next: choose the site")
     patient.taps("Suggested:")
+    patient.taps("Next: set the dose")
     patient.taps("Next: inject")
     patient.taps("Next: confirm")
     patient.taps("I have injected")
@@ -239,7 +287,6 @@ def test_the_back_of_the_arm_is_offered_only_when_someone_else_injects(patient, 
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.taps("The syringe is fine: next")
-    patient.taps("Next: choose the site")
     patient.sees("Left upper arm, back. Only if someone else injects")
 
     patient.taps("Someone else injects")
@@ -247,6 +294,7 @@ def test_the_back_of_the_arm_is_offered_only_when_someone_else_injects(patient, 
     patient.does_not_see("Left upper arm, back. Only if someone else injects")
     patient.taps("Left upper arm, back")
     patient.taps("Upper spot")
+    patient.taps("Next: set the dose")
     patient.taps("Next: inject")
     patient.taps("Next: confirm")
     patient.taps("I have injected")
@@ -256,7 +304,7 @@ def test_the_back_of_the_arm_is_offered_only_when_someone_else_injects(patient, 
 
 def test_every_page_of_the_guide_names_its_source(patient):
     patient.taps("Start injection")
-    for onward in ("Next: check the syringe", "The syringe is fine: next", "Next: choose the site"):
+    for onward in ONWARD:
         patient.sees("Source: ", "Kineret package leaflet (EU)")
         patient.taps(onward)
 
@@ -266,8 +314,8 @@ def test_the_guide_is_done_with_the_keyboard_alone(patient, diary):
         "Start injection",
         "Next: check the syringe",
         "The syringe is fine: next",
-        "Next: choose the site",
         f"Suggested: {SPOT}",
+        "Next: set the dose",
         "Next: inject",
         "Next: confirm",
         "I have injected",
@@ -285,6 +333,7 @@ def test_each_drawing_of_the_guide_is_said_in_words(patient):
     patient.taps("Next: check the syringe")
     patient.sees("Drawing: the pack with its label and its date, and the fluid looked at.")
     patient.taps("The syringe is fine: next")
+    patient.taps("Next: set the dose")
     patient.sees("Drawing: a full syringe. All of it stays: 100 mg.")
 
 

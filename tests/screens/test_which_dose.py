@@ -278,8 +278,8 @@ def test_an_injection_added_to_a_day_with_one_open_dose_is_for_it(patient, diary
 def walks_to_the_question(patient):
     patient.taps("Next: check the syringe")
     patient.taps("The syringe is fine: next")
-    patient.taps("Next: choose the site")
     patient.taps("Suggested:")
+    patient.taps("Next: set the dose")
     patient.taps("Next: inject")
     patient.taps("Next: confirm")
 

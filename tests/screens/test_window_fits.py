@@ -33,8 +33,8 @@ def test_a_whole_injection_is_recorded_in_a_low_window(patient, diary, look):
     for name in (
         "Next: check the syringe",
         "The syringe is fine: next",
-        "Next: choose the site",
         "Suggested:",
+        "Next: set the dose",
         "Next: inject",
     ):
         patient.taps(name)

@@ -56,13 +56,13 @@ def test_a_paper_month_is_typed_in_by_whoever_writes_and_says_whose_hand_it_was(
 
 def test_the_guide_asks_whose_hand_it_is_before_it_shows_places(grandmother, diary):
     grandmother.taps("Start injection")
-    for step in ("Next: check the syringe", "The syringe is fine: next", "Next: choose the site"):
+    for step in ("Next: check the syringe", "The syringe is fine: next"):
         grandmother.taps(step)
     assert not grandmother.is_offered("Suggested:")
-    assert not grandmother.finds("Next: inject").enabled
+    assert not grandmother.finds("Next: set the dose").enabled
     grandmother.taps("I inject, or someone else does")
     grandmother.taps("Suggested:")
-    for step in ("Next: inject", "Next: confirm", "I have injected"):
+    for step in ("Next: set the dose", "Next: inject", "Next: confirm", "I have injected"):
         grandmother.taps(step)
     grandmother.sees("Injection given at")
     assert [given.given_by for given in diary.injections()] == [Giver.SOMEONE_ELSE]

@@ -118,6 +118,14 @@ def test_every_sentence_is_shown_in_some_group(leaflet):
     assert shown == set(leaflet.sentences.values())
 
 
+def test_what_a_hand_does_at_a_step_is_five_lines_at_most_and_in_the_order_of_the_leaflet(leaflet):
+    for name in ("prepare", "check", "choose-place", "dose-full", "dose-partial", "inject", "afterwards"):
+        acts = [one.id for one in leaflet.acts_of(name)]
+        assert 0 < len(acts) <= 5, name
+        assert acts == [id for id in leaflet.groups[name] if id in acts], name
+        assert {one.region for one in leaflet.acts_of(name)} == {Region.ANY}, name  # everywhere the same
+
+
 @pytest.mark.parametrize("region", [Region.EU, Region.US])
 def test_each_region_is_shown_its_own_sentences_and_no_page_is_left_without(leaflet, region):
     there = replace(leaflet, region=lambda: region)
@@ -327,6 +335,7 @@ SMALL = {
     },
     "figures": {"do-not-shake": [{"label": "Shaken", "words": "0 of 2", "value": 0, "of": 2}]},
     "groups": {"prepare": ["do-not-shake"]},
+    "acts": {"prepare": ["do-not-shake"]},
 }
 GONE = object()
 BAD = [
@@ -358,6 +367,10 @@ BAD = [
     (("groups", "prepare"), [["do-not-shake"]], "which is not there"),
     (("groups", "prepare"), [], "group prepare lists no sentences"),
     (("groups", "prepare"), "do-not-shake", "group prepare lists no sentences"),
+    (("acts", "prepare"), ["take-out"], "the acts of prepare are no sentences of that group"),
+    (("acts", "prepare"), [], "the acts of prepare are no sentences of that group"),
+    (("acts", "prepare"), "do-not-shake", "the acts of prepare are no sentences of that group"),
+    (("acts", "inject"), ["do-not-shake"], "the acts of inject are no sentences of that group"),
 ]
 
 

@@ -60,6 +60,7 @@ def test_every_sentence_on_every_page_goes_through_translation(in_pseudo):
     assert not untranslated, "\n".join(["", *sorted(untranslated)])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("rule", [is_whole, lies_within_the_window, does_not_scroll_sideways])
 def test_sentences_that_are_longer_in_another_language_have_room(in_pseudo, rule):
     faults = [f"{seen.where}: {fault}" for seen in in_pseudo for fault in rule(seen)]

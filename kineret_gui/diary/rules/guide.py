@@ -17,12 +17,15 @@ WARMING = timedelta(minutes=30)  # about 30 minutes out of the fridge; EU packag
 
 
 class Step(Enum):
-    """One page of the guide."""
+    """One page of the guide, in the order of the leaflet but for one thing.
+
+    The place is chosen on the screen before the cover is off: nobody looks for it with a bare needle in the hand.
+    """
 
     FRIDGE = "take it out of the fridge"
     CHECK = "check the syringe"
-    DOSE = "set the dose"
     PLACE = "choose the place"
+    DOSE = "set the dose"
     INJECT = "inject"
     CONFIRM = "say that it is done"
     AFTERWARDS = "into the sharps box"
@@ -56,9 +59,14 @@ class GuideForm:
     batch: str = ""
 
     def forward(self) -> "GuideForm":
-        """The next page. It stops before AFTERWARDS, which only a recorded injection opens."""
+        """The next page. It stops before AFTERWARDS, which only a recorded injection opens.
+
+        A guide of an earlier version, in which the place came later, may have none: it is asked for first.
+        """
         if self.step in (Step.CONFIRM, Step.AFTERWARDS) or (self.step is Step.PLACE and self.spot is None):
             return self
+        if self.step in (Step.DOSE, Step.INJECT) and self.spot is None:
+            return replace(self, step=Step.PLACE)
         return replace(self, step=_ORDER[_ORDER.index(self.step) + 1])
 
     def back(self) -> "GuideForm":

@@ -8,6 +8,7 @@ FormPage {
 
     required property GuideScreen screen
     readonly property string step: screen.step
+    readonly property bool isWrong: screen.wrong
 
     title: screen.title
     readingWidth: wide && step === "place" ? 2 * Theme.readingWidth : Theme.readingWidth
@@ -17,13 +18,29 @@ FormPage {
     before: step === "afterwards" ? "" : qsTr("Previous step")
     onActed: screen.next()
     onWentBefore: screen.previous()
-    onStepChanged: begin()
+    onStepChanged: comes()
 
-    StepDots { step: guide.screen.stepNumber; steps: guide.screen.steps; visible: guide.step !== "which" }
+    onIsWrongChanged: comes()
+
+    function comes(): void { // another page of the guide
+        lines.tellsMore = false;
+        begin();
+    }
+
+    head: StepBar {
+        id: bar
+        step: guide.screen.stepNumber
+        steps: guide.screen.steps
+        visible: guide.step !== "which"
+
+        GuideStep { screen: guide.screen; visible: !bar.low }
+    }
+    GuideStep { screen: guide.screen; visible: bar.visible && bar.low }
     Words {
         text: Theme.unbroken(guide.screen.lead)
         visible: text.length > 0
-        role: Theme.section
+        role: guide.step === "which" ? Theme.section : Theme.body
+        color: guide.step === "which" ? Theme.ink : Theme.inkSoft
     }
     Card {
         visible: guide.screen.drawing.length > 0
@@ -31,7 +48,7 @@ FormPage {
             name: guide.screen.drawing
             says: guide.screen.drawingSays
             words: guide.screen.drawingWords
-            share: ["check", "confirm", "afterwards"].includes(guide.step) ? 0.2 : 0.36 // what is asked must be in sight
+            share: ({fridge: 0.24, dose: 0.34, inject: 0.28})[guide.step] ?? 0.2 // what is asked or done must be in sight
         }
     }
     ChoiceList {
@@ -39,14 +56,11 @@ FormPage {
         visible: guide.step === "which"
         onChose: key => guide.screen.doseChoice.choose(key)
     }
-    GuideBatch { screen: guide.screen; visible: guide.step === "check" && !guide.screen.wrong }
-    GuideFridge { screen: guide.screen; visible: guide.step === "fridge" }
-    GuidePlace { step: guide.screen.place; wide: guide.wide; visible: guide.step === "place" }
+    GuideBatch { screen: guide.screen; visible: guide.step === "check" && !guide.isWrong }
+    GuideFridge { screen: guide.screen; visible: guide.step === "fridge" && !guide.isWrong }
+    GuidePlace { step: guide.screen.place; wide: guide.wide; visible: guide.step === "place" && !guide.isWrong }
     GuideConfirm { screen: guide.screen; visible: guide.step === "confirm" }
     GuideDone { screen: guide.screen; visible: guide.step === "afterwards" }
-    Card {
-        visible: guide.screen.source.length > 0
-        LeafletLines { model: guide.screen.lines; source: guide.screen.source }
-    }
-    GuideCheck { screen: guide.screen; visible: guide.step === "check" }
+    GuideLines { id: lines; screen: guide.screen; visible: guide.screen.source.length > 0 }
+    GuideWrong { screen: guide.screen; visible: guide.isWrong }
 }

@@ -39,9 +39,11 @@ class GuideScreen(Screen):
     canGoNext = shown(bool, GuideView.can_go_next, changed)
     timer = shown(str, GuideView.timer, changed)
     summary = shown(str, GuideView.summary, changed)
-    lines = shown_rows(SentenceRow, GuideView.lines)
+    inSight = shown_rows(SentenceRow, GuideView.in_sight)
+    more = shown_rows(SentenceRow, GuideView.more)
     source = shown(str, GuideView.source, changed)
     wrong = shown(bool, GuideView.is_wrong, changed)
+    mayBeWrong = shown(bool, GuideView.may_be_wrong, changed)
     batch = shown(str, GuideView.batch, changed)
     batchSays = shown(str, GuideView.batch_says, changed)
     clinic = shown(str, GuideView.clinic, changed)
@@ -80,8 +82,7 @@ class GuideScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        form = self._guide.form
-        if form is None:
+        if (form := self._guide.form) is None:
             self._ask_which_dose()
             return
         self._place.refresh(form)
@@ -103,8 +104,7 @@ class GuideScreen(Screen):
     @Slot()
     @acts
     def next(self) -> None:
-        form = self._guide.form
-        if form is None:
+        if (form := self._guide.form) is None:
             return
         if form.step is not Step.AFTERWARDS:
             self._keep(self._place.suggested(form.forward()))
@@ -120,10 +120,10 @@ class GuideScreen(Screen):
     def previous(self) -> None:
         """Go one page back; from the first one to Today."""
         form = self._guide.form
-        if form is None or form.step in (Step.FRIDGE, Step.AFTERWARDS):
-            self._navigator.home()
-        elif self._is_wrong:
+        if self._is_wrong:
             self.allIsWell()
+        elif form is None or form.step in (Step.FRIDGE, Step.AFTERWARDS):
+            self._navigator.home()
         else:
             self._recording.begin()
             self._keep(form.back())
@@ -167,8 +167,7 @@ class GuideScreen(Screen):
     @acts
     def injected(self) -> None:
         """Take the person's word that it is done: the only way to a recorded injection."""
-        form = self._guide.form
-        if form is None or form.step is not Step.CONFIRM:
+        if (form := self._guide.form) is None or form.step is not Step.CONFIRM:
             return
         moment = moment_now(self._diary.now(), self._diary.person.day_starts)
         injection = Injection(moment, form.milligrams, form.spot, form.given_by, form.answers, form.batch)

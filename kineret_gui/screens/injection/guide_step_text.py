@@ -18,8 +18,9 @@ from kineret_gui.wording.translation import tr
 class StepText:
     """One step in words.
 
-    next       the button that goes on; empty where there is none
-    sentences  those of the leaflet
+    next  the button that goes on; empty where there is none
+    acts  the sentences of the leaflet that the hands follow, in order
+    more  all others about this step
     """
 
     title: str
@@ -27,7 +28,8 @@ class StepText:
     next: str = ""
     timer: str = ""
     summary: str = ""
-    sentences: tuple[Sentence, ...] = ()
+    acts: tuple[Sentence, ...] = ()
+    more: tuple[Sentence, ...] = ()
 
 
 def step_text(
@@ -43,10 +45,10 @@ def step_text(
             return _fridge(form, leaflet, dose, now)
         case Step.CHECK:
             return _check(form, record, leaflet)
-        case Step.DOSE:
-            return _dose(form, record, leaflet)
         case Step.PLACE:
             return _place(form, leaflet)
+        case Step.DOSE:
+            return _dose(form, record, leaflet)
         case Step.INJECT:
             return _inject(form, leaflet)
         case Step.CONFIRM:
@@ -57,7 +59,7 @@ def step_text(
 
 def syringe_not_to_use(leaflet: Leaflet) -> StepText:
     """Return the words for a syringe that something is wrong with."""
-    return StepText(title=tr("Do not use this syringe"), sentences=leaflet.group("something-is-wrong"))
+    return StepText(title=tr("Do not use this syringe"), acts=leaflet.group("something-is-wrong"))
 
 
 def syringes_left(record: DoseRecord | None) -> Sequence[int]:
@@ -101,7 +103,8 @@ def _fridge(form: GuideForm, leaflet: Leaflet, dose: str, now: Now) -> StepText:
         lead=dose,
         next=tr("Next: check the syringe"),
         timer=timer(form, now),
-        sentences=leaflet.group("prepare"),
+        acts=leaflet.acts_of("prepare"),
+        more=_more(leaflet, "prepare"),
     )
 
 
@@ -110,21 +113,8 @@ def _check(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> Step
         title=tr("Check the syringe"),
         lead=_which_syringe(form, record),
         next=tr("The syringe is fine: next"),
-        sentences=leaflet.group("check"),
-    )
-
-
-def _dose(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> StepText:
-    whole = form.milligrams == FULL_SYRINGE
-    sentences = list(leaflet.group("dose-full" if whole else "dose-partial"))
-    if record and len(record.dose.syringes) > 1:
-        sentences = [*leaflet.group("dose-several"), *sentences]
-    title = tr("Dose: %1, the full syringe") if whole else tr("Dose: push out down to the %1 mark")
-    return StepText(
-        title=fill(title, doses.amount(form.milligrams)),
-        lead=_which_syringe(form, record),
-        next=tr("Next: choose the site"),
-        sentences=tuple(dict.fromkeys(sentences)),
+        acts=leaflet.acts_of("check"),
+        more=_more(leaflet, "check"),
     )
 
 
@@ -132,8 +122,23 @@ def _place(form: GuideForm, leaflet: Leaflet) -> StepText:
     return StepText(
         title=tr("Choose the injection site"),
         lead=fill(tr("Chosen: %1"), sites.spot(form.spot)) if form.spot else "",
+        next=tr("Next: set the dose"),
+        acts=leaflet.acts_of("choose-place"),
+        more=_more(leaflet, "choose-place"),
+    )
+
+
+def _dose(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> StepText:
+    whole = form.milligrams == FULL_SYRINGE
+    group = "dose-full" if whole else "dose-partial"
+    several = ["dose-several"] if record and len(record.dose.syringes) > 1 else []
+    title = tr("Dose: %1, the full syringe") if whole else tr("Dose: push out down to the %1 mark")
+    return StepText(
+        title=fill(title, doses.amount(form.milligrams)),
+        lead=_which_syringe(form, record),
         next=tr("Next: inject"),
-        sentences=leaflet.group("choose-place"),
+        acts=leaflet.acts_of(group),
+        more=_more(leaflet, group, *several),
     )
 
 
@@ -142,8 +147,16 @@ def _inject(form: GuideForm, leaflet: Leaflet) -> StepText:
         title=tr("Inject"),
         lead=sites.spot(form.spot),
         next=tr("Next: confirm"),
-        sentences=leaflet.group("inject"),
+        acts=leaflet.acts_of("inject"),
+        more=_more(leaflet, "inject"),
     )
+
+
+def _more(leaflet: Leaflet, group: str, *others: str) -> tuple[Sentence, ...]:
+    """Return what the leaflet says on this step besides the acts; what other groups say comes first."""
+    acts = leaflet.acts_of(group)
+    every = dict.fromkeys(one for name in (*others, group) for one in leaflet.group(name))
+    return tuple(one for one in every if one not in acts)
 
 
 def _afterwards(record: DoseRecord | None, written: Entry[Fact] | None, leaflet: Leaflet, now: Now) -> StepText:
@@ -151,7 +164,8 @@ def _afterwards(record: DoseRecord | None, written: Entry[Fact] | None, leaflet:
         title=tr("Recorded. Now put the syringe in the sharps box"),
         summary=_recorded(written, record, now),
         next=tr("Next syringe") if syringes_left(record) else tr("Finish"),
-        sentences=leaflet.group("afterwards"),
+        acts=leaflet.acts_of("afterwards"),
+        more=_more(leaflet, "afterwards"),
     )
 
 

@@ -25,15 +25,22 @@ class GuideView:
     can_go_next: bool = False
     timer: str = ""
     summary: str = ""
-    lines: tuple[SentenceRow, ...] = ()
+    in_sight: tuple[SentenceRow, ...] = ()
+    more: tuple[SentenceRow, ...] = ()
     source: str = ""
     is_wrong: bool = False
+    may_be_wrong: bool = False
     batch: str = ""
     batch_says: str = ""
     clinic: str = ""
     drawing: str = ""
     drawing_says: str = ""
     drawing_words: dict[str, str] = field(default_factory=dict)
+
+
+def may_be_wrong(step: Step) -> bool:
+    """Return whether something may still be found wrong with the syringe: until the person is asked if it is done."""
+    return step not in (Step.CONFIRM, Step.AFTERWARDS)
 
 
 def dose_question_view() -> GuideView:
@@ -43,10 +50,12 @@ def dose_question_view() -> GuideView:
 
 def guide_view(form: GuideForm, facts: GuideFacts, is_wrong: bool, now: Now) -> GuideView:
     """Return the page of the step that the form stands at; `is_wrong` where something is wrong with the syringe."""
-    if is_wrong and form.step is Step.CHECK:
+    is_wrong = is_wrong and may_be_wrong(form.step)
+    if is_wrong:
         text = syringe_not_to_use(facts.leaflet)
     else:
         text = step_text(form, facts.record, facts.written, facts.leaflet, _dose(facts), now)
+    sentences = (*text.acts, *text.more)
     drawing = GuideDrawing() if is_wrong else guide_drawing(form)
     return GuideView(
         step=form.step.name.lower(),
@@ -57,9 +66,11 @@ def guide_view(form: GuideForm, facts: GuideFacts, is_wrong: bool, now: Now) -> 
         can_go_next=form.step is not Step.PLACE or form.spot is not None,
         timer=text.timer,
         summary=text.summary,
-        lines=about.lines(text.sentences),
-        source=about.usual_source(text.sentences),
+        in_sight=about.lines(text.acts, among=sentences),
+        more=about.lines(text.more, among=sentences),
+        source=about.usual_source(sentences),
         is_wrong=is_wrong,
+        may_be_wrong=may_be_wrong(form.step) and not is_wrong,
         batch=form.batch,
         batch_says=facts.pack.says if form.batch == facts.pack.batch else "",
         clinic=facts.clinic,

@@ -10,12 +10,15 @@ AbstractButton {
     required property string kind
     property bool matters: isMain // it writes at once, or takes back: the hand may not miss it
     property bool onTint: false // it stands on a tinted surface, and is told apart from it by its own
+    property bool warns: false // a way out of what went wrong
+    property bool folds: false // it opens in place
+    property bool isOpen: false // and is open now
     property bool stepping: false // made to be pressed many times in a row: see device/press_filter.py
     readonly property bool isMain: kind === "main"
     readonly property bool isText: kind === "text"
     readonly property real besideWords: (icon.name.length > 0 ? 1.2 * font.pixelSize + Theme.spaceSmall : 0)
                                       + (isText ? font.pixelSize : 0)
-    readonly property color ink: !enabled ? Theme.inkSoft : isMain ? Theme.accentText
+    readonly property color ink: !enabled ? Theme.inkSoft : warns ? Theme.warn : isMain ? Theme.accentText
                                : isText || onTint ? Theme.accent : Theme.accentTintText
     readonly property color fill: isText ? Theme.clear : !enabled ? Theme.sunken
                                 : isMain ? (down ? Theme.accentPressed : Theme.accent)
@@ -32,6 +35,7 @@ AbstractButton {
     font: (isMain ? Theme.section : Theme.strong).font
     hoverEnabled: true
     Accessible.name: text
+    Accessible.description: !folds ? "" : isOpen ? qsTr("Expanded") : qsTr("Collapsed")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     HoverHandler { cursorShape: Qt.PointingHandCursor }
@@ -57,7 +61,7 @@ AbstractButton {
             Layout.maximumWidth: button.availableWidth - 2 * row.spacing - button.besideWords
             Accessible.ignored: true
         }
-        Icon { name: button.isText ? "next" : ""; colour: button.ink; size: button.font.pixelSize }
+        Icon { name: !button.isText ? "" : !button.folds ? "next" : button.isOpen ? "shut" : "open"; colour: button.ink; size: button.font.pixelSize }
         Item { Layout.fillWidth: true }
     }
     background: PressFrame {

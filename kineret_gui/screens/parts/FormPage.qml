@@ -15,6 +15,7 @@ ColumnLayout {
     property bool seeks: false // what is wrong, since the button was pressed
     property alias unfinished: page.unfinished
     property alias readingWidth: page.readingWidth
+    property alias head: head.data // what stands under the bar at the top
     default property alias content: page.content
     readonly property bool wide: page.wide
     readonly property real contentHeight: page.contentHeight + bar.height // heard by Main
@@ -44,6 +45,11 @@ ColumnLayout {
              : Array.from(item.children).reduce((all, child) => all.concat(wrongs(child)), []);
     }
 
+    ColumnLayout {
+        id: head
+        visible: !page.asksFirst
+        spacing: 0
+    }
     ScrollPage {
         id: page
         title: form.title

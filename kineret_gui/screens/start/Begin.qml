@@ -9,6 +9,7 @@ FormPage {
 
     required property BeginScreen screen
     readonly property string question: screen.question
+    readonly property string counted: qsTr("Question %1 of %2").arg(screen.step).arg(screen.steps)
 
     title: screen.asked
     unfinished: screen.unfinished
@@ -19,7 +20,14 @@ FormPage {
     onWentBefore: screen.previous()
     onQuestionChanged: begin.begin()
 
-    StepDots { step: begin.screen.step; steps: begin.screen.steps }
+    head: StepBar {
+        id: bar
+        step: begin.screen.step
+        steps: begin.screen.steps
+
+        Words { text: begin.counted; visible: !bar.low; role: Theme.strong }
+    }
+    Words { text: begin.counted; visible: bar.low; role: Theme.strong }
     Words { text: begin.screen.hint; visible: text.length > 0; color: Theme.inkSoft }
     Field {
         label: qsTr("Name of the person who takes Kineret")

@@ -29,7 +29,7 @@ def test_the_guide_goes_page_by_page_to_the_question_whether_it_is_done():
         form = form.forward()
         pages.append(form.step)
 
-    assert pages == [Step.FRIDGE, Step.CHECK, Step.DOSE, Step.PLACE, Step.INJECT, Step.CONFIRM]
+    assert pages == [Step.FRIDGE, Step.CHECK, Step.PLACE, Step.DOSE, Step.INJECT, Step.CONFIRM]
 
 
 @pytest.mark.parametrize("step", Step)
@@ -46,7 +46,12 @@ def test_there_is_no_way_back_from_the_first_page_nor_from_a_recorded_injection(
 
 def test_without_a_place_the_guide_goes_no_further():
     assert at_step(Step.PLACE, BEGUN).forward() == at_step(Step.PLACE, BEGUN)
-    assert at_step(Step.PLACE, CHOSEN).forward().step is Step.INJECT
+    assert at_step(Step.PLACE, CHOSEN).forward().step is Step.DOSE
+
+
+@pytest.mark.parametrize("step", [Step.DOSE, Step.INJECT])
+def test_a_guide_that_an_earlier_version_kept_without_a_place_asks_for_it_before_it_goes_on(step):
+    assert at_step(step, BEGUN).forward().step is Step.PLACE
 
 
 @pytest.mark.parametrize("form", [BEGUN, CHOSEN], ids=["no place chosen", "a place chosen"])
