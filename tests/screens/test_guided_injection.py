@@ -17,14 +17,15 @@ SPOT = "Belly, upper left: inner spot"
 ONWARD = ("Next: check the syringe", "The syringe is fine: next", "Next: set the dose", "Next: inject", "Next: confirm")
 
 
-def walks_to_the_question(patient):
+def walks_to_the_question(patient, to_the_last=True):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.taps("The syringe is fine: next")
     patient.taps(f"Suggested: {SPOT}")
     patient.taps("Next: set the dose")
     patient.taps("Next: inject")
-    patient.taps("Next: confirm")
+    if to_the_last:
+        patient.taps("Next: confirm")
 
 
 def test_an_injection_is_recorded_only_by_saying_so(patient, diary):
@@ -83,6 +84,13 @@ def test_undo_takes_it_back_and_asks_again(patient, diary):
     assert diary.injections() == []
     patient.taps("I have injected")
     assert len(diary.injections()) == 1
+
+
+def test_pressing_next_in_a_hurry_does_not_say_that_it_is_done(patient, diary):
+    walks_to_the_question(patient, to_the_last=False)
+    patient.taps_twice("Next: confirm")
+    patient.sees("Confirm the injection")
+    assert diary.injections() == []
 
 
 def test_pressing_twice_in_a_hurry_records_once(patient, diary):

@@ -12,11 +12,18 @@ FormPage {
 
     title: screen.title
     readingWidth: wide && step === "place" ? 2 * Theme.readingWidth : Theme.readingWidth
-    act: screen.nextText
+    act: screen.recording.asks ? "" : screen.nextText
     mayAct: screen.canGoNext
     actIcon: ""
     before: step === "afterwards" ? "" : qsTr("Previous step")
-    onActed: screen.next()
+    onActed: step === "confirm" ? screen.injected() : screen.next()
+    written: OneLine { // the words of the sentence in the page
+        text: guide.screen.writes
+        visible: text.length > 0
+        role: Theme.strong
+        font: role.upTo(Theme.barGrowth)
+        Accessible.ignored: true
+    }
     onWentBefore: screen.previous()
     onStepChanged: comes()
 

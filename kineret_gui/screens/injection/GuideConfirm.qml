@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// The only way to "recorded": the person's own word, after seeing what will be written.
+// What will be written, before the person's own word that it is done: the only way to "recorded".
 ColumnLayout {
     id: confirm
 
@@ -13,11 +13,6 @@ ColumnLayout {
 
     Card {
         Words { text: Theme.unbroken(confirm.screen.summary); role: Theme.section }
-    }
-    MainButton {
-        text: qsTr("I have injected")
-        visible: !confirm.screen.recording.asks
-        onClicked: confirm.screen.injected()
     }
     Notice { text: confirm.screen.recording.wrong; isWrong: true }
     SecondInjection { recording: confirm.screen.recording }

@@ -39,6 +39,7 @@ class GuideScreen(Screen):
     canGoNext = shown(bool, GuideView.can_go_next, changed)
     timer = shown(str, GuideView.timer, changed)
     summary = shown(str, GuideView.summary, changed)
+    writes = shown(str, GuideView.writes, changed)
     inSight = shown_rows(SentenceRow, GuideView.in_sight)
     more = shown_rows(SentenceRow, GuideView.more)
     source = shown(str, GuideView.source, changed)

@@ -18,9 +18,10 @@ from kineret_gui.wording.translation import tr
 class StepText:
     """One step in words.
 
-    next  the button that goes on; empty where there is none
-    acts  the sentences of the leaflet that the hands follow, in order
-    more  all others about this step
+    next    the button that goes on; empty where there is none
+    writes  what that button will write, in short
+    acts    the sentences of the leaflet that the hands follow, in order
+    more    all others about this step
     """
 
     title: str
@@ -28,6 +29,7 @@ class StepText:
     next: str = ""
     timer: str = ""
     summary: str = ""
+    writes: str = ""
     acts: tuple[Sentence, ...] = ()
     more: tuple[Sentence, ...] = ()
 
@@ -52,7 +54,7 @@ def step_text(
         case Step.INJECT:
             return _inject(form, leaflet)
         case Step.CONFIRM:
-            return StepText(title=tr("Confirm the injection"), summary=summary(form, record, now))
+            return _confirm(form, record, now)
         case Step.AFTERWARDS:
             return _afterwards(record, written, leaflet, now)
 
@@ -149,6 +151,15 @@ def _inject(form: GuideForm, leaflet: Leaflet) -> StepText:
         next=tr("Next: confirm"),
         acts=leaflet.acts_of("inject"),
         more=_more(leaflet, "inject"),
+    )
+
+
+def _confirm(form: GuideForm, record: DoseRecord | None, now: Now) -> StepText:
+    return StepText(
+        title=tr("Confirm the injection"),
+        next=tr("I have injected"),
+        summary=summary(form, record, now),
+        writes=fill(tr("%1, %2"), doses.amount(form.milligrams), sites.spot(form.spot)),
     )
 
 

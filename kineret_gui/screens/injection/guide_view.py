@@ -25,6 +25,7 @@ class GuideView:
     can_go_next: bool = False
     timer: str = ""
     summary: str = ""
+    writes: str = ""
     in_sight: tuple[SentenceRow, ...] = ()
     more: tuple[SentenceRow, ...] = ()
     source: str = ""
@@ -66,6 +67,7 @@ def guide_view(form: GuideForm, facts: GuideFacts, is_wrong: bool, now: Now) -> 
         can_go_next=form.step is not Step.PLACE or form.spot is not None,
         timer=text.timer,
         summary=text.summary,
+        writes=text.writes,
         in_sight=about.lines(text.acts, among=sentences),
         more=about.lines(text.more, among=sentences),
         source=about.usual_source(sentences),
