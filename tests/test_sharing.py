@@ -62,9 +62,28 @@ def shares(path: Path) -> bool:
     )
 
 
+OF_THE_WORKERS = """
+import os, pathlib, time, pytest
+from tests.conftest import pytest_xdist_make_scheduler
+from tests.patience import PATIENCE
+
+@pytest.fixture(autouse=True)
+def waits_for_the_other_worker(request):
+    'A test that either may run ends only when the other one runs such a test, too: however slow that is.'
+    if 'diary' not in request.node.nodeid:
+        return
+    folder = pathlib.Path(request.config.rootpath, 'at work')
+    folder.mkdir(exist_ok=True)
+    (folder / os.environ['PYTEST_XDIST_WORKER']).touch()
+    until = time.monotonic() + PATIENCE
+    while len(list(folder.iterdir())) < 2 and time.monotonic() < until:
+        time.sleep(0.01)
+"""
+
+
 def test_the_workers_share_them_so(tmp_path: Path):
     (tmp_path / "pytest.ini").write_text("[pytest]\n")
-    (tmp_path / "conftest.py").write_text("from tests.conftest import pytest_xdist_make_scheduler\n")
+    (tmp_path / "conftest.py").write_text(OF_THE_WORKERS)
     for folder in FOLDERS:
         file = tmp_path / "tests" / folder / f"test_{folder}.py"
         file.parent.mkdir(parents=True)
