@@ -13,6 +13,8 @@ from kineret_gui.device.refusal import Refused
 from kineret_gui.device.self_command import keep_to_fixed_places
 from kineret_gui.store.unavailable import DiaryUnavailable
 
+_NOT_A_DIARY = "Nothing was found wrong with a diary. Try again, or look: kineret-gui check FILE"
+
 
 def run_guarded(work: Callable[[], int]) -> Never:
     """Do what was asked for, and end Python with its exit status."""
@@ -39,9 +41,9 @@ def _status(work: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
     except OSError as error:
-        complain(f"kineret-gui: {error.strerror or error}; that says nothing of a diary")
+        complain(f"kineret-gui: {error.strerror or error}. {_NOT_A_DIARY}")
         return ExitStatus.OWN_TROUBLE
     except Exception as error:
         log_own_mistake(type(error), error, error.__traceback__)
-        complain("kineret-gui: the program made a mistake; that says nothing of a diary")
+        complain(f"kineret-gui: something went wrong in the app itself. {_NOT_A_DIARY}")
         return ExitStatus.OWN_TROUBLE

@@ -9,6 +9,7 @@ import click
 from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.actions.copy_elsewhere import begin_elsewhere
 from kineret_gui.actions.try_backup import trying_to_restore
+from kineret_gui.commands.counted import entries
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import complain, tell
@@ -56,7 +57,7 @@ def back_up(context: click.Context, /, file: Path, place: Path | None) -> None:
         places = [_known(context).backups_of(file), *([begin_elsewhere(file, place)] if place else [])]
         for folder in places:
             made = run_task(backing_up_by_hand(diary, folder, now))
-            tell(f"{made.path}: {made.entries} entries, verified")
+            tell(f"{made.path}: {entries(made.entries)}, verified")
 
 
 def _known(context: click.Context) -> Folders:
@@ -66,9 +67,9 @@ def _known(context: click.Context) -> Folders:
 def _holds(one: Backup | Unreadable, now: Now) -> str:
     made = f"{_wall(one.written, now)}, "
     if isinstance(one, Unreadable):
-        return f"{made}it cannot be read"
+        return f"{made}cannot be read"
     newest = f", the newest saved {_wall(one.until, now)}" if one.until else ""
-    return f"{made}{one.entries} entries{newest}"
+    return f"{made}{entries(one.entries)}{newest}"
 
 
 def _wall(at: datetime, now: Now) -> str:

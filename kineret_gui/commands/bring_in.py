@@ -12,6 +12,7 @@ from kineret_gui.actions.import_entries import Imported, NotSound, import_entrie
 from kineret_gui.actions.import_plan import ImportAnswers
 from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
+from kineret_gui.commands.counted import counted
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.time_zone import ZONE
 from kineret_gui.commands.to_read import open_to_read, person_of
@@ -103,7 +104,7 @@ def _bring_copy(other: OtherCopy, file: Path, into: Path, backups: Path, dry_run
     match _of_copy(other, into, backups, dry_run):
         case Imported(new, known) | CopyLookedAt(new=new, known=known):
             would = " would be imported" if dry_run else ""
-            tell(f"{into}: {new} new entries{would}, {known} already there")
+            tell(f"{into}: {counted(new, 'new entry', 'new entries')}{would}, {known} already there")
         case refused:
             raise click.BadParameter(f"{file}: {refused}")
 

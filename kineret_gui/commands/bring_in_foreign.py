@@ -8,6 +8,7 @@ import click
 from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in
 from kineret_gui.actions.import_plan import ImportAnswers, ImportPlan
 from kineret_gui.actions.plan_import import plan_import
+from kineret_gui.commands.counted import entries
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import tell
 from kineret_gui.diary.entry import new_id
@@ -49,7 +50,7 @@ def bring_in_foreign(
         case NothingToBringIn():
             tell("There is nothing to import.")
         case brought:
-            tell(f"{diary.path}: {len(plan.facts)} entries imported; a backup was made first")
+            tell(f"{diary.path}: {entries(len(plan.facts))} imported; a backup was made first")
             tell(f"To undo this import: kineret-gui take-out {diary.path} --id {brought.id}")
 
 

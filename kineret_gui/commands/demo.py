@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from kineret_gui.actions.write_demo import write_demo
+from kineret_gui.commands.counted import entries
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import tell
 from kineret_gui.device.drawings import figure, invented_reaction
@@ -21,4 +22,4 @@ def demo(out: Path, days: int, seed: int) -> None:
     """Create a demo diary of an invented person."""
     today = clock.now().day(DAY_STARTS)
     diary = write_demo(out, figure(FigureKind.ADULT), today, days, seed, invented_reaction())
-    tell(f"{out}: the diary of an invented person, {sum(1 for _ in diary.records())} entries")
+    tell(f"{out}: the diary of an invented person, {entries(sum(1 for _ in diary.records()))}")

@@ -8,6 +8,7 @@ import click
 from kineret_gui.actions.export_calendar import CalendarFile, export_calendar
 from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.export_tables import export_table, exporting_tables
+from kineret_gui.commands.counted import counted, entries
 from kineret_gui.device import clock
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.reminder import ReminderTimes
@@ -48,12 +49,12 @@ class ExportResult:
 
 def _json(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     records = list(diary.records())
-    return ExportResult(run_task(writing_json(records)), f"{len(records)} entries")
+    return ExportResult(run_task(writing_json(records)), entries(len(records)))
 
 
 def _zip(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = run_task(exporting_tables(diary, clock.now(), chosen.bom, chosen.first, chosen.last, chosen.marks))
-    return ExportResult(made.content, f"{made.entries} entries in {made.tables} tables")
+    return ExportResult(made.content, f"{entries(made.entries)} in {counted(made.tables, 'table')}")
 
 
 def _csv(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
@@ -62,26 +63,27 @@ def _csv(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
             "a .csv file holds one table: choose it with --table, or export all of them to a .zip file"
         )
     made = export_table(diary, chosen.table, chosen.bom, chosen.first, chosen.last, chosen.marks)
-    more = f"; {made.unread} more stand in the table {NEWER}" if made.unread else ""
-    return ExportResult(made.content, f"{made.entries} entries in the table {chosen.table}{more}")
+    more = f"; {made.unread} more in the table {NEWER}" if made.unread else ""
+    return ExportResult(made.content, f"{entries(made.entries)} in the table {chosen.table}{more}")
 
 
 def _fhir(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = run_task(exporting_fhir(diary, clock.now(), chosen.first, chosen.last))
     others = f", {made.medicines} about other medicines" if made.medicines else ""
-    counts = f"{made.doses} doses, {made.observations} symptoms and measurements{others}"
+    counts = f"{counted(made.doses, 'dose')}, symptoms and measurements: {made.observations}{others}"
     return ExportResult(made.content, counts + _newer(made))
 
 
 def _calendar(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = export_calendar(diary, chosen.days, ReminderTimes(chosen.ahead, every=0), chosen.name_medicine, clock.now())
-    return ExportResult(made.content, f"{made.doses} upcoming doses, {made.checks} appointments{_newer(made)}")
+    counts = f"{counted(made.doses, 'upcoming dose')}, {counted(made.checks, 'appointment')}"
+    return ExportResult(made.content, counts + _newer(made))
 
 
 def _newer(made: FhirFile | CalendarFile) -> str:
     """Return what a newer version wrote of it that is left out."""
-    unread = f"; left out: {made.unread} entries of a newer version" if made.unread else ""
-    more = f"; of {made.more} entries of a newer version, what this version knows" if made.more else ""
+    unread = f"; left out: {entries(made.unread)} of a newer version" if made.unread else ""
+    more = f"; of {entries(made.more)} of a newer version, what this version knows" if made.more else ""
     return f"{unread}{more}"
 
 
@@ -96,8 +98,8 @@ class FormatChoice:
 
 FORMATS: Mapping[str, FormatChoice] = {
     ".fhir.json": FormatChoice(_fhir, PERIOD, "it has no tables and no upcoming doses"),
-    ".json": FormatChoice(_json, {}, "it holds the whole diary"),
-    ".zip": FormatChoice(_zip, PERIOD | {"bom": "", "decimal_comma": ""}, "it holds every table"),
-    ".csv": FormatChoice(_csv, PERIOD | TABLES, "it holds one table of past entries"),
-    ".ics": FormatChoice(_calendar, CALENDAR, "it holds upcoming doses only"),
+    ".json": FormatChoice(_json, {}, "it contains the whole diary"),
+    ".zip": FormatChoice(_zip, PERIOD | {"bom": "", "decimal_comma": ""}, "it contains every table"),
+    ".csv": FormatChoice(_csv, PERIOD | TABLES, "it contains one table of past entries"),
+    ".ics": FormatChoice(_calendar, CALENDAR, "it contains upcoming doses only"),
 }

@@ -40,17 +40,17 @@ _HOLDS = {
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--to", type=FILE, required=True, help="The new file; its name ends in .pdf.")
-@click.option("--from", "first", type=DAY, help="The first day; that of the diary if none is named.")
-@click.option("--until", "last", type=DAY, help="The last day; today if none is named.")
-@click.option("--paper", type=click.Choice(list(_PAPERS)), default="a4", show_default=True, help="Its size.")
-@click.option("--time-line/--no-time-line", default=True, help="The months at a glance.")
-@click.option("--days/--no-days", default=True, help="The days that were different.")
-@click.option("--reactions/--no-reactions", default=True, help="The reactions day by day.")
-@click.option("--photos/--no-photos", default=False, help="Their photos; left out unless wanted.")
-@click.option("--later/--no-later", default=True, help="What was entered later than its day.")
-@click.option("--appendix/--no-appendix", default=False, help="Every dose and every entry; left out unless wanted.")
-@click.option("--month", metavar="2026-11", help="Rather than a report, a blank month to be filled in by hand.")
+@click.option("--to", type=FILE, required=True, help="The new file. Its name must end in .pdf.")
+@click.option("--from", "first", type=DAY, help="First day (default: the first day of the diary).")
+@click.option("--until", "last", type=DAY, help="Last day (default: today).")
+@click.option("--paper", type=click.Choice(list(_PAPERS)), default="a4", show_default=True, help="Paper size.")
+@click.option("--time-line/--no-time-line", default=True, help="Include the months at a glance.")
+@click.option("--days/--no-days", default=True, help="Include the days that were different.")
+@click.option("--reactions/--no-reactions", default=True, help="Include the reactions, day by day.")
+@click.option("--photos/--no-photos", default=False, help="Include photos of reactions (default: no).")
+@click.option("--later/--no-later", default=True, help="Include entries made on a later day.")
+@click.option("--appendix/--no-appendix", default=False, help="Include every dose and every entry (default: no).")
+@click.option("--month", metavar="2026-11", help="Make a blank month to fill in by hand, instead of a report.")
 def report(
     file: Path, to: Path, first: date | None, last: date | None, paper: str, month: str | None, **holds: bool
 ) -> None:

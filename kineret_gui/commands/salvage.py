@@ -8,6 +8,7 @@ import click
 from kineret_gui.actions.import_entries import Imported
 from kineret_gui.actions.read_damaged import Readable, bringing_in_readable, looking_at_damaged, reading_as_diary
 from kineret_gui.actions.restore_backup import CanBeRestored, looking_at_backup, restoring
+from kineret_gui.commands.counted import entries
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
@@ -41,7 +42,7 @@ def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool
         _bring_in(readable, file, into, folders((context.obj or (None, None))[1]))
     would = " would be imported" if dry_run else " imported"
     gaps = f", {readable.unread} between them cannot be read" if readable.unread else ""
-    tell(f"{into}: {len(readable.new)} entries{would}, {readable.known} already there{gaps}")
+    tell(f"{into}: {entries(len(readable.new))}{would}, {readable.known} already there{gaps}")
 
 
 @click.command()
@@ -55,7 +56,7 @@ def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> 
     if not isinstance(looked, CanBeRestored):
         raise click.BadParameter(f"{backup}: {looked}")
     if dry_run:
-        tell(f"{backup}: {looked.entries} entries; {_compared(looked)}; nothing was saved")
+        tell(f"{backup}: {entries(looked.entries)}; {_compared(looked)}; nothing was saved")
         return
     done = run_task(restoring(looked, into, clock.now()))
     settings = Settings(folders((context.obj or (None, None))[1]).settings / "settings.json")
@@ -63,7 +64,7 @@ def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> 
     kept_as = f"; the file before is kept as {done.kept}" if done.kept else ""
     tell(f"{into}: restored, entries: {done.entries}{kept_as}")
     if done.kept:
-        tell(f"What it holds beyond that: kineret-gui salvage {done.kept} --into {into}")
+        tell(f"To see what else is in it: kineret-gui salvage {done.kept} --into {into}")
 
 
 def _as_diary(file: Path, into: Path | None) -> None:
@@ -73,11 +74,11 @@ def _as_diary(file: Path, into: Path | None) -> None:
     if into is None:
         newest = readable.until.isoformat(timespec="minutes")
         tell(
-            f"{file}: {readable.entries} entries can be read; the newest was written at {newest}. Nothing was changed."
+            f"{file}: {entries(readable.entries)} can be read; the newest was written at {newest}. Nothing was changed."
         )
         return
     begin_with_records(into, "", "", readable.records).close()
-    tell(f"{into}: made of {readable.entries} entries that can be read in {file}")
+    tell(f"{into}: made of {entries(readable.entries)} that can be read in {file}")
 
 
 def _bring_in(readable: Readable, file: Path, into: Path, known: Folders) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kineret_gui.actions.bring_in import still_there, taking_out
+from kineret_gui.commands.counted import entries
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
@@ -46,7 +47,7 @@ def _list(diary: DiaryFile) -> None:
     brought = diary.standing(BroughtIn)
     for entry in reversed(brought):
         fact = entry.fact
-        tell(f"{entry.id}: {fact.entries} entries of {fact.program}, {fact.moment.wall:%Y-%m-%d %H:%M}, {fact.file}")
+        tell(f"{entry.id}: {entries(fact.entries)} of {fact.program}, {fact.moment.wall:%Y-%m-%d %H:%M}, {fact.file}")
     if not brought:
         tell("Nothing was imported from another app.")
 
@@ -60,4 +61,4 @@ def _brought(diary: DiaryFile, id: str) -> Entry[BroughtIn]:
 
 
 def _count(diary: DiaryFile, brought: Entry[BroughtIn]) -> str:
-    return f"{len(run_task(still_there(diary, brought)))} of {brought.fact.entries} entries"
+    return f"{len(run_task(still_there(diary, brought)))} of {entries(brought.fact.entries)}"

@@ -42,7 +42,7 @@ def test_it_is_sound_and_said_how_much_of_it_is_newer(says, diary):
         (
             "new.csv",
             ("--table", "injections"),
-            "1 entries in the table injections; 1 more stand in the table of_",
+            "1 entry in the table injections; 1 more in the table of_",
         ),
         ("new.fhir.json", (), "; left out: 2 entries of a newer version; of 13 entries of a newer version, what this"),
         ("new.ics", (), "; of 2 entries of a newer version, what this version knows"),

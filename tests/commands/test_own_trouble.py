@@ -19,6 +19,8 @@ UNREAD = {"out": 'exec > >(:); sleep 0.1; wait "$!"'}
 
 no_shell = pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
 
+NOT_A_DIARY = "Nothing was found wrong with a diary. Try again, or look: kineret-gui check FILE"
+
 
 def runs(before: str, *words: object) -> subprocess.CompletedProcess[str]:
     """Run the program in a shell that did something to its output before."""
@@ -82,9 +84,9 @@ def test_no_file_takes_the_place_of_a_closed_stream(diary, before):
 @pytest.mark.parametrize(
     ("mistake", "words"),
     [
-        (ValueError("Ada Example"), "the program made a mistake; that says nothing of a diary"),
-        (OSError(5, "Input/output error"), "Input/output error; that says nothing of a diary"),
-        (MemoryError(), "the program made a mistake; that says nothing of a diary"),
+        (ValueError("Ada Example"), "something went wrong in the app itself. " + NOT_A_DIARY),
+        (OSError(5, "Input/output error"), "Input/output error. " + NOT_A_DIARY),
+        (MemoryError(), "something went wrong in the app itself. " + NOT_A_DIARY),
     ],
     ids=["mistake", "computer", "memory"],
 )

@@ -54,7 +54,7 @@ def test_a_backup_takes_the_place_and_the_rest_comes_in(says, damaged, before, p
     ((kept, _),) = replaced(path)
     assert said.out.splitlines() == [
         f"{path}: restored, entries: 7; the file before is kept as {kept}",
-        f"What it holds beyond that: kineret-gui salvage {kept} --into {path}",
+        f"To see what else is in it: kineret-gui salvage {kept} --into {path}",
     ]
     assert kept.read_bytes() == lost
     assert says("salvage", kept, "--into", path, "--dry-run").out == (
