@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from kineret_gui.wording import fill
+from kineret_gui.wording import fill, listing
 from kineret_gui.wording.leaflet import Certainty, Region, Sentence, SentenceRow, Source
 from kineret_gui.wording.translation import tr, translatable
 
@@ -119,7 +119,7 @@ def region(region: Region) -> str:
 def rests_on(sentence: Sentence) -> str:
     """The text behind a sentence with its date, how certain that is, where it applies, and who has still to confirm."""
     text = fill(tr("%1 (%2)."), dated(sentence.source), certainty(sentence.certainty))
-    return tr(" ").join(filter(None, (text, _marks(sentence))))
+    return listing.sentences((text, _marks(sentence)))
 
 
 def passage(sentence: Sentence) -> str:
@@ -137,7 +137,7 @@ def sources(sentences: Iterable[Sentence]) -> str:
     """Return the texts that sentences rest on, each with its date and how certain it is."""
     texts = dict.fromkeys((one.source, one.certainty) for one in sentences)
     named = (fill(tr("%1 (%2)"), dated(source), certainty(how)) for source, how in texts)
-    return fill(tr("Source: %1"), tr("; ").join(named)) if texts else ""
+    return fill(tr("Source: %1"), listing.parts(named)) if texts else ""
 
 
 def usual_source(sentences: Sequence[Sentence]) -> str:
@@ -158,7 +158,7 @@ def _own_basis(one: Sentence, usual: tuple[Source, Certainty] | None) -> str:
 def _marks(one: Sentence) -> str:
     where = fill(tr("For: %1."), region(one.region)) if one.region is not Region.ANY else ""
     to_confirm = tr("A clinician has still to confirm the wording.") if one.to_confirm else ""
-    return tr(" ").join(filter(None, (where, to_confirm)))
+    return listing.sentences((where, to_confirm))
 
 
 def not_read(region: Region) -> str:

@@ -18,7 +18,7 @@ def another() -> str:
 
 def question(asked: Differs) -> str:
     """As `Prescribed: 30 mg. You are about to record 100 mg. Is that right?`."""
-    return tr("\n").join([*sentences(asked), tr("Is that right?")])
+    return "\n".join([*sentences(asked), tr("Is that right?")])
 
 
 def sentences(asked: Differs) -> list[str]:
@@ -41,7 +41,7 @@ def of_days(differing: Sequence[tuple[DoseRecord, Differs]]) -> str:
     if not differing:
         return ""
     lines = (_of_day(record, asked) for record, asked in differing)
-    return tr("\n").join([tr("Another amount than prescribed:"), *lines, tr("Is that right?")])
+    return "\n".join([tr("Another amount than prescribed:"), *lines, tr("Is that right?")])
 
 
 def _of_day(record: DoseRecord, asked: Differs) -> str:

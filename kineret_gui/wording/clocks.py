@@ -58,6 +58,11 @@ def near(day: date, today: date, now: Now) -> str:
     return days.near_day(day, today) if now.shares(today) else days.day(day)
 
 
+def near_title(day: date, today: date, now: Now) -> str:
+    """The same where it comes first, as `Yesterday`."""
+    return days.near_title(day, today) if now.shares(today) else days.day(day)
+
+
 def on_day(wall: datetime, now: Now) -> str:
     """A time by the clocks of `now`, as `03:00`, or `03:00 in London (12:00 here)`."""
     there = resolve(wall, now.zone)

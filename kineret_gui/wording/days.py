@@ -82,6 +82,19 @@ def near_day(that: date, today: date) -> str:
             return day(that)
 
 
+def near_title(that: date, today: date) -> str:
+    """The same where it comes first: `Today`, `Yesterday`, `Tomorrow`, or the day in full."""
+    match (that - today).days:
+        case 0:
+            return tr("Today")
+        case -1:
+            return tr("Yesterday")
+        case 1:
+            return tr("Tomorrow")
+        case _:
+            return day(that)
+
+
 def near_moment(moment: Moment, today: date) -> str:
     """As `yesterday at 08:05`; `today` is that of a calendar, not of the diary, whose day goes on after midnight."""
     return fill(tr("%1 at %2"), near_day(moment.wall.date(), today), clock(moment.wall))

@@ -8,7 +8,8 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.diary.rules.schedule import DueDose
-from kineret_gui.wording import clocks, days, fill, given_at, sites
+from kineret_gui.wording import clocks, days, dose_states, fill, given_at, sites
+from kineret_gui.wording.listing import listed, parts, together
 from kineret_gui.wording.translation import tr, translatable
 
 _STATES = {
@@ -94,10 +95,18 @@ def answer(answer_given: Answer) -> str:
 
 def became(record: DoseRecord) -> str:
     """The word for what became of a dose, as `Missed`, or `Part given (100 of 150 mg)`."""
+    return _of_the_whole(state(record.state), record)
+
+
+def became_within(record: DoseRecord) -> str:
+    """The same within a sentence, as `missed`, or `part given (100 of 150 mg)`."""
+    return _of_the_whole(dose_states.within(record.state), record)
+
+
+def _of_the_whole(state: str, record: DoseRecord) -> str:
     if record.state not in IN_OTHER_AMOUNTS:
-        return state(record.state)
-    given, ordered = str(record.milligrams), amount(sum(record.ordered))
-    return fill(tr("%1 (%2 of %3)"), state(record.state), given, ordered)
+        return state
+    return fill(tr("%1 (%2 of %3)"), state, str(record.milligrams), amount(sum(record.ordered)))
 
 
 def amount(milligrams: int) -> str:
@@ -109,13 +118,18 @@ def syringes(each: tuple[int, ...]) -> str:
     """As `100 mg`, or `250 mg in 3 syringes: 100 mg, 100 mg, 50 mg`."""
     if len(each) == 1:
         return amount(each[0])
-    one_by_one = tr(", ").join(amount(milligrams) for milligrams in each)
+    one_by_one = listed(amount(milligrams) for milligrams in each)
     return fill(tr("%1 in %2 syringes: %3"), amount(sum(each)), str(len(each)), one_by_one)
 
 
 def due_dose(dose: DueDose) -> str:
-    """As `due at 08:00, 100 mg`."""
-    return fill(tr("due at %1, %2"), clocks.due(dose), syringes(dose.syringes))
+    """As `Due at 08:00, 100 mg`."""
+    return fill(tr("Due at %1, %2"), clocks.due(dose), syringes(dose.syringes))
+
+
+def was_due(dose: DueDose) -> str:
+    """As `This dose was due at 08:00, 100 mg.`."""
+    return fill(tr("This dose was due at %1, %2."), clocks.due(dose), syringes(dose.syringes))
 
 
 def injection(injection: Injection, at: Callable[[Moment], str] = clocks.plain) -> str:
@@ -132,8 +146,8 @@ def whole(given: Sequence[Injection], at: Callable[[Moment], str] = clocks.plain
     """All that went in for a dose, as `08:05 and 08:07, 200 mg, 2 syringes: Belly, …: upper spot (100 mg); Right …`."""
     if len(given) == 1:
         return injection(given[0], at)
-    times = tr(" and ").join(dict.fromkeys(given_at.time_of(one, at) for one in given))
-    each = tr("; ").join(fill(tr("%1 (%2)"), sites.spot(one.spot), amount(one.milligrams)) for one in given)
+    times = together(dict.fromkeys(given_at.time_of(one, at) for one in given))
+    each = parts(fill(tr("%1 (%2)"), sites.spot(one.spot), amount(one.milligrams)) for one in given)
     total = amount(sum(one.milligrams for one in given))
     return fill(tr("%1, %2, %3: %4"), times, total, tr("%n syringe(s)", n=len(given)), each)
 
@@ -145,7 +159,7 @@ def record(record: DoseRecord) -> str:
         return fill(tr("%1: the dose due at %2, %3"), state(record.state), clocks.due(record.dose), ordered)
     given = whole([entry.fact for entry in record.injections], clocks.beside(record.dose))
     if record.state is DoseState.PART_GIVEN and record.answers:
-        rest = answer(record.answers[-1].fact.answer).casefold()
+        rest = dose_states.answer_within(record.answers[-1].fact.answer)
         return fill(tr("%1: %2. Missing part: %3"), became(record), given, rest)
     if record.syringes_left:
         return fill(tr("%1: %2. Not recorded: %3"), became(record), given, syringes(record.syringes_left))
@@ -157,7 +171,7 @@ def rhythm(order: Prescription) -> str:
     if order.rhythm is Rhythm.EVERY_OTHER_DAY:
         often = tr("every other day")
     elif order.weekdays:
-        often = fill(tr("every %1"), tr(", ").join(map(days.weekday, order.weekdays)))
+        often = fill(tr("every %1"), listed(map(days.weekday, order.weekdays)))
     elif len(order.times) == 2:
         often = tr("twice a day")
     else:
@@ -169,7 +183,7 @@ def rhythm(order: Prescription) -> str:
 
 def order(order: Prescription) -> str:
     """As `100 mg every day at 08:00`."""
-    times = tr(" and ").join(days.clock(at) for at in order.times)
+    times = together(days.clock(at) for at in order.times)
     return fill(tr("%1 %2 at %3"), syringes(order.syringes), rhythm(order), times)
 
 

@@ -1,6 +1,6 @@
 """Emergency numbers, each under the countries where it is dialled. None is written into a diary unasked."""
 
-from kineret_gui.wording import fill
+from kineret_gui.wording import fill, listing
 from kineret_gui.wording.leaflet import Region
 from kineret_gui.wording.translation import tr, translatable
 
@@ -31,4 +31,4 @@ def call(phone: str) -> str:
 def where_dialled(phone: str, region: Region) -> str:
     """Return where nobody said a number: those of some countries, to find the own one quickly: the region's first."""
     own = _FIRST.get(region, "")
-    return "" if phone else tr("; ").join(sorted(countries().values(), key=lambda words: not words.startswith(own)))
+    return "" if phone else listing.parts(sorted(countries().values(), key=lambda words: not words.startswith(own)))

@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.injection import DoseAnswer
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, wall_in
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
-from kineret_gui.wording import clocks, days, doses, facts, fill
+from kineret_gui.wording import clocks, days, dose_states, doses, facts, fill
 from kineret_gui.wording.lines import shortened
 from kineret_gui.wording.translation import tr
 
@@ -37,15 +37,14 @@ def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: c
     for record in doses_of_day:
         if isinstance(entry.fact, DoseAnswer) and entry in record.answers and record.state is DoseState.PART_GIVEN:
             sentence = tr("Missing part of the dose due at %1: %2")
-            return fill(sentence, at.due(entry.fact.dose), doses.answer(entry.fact.answer).lower())
+            return fill(sentence, at.due(entry.fact.dose), dose_states.answer_within(entry.fact.answer))
     return summary(entry.fact, at)
 
 
 def dose(record: DoseRecord) -> str:
     """Return what became of a dose, in one line."""
     if record.state is DoseState.DUE and not record.injections:
-        sentence = doses.due_dose(record.dose)
-        return sentence[:1].upper() + sentence[1:]
+        return doses.due_dose(record.dose)
     return doses.record(record)
 
 

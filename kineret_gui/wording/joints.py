@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kineret_gui.wording import listing
 from kineret_gui.wording.translation import tr, translatable
 
 _JOINTS = {
@@ -35,4 +36,4 @@ def joint(id: str) -> str:
 
 def joints(ids: Iterable[str]) -> str:
     """Several joints, one after the other."""
-    return tr(", ").join(joint(id) for id in ids)
+    return listing.listed(joint(id) for id in ids)

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import readable
-from kineret_gui.wording import days, fill
+from kineret_gui.wording import days, fill, listing
 from kineret_gui.wording.translation import tr
 
 _SHORT = 160  # characters of a note in a list
@@ -45,7 +46,7 @@ def _plain(text: str) -> str:
 
 def _value(value: Any) -> str:
     """As `nurse`, `100`, or `at 2026-03-10T08:05:00+01:00, zone Europe/Berlin`; empty where nothing was said."""
-    return tr(", ").join(_parts(value))[:_LONGEST]
+    return listing.listed(islice(_parts(value), _LONGEST))[:_LONGEST]
 
 
 def _parts(value: Any) -> Iterator[str]:

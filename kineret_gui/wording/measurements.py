@@ -46,6 +46,13 @@ _BOUNDS = {
     Bound.MORE: translatable("more than %1"),
     Bound.AT_LEAST: translatable("at least %1"),
 }
+_BOUNDS_AS_LINE = {
+    Bound.EXACTLY: translatable("%1"),
+    Bound.LESS: translatable("Less than %1"),
+    Bound.AT_MOST: translatable("At most %1"),
+    Bound.MORE: translatable("More than %1"),
+    Bound.AT_LEAST: translatable("At least %1"),
+}
 
 
 def quantity(quantity: Quantity) -> str:
@@ -75,6 +82,11 @@ def amount(value: Decimal, unit: str, bound: Bound = Bound.EXACTLY) -> str:
 def amount_in_words(value: Decimal, unit: str, bound: Bound) -> str:
     """As `less than 0.3 mg/l`: the bound in words, which no script turns round as it does <."""
     return fill(tr(_BOUNDS[bound]), amount(value, unit))
+
+
+def amount_as_line(value: Decimal, unit: str, bound: Bound) -> str:
+    """The same on a line of its own, as `Less than 0.3 mg/l`."""
+    return fill(tr(_BOUNDS_AS_LINE[bound]), amount(value, unit))
 
 
 def impossible(quantity: Quantity, value: Decimal, unit: str, least: int, most: int) -> str:
@@ -117,7 +129,15 @@ def check_day(check: CheckDate) -> str:
 
 def near_check_day(check: CheckDate, today: date) -> str:
     """As `tomorrow, Friday 13 March 2026 at 09:00`."""
-    near = days.near_day(check.on, today)
+    return _beside_its_day(days.near_day(check.on, today), check)
+
+
+def near_check_day_as_line(check: CheckDate, today: date) -> str:
+    """The same on a line of its own, as `Tomorrow, Friday 13 March 2026 at 09:00`."""
+    return _beside_its_day(days.near_title(check.on, today), check)
+
+
+def _beside_its_day(near: str, check: CheckDate) -> str:
     return check_day(check) if near == days.day(check.on) else fill(tr("%1, %2"), near, check_day(check))
 
 

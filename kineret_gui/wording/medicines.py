@@ -3,10 +3,13 @@
 from datetime import date, time
 
 from kineret_gui.diary.facts.medicine import Medicine, MedicineOutcome, MedicineRhythm
+from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.medicine_doses import MedicineRecord, MedicineState
 from kineret_gui.diary.rules.medicine_schedule import MedicineDose
 from kineret_gui.diary.rules.medicine_totals import MedicineTotals
 from kineret_gui.wording import days, fill
+from kineret_gui.wording.dose_states import counted
+from kineret_gui.wording.listing import listed, together
 from kineret_gui.wording.translation import tr, translatable
 
 _STATES = {
@@ -17,6 +20,15 @@ _STATES = {
     MedicineState.SKIPPED_ON_ADVICE: translatable("Skipped on medical advice"),
     MedicineState.NOT_RECORDED: translatable("Not recorded"),
     MedicineState.NEWER: translatable("Entered with a newer version"),
+}
+_STATES_WITHIN = {
+    MedicineState.UPCOMING: translatable("upcoming"),
+    MedicineState.DUE: translatable("due"),
+    MedicineState.TAKEN: translatable("taken"),
+    MedicineState.NOT_TAKEN: translatable("not taken"),
+    MedicineState.SKIPPED_ON_ADVICE: translatable("skipped on medical advice"),
+    MedicineState.NOT_RECORDED: translatable("not recorded"),
+    MedicineState.NEWER: translatable("entered with a newer version"),
 }
 SHAPES = {
     MedicineState.UPCOMING: "ring",
@@ -74,7 +86,7 @@ def how_often(fact: Medicine) -> str:
 
 def clock_times(times: tuple[time, ...]) -> str:
     """As `08:00 and 20:00`."""
-    return tr(" and ").join(days.clock(at) for at in times)
+    return together(days.clock(at) for at in times)
 
 
 def holds(fact: Medicine) -> str:
@@ -99,21 +111,20 @@ def dose(dose: MedicineDose) -> str:
 
 def became(record: MedicineRecord) -> str:
     """As `Methotrexate, 15 mg: taken`."""
-    return fill(tr("%1: %2"), dose(record.dose), state(record.state).lower())
+    return fill(tr("%1: %2"), dose(record.dose), tr(_STATES_WITHIN[record.state]))
 
 
 def totals(total: MedicineTotals) -> str:
-    """As `Methotrexate: taken 3, not taken 1`; what there was none of is not named."""
+    """As `Methotrexate: 3 taken, 1 not taken`; what there was none of is not named."""
     counts = (
-        (MedicineState.TAKEN, total.taken),
-        (MedicineState.NOT_TAKEN, total.not_taken),
-        (MedicineState.SKIPPED_ON_ADVICE, total.skipped),
-        (MedicineState.NOT_RECORDED, total.not_recorded),
-        (MedicineState.NEWER, total.newer),
+        tr("%n taken", n=total.taken) if total.taken else "",
+        tr("%n not taken", n=total.not_taken) if total.not_taken else "",
+        counted(DoseState.SKIPPED_ON_ADVICE, total.skipped) if total.skipped else "",
+        counted(DoseState.NOT_RECORDED, total.not_recorded) if total.not_recorded else "",
+        counted(DoseState.NEWER, total.newer) if total.newer else "",
+        tr("%n taken when needed", n=total.as_needed) if total.as_needed else "",
     )
-    parts = [fill(tr("%1 %2"), state(one).lower(), str(number)) for one, number in counts if number]
-    parts += [fill(tr("%1 %2"), tr("taken when needed"), str(total.as_needed))] if total.as_needed else []
-    return fill(tr("%1: %2"), total.name, tr(", ").join(parts)) if parts else ""
+    return fill(tr("%1: %2"), total.name, listed(counts)) if any(counts) else ""
 
 
 def when_due(at: time | None) -> str:

@@ -1,7 +1,7 @@
 """Sentences about entries in which a newer version of this program wrote something that this one cannot read."""
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign, kind_of
-from kineret_gui.wording import days, fill
+from kineret_gui.wording import days, fill, listing
 from kineret_gui.wording.translation import tr
 
 
@@ -66,4 +66,4 @@ def left_out(number: int, in_part: int) -> str:
         sentences.append(
             fill(tr("Entries from a newer version, as far as this version can read them: %1."), str(in_part))
         )
-    return " ".join(sentences)
+    return listing.sentences(sentences)

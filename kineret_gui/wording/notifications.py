@@ -10,7 +10,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import SOON, Reminder
 from kineret_gui.diary.rules.schedule import DoseId, DueDose
 from kineret_gui.diary.rules.unshown_reminders import UnshownReason
-from kineret_gui.wording import clocks, days, fill
+from kineret_gui.wording import clocks, days, fill, listing
 from kineret_gui.wording.translation import tr
 from kineret_gui.wording.which_dose import when_due
 
@@ -64,7 +64,7 @@ def title_of_medicines(name: str, medicines: Sequence[str]) -> str:
     """The headline of a reminder of other medicines; `name` as in `title`, and their names only where it is given."""
     if not name:
         return tr("Time for other medicines")
-    return fill(tr("%1: time for %2"), name, tr(", ").join(medicines))
+    return fill(tr("%1: time for %2"), name, listing.listed(medicines))
 
 
 def body_of_medicines(time: DoseId, now: Now, day_starts: int, due: datetime) -> str:
@@ -131,7 +131,7 @@ def could_not_be_shown(why: UnshownReason, doses: Sequence[DueDose]) -> str:
         case UnshownReason.UNKNOWN:
             sentence = tr("No reminder was shown in time for these doses: %1.")
     return fill(
-        sentence, tr("; ").join(fill(tr("%1 at %2"), days.day(dose.id.day), clocks.due(dose)) for dose in doses)
+        sentence, listing.parts(fill(tr("%1 at %2"), days.day(dose.id.day), clocks.due(dose)) for dose in doses)
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording.listing import sentences
 from kineret_gui.wording.translation import tr
 
 
@@ -39,19 +40,21 @@ def by(ordered_by: str) -> str:
 
 def summary(order: Prescription) -> str:
     """The order in whole sentences, as it will be written."""
-    sentences = (
-        fill(tr("%1, from %2."), doses.order(order), days.day(order.starts)),
-        late(order.late_after),
-        by(order.ordered_by),
+    return sentences(
+        (
+            fill(tr("%1, from %2."), doses.order(order), days.day(order.starts)),
+            late(order.late_after),
+            by(order.ordered_by),
+        )
     )
-    return tr(" ").join(sentence for sentence in sentences if sentence)
 
 
 def pause_summary(pause: Pause) -> str:
     """The pause in whole sentences."""
-    sentences = (
-        fill(tr("%1."), doses.pause(pause)),
-        fill(tr("Reason: %1."), pause.reason) if pause.reason else "",
-        by(pause.ordered_by),
+    return sentences(
+        (
+            fill(tr("%1."), doses.pause(pause)),
+            fill(tr("Reason: %1."), pause.reason) if pause.reason else "",
+            by(pause.ordered_by),
+        )
     )
-    return tr(" ").join(sentence for sentence in sentences if sentence)

@@ -16,6 +16,14 @@ _COLOURS = {
     Colour.TEAL: translatable("teal"),
     Colour.PINK: translatable("pink"),
 }
+_COLOUR_TITLES = {
+    Colour.BLUE: translatable("Blue"),
+    Colour.GREEN: translatable("Green"),
+    Colour.PURPLE: translatable("Purple"),
+    Colour.ORANGE: translatable("Orange"),
+    Colour.TEAL: translatable("Teal"),
+    Colour.PINK: translatable("Pink"),
+}
 _SHAPES = {
     Shape.CIRCLE: translatable("Circle"),
     Shape.SQUARE: translatable("Square"),
@@ -92,6 +100,11 @@ def figure(kind: FigureKind) -> str:
 
 def colour(colour: Colour) -> str:
     return tr(_COLOURS[colour])
+
+
+def colour_title(colour: Colour) -> str:
+    """The same as an answer to choose, as `Blue`."""
+    return tr(_COLOUR_TITLES[colour])
 
 
 def shape(shape: Shape) -> str:

@@ -3,6 +3,7 @@
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.wording import days, fill
+from kineret_gui.wording.listing import parts, sentences
 from kineret_gui.wording.translation import tr, translatable
 
 _PLACES = {
@@ -32,6 +33,17 @@ _SPOTS = {
     "middle-inner": translatable("middle inner spot"),
     "middle-outer": translatable("middle outer spot"),
 }
+_SPOT_TITLES = {
+    "inner": translatable("Inner spot"),
+    "middle": translatable("Middle spot"),
+    "outer": translatable("Outer spot"),
+    "upper": translatable("Upper spot"),
+    "lower": translatable("Lower spot"),
+    "upper-inner": translatable("Upper inner spot"),
+    "upper-outer": translatable("Upper outer spot"),
+    "middle-inner": translatable("Middle inner spot"),
+    "middle-outer": translatable("Middle outer spot"),
+}
 
 
 def place(id: str) -> str:
@@ -52,6 +64,11 @@ def spot_alone(point: str) -> str:
     return tr(_SPOTS[point]) if point in _SPOTS else point
 
 
+def spot_title(point: str) -> str:
+    """The same on a line of its own, as `Upper outer spot`."""
+    return tr(_SPOT_TITLES[point]) if point in _SPOT_TITLES else point
+
+
 def letter(side: str) -> str:
     """The letter beside a drawing for the person's own `left` or `right`."""
     return tr("L") if side == "left" else tr("R")
@@ -64,7 +81,7 @@ def letter_spoken(side: str) -> str:
 
 def places(ids: tuple[str, ...]) -> str:
     """Several places, one after the other."""
-    return tr("; ").join(place(id) for id in ids)
+    return parts(place(id) for id in ids)
 
 
 def used(last: Moment | None, now: Now) -> str:
@@ -76,25 +93,25 @@ def used(last: Moment | None, now: Now) -> str:
 
 def why(suggestion: Suggestion, now: Now) -> str:
     """The one plain rule behind a suggestion, in a sentence or three."""
-    sentences = []
+    reasons = []
     if suggestion.everything_rests:
-        sentences.append(
+        reasons.append(
             tr(
                 "All sites are resting. This one has not been used for the longest time. Ask the clinic "
                 "where to inject."
             )
         )
     if suggestion.last_used is None:
-        sentences.append(tr("Not used yet."))
+        reasons.append(tr("Not used yet."))
     else:
         unused = (now.day(suggestion.last_used.day_starts) - suggestion.last_used.day).days
-        sentences.append(tr("Not used for %n day(s): the longest of all.", n=unused))
+        reasons.append(tr("Not used for %n day(s): the longest of all.", n=unused))
     if suggestion.just_used:
         left_out = tr("Used last time, so not suggested today: %1.")
-        sentences.append(fill(left_out, places(suggestion.just_used)))
+        reasons.append(fill(left_out, places(suggestion.just_used)))
     if suggestion.resting and not suggestion.everything_rests:
-        sentences.append(fill(tr("Resting: %1."), places(suggestion.resting)))
-    return tr(" ").join(sentences)
+        reasons.append(fill(tr("Resting: %1."), places(suggestion.resting)))
+    return sentences(reasons)
 
 
 def suggestion(suggested: Suggestion | NoPlaceChosen) -> str:

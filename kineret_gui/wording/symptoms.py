@@ -8,6 +8,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating,
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.wording import clocks, fill, joints, measurements, reactions
+from kineret_gui.wording.listing import listed, parts
 from kineret_gui.wording.translation import tr, translatable
 
 # The short names of the leaflet's sentences, word for word; a test holds them together.
@@ -92,12 +93,8 @@ def name(symptom: Symptom) -> str:
 
 def symptom(symptom: Symptom, at: Callable[[Moment], str] = clocks.plain) -> str:
     """As `Headache at 08:05, mild, 2 hours`; `at` says its time."""
-    parts = [
-        fill(tr("%1 at %2"), name(symptom), at(symptom.moment)),
-        reactions.level(symptom.level).lower() if symptom.level else "",
-        lasting(symptom.minutes),
-    ]
-    return tr(", ").join(word for word in parts if word)
+    named_at = fill(tr("%1 at %2"), name(symptom), at(symptom.moment))
+    return listed([named_at, reactions.level_within(symptom.level), lasting(symptom.minutes)])
 
 
 def lasting(minutes: int | None) -> str:
@@ -107,8 +104,9 @@ def lasting(minutes: int | None) -> str:
     if minutes >= 1440 and not minutes % 1440:
         return tr("%n day(s)", n=minutes // 1440)
     hours, rest = divmod(minutes, 60)
-    parts = [tr("%n hour(s)", n=hours) if hours else "", tr("%n minute(s)", n=rest) if rest else ""]
-    return tr(" ").join(word for word in parts if word)
+    if hours and rest:
+        return fill(tr("%1 %2"), tr("%n hour(s)", n=hours), tr("%n minute(s)", n=rest))
+    return tr("%n hour(s)", n=hours) if hours else tr("%n minute(s)", n=rest) if rest else ""
 
 
 def asked(asked: Asked) -> str:
@@ -136,14 +134,14 @@ def rating(rating: Rating) -> str:
 
 def day(daily: DailySymptoms) -> str:
     """All that is said of a day, in one line."""
-    parts = [rating(one) for one in daily.ratings]
+    answers = [rating(one) for one in daily.ratings]
     if daily.rash_where:
-        parts.append(fill(tr("Rash: %1"), daily.rash_where))
+        answers.append(fill(tr("Rash: %1"), daily.rash_where))
     if daily.sore:
-        parts.append(fill(tr("Sore: %1"), joints.joints(daily.sore)))
+        answers.append(fill(tr("Sore: %1"), joints.joints(daily.sore)))
     if daily.swollen:
-        parts.append(fill(tr("Swollen: %1"), joints.joints(daily.swollen)))
-    return tr("; ").join(parts) or tr("A note")
+        answers.append(fill(tr("Swollen: %1"), joints.joints(daily.swollen)))
+    return parts(answers) or tr("A note")
 
 
 def attack_kind(kind: AttackKind) -> str:
@@ -157,14 +155,14 @@ def yes_no(answer: YesNo | None) -> str:
 
 def attack(attack: Attack) -> str:
     """As `belly, fever alone; 6 hours; up to 39.2 °C; pain 8 of 10`."""
-    parts = [tr(", ").join(attack_kind(kind) for kind in attack.kinds)]
+    words = [listed(map(attack_kind, attack.kinds))]
     if attack.ended:
         minutes = (attack.ended.utc - attack.started.utc) // timedelta(minutes=1)
-        parts.append(lasting(minutes) or tr("%n minute(s)", n=0))
+        words.append(lasting(minutes) or tr("%n minute(s)", n=0))
     else:
-        parts.append(tr("still going on"))
+        words.append(tr("still going on"))
     if attack.temperature is not None:
-        parts.append(fill(tr("up to %1"), measurements.amount(attack.temperature, attack.unit)))
+        words.append(fill(tr("up to %1"), measurements.amount(attack.temperature, attack.unit)))
     if attack.worst_pain is not None:
-        parts.append(fill(tr("pain %1 of 10"), str(attack.worst_pain)))
-    return tr("; ").join(word for word in parts if word)
+        words.append(fill(tr("pain %1 of 10"), str(attack.worst_pain)))
+    return parts(words)

@@ -12,6 +12,8 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.timeline import TimeLineUnit
 from kineret_gui.wording import days, doses, fill, time_line_marks
+from kineret_gui.wording.dose_states import counted
+from kineret_gui.wording.listing import listed, parts
 from kineret_gui.wording.translation import tr
 
 STATES = tuple(sorted(DoseState, key=lambda state: state in (DoseState.UPCOMING, DoseState.DUE)))  # what has been first
@@ -42,7 +44,7 @@ def spoken(row: TimeLineUnit, today: date) -> str:
     """As `Tuesday 3 March: missed`, or `Week 2 Mar – 8 Mar: 6 recorded, 1 missed, Symptom: 2`."""
     if row.first == row.last:
         return _day(row, today)
-    return fill(tr("Week %1: %2"), label(row), tr(", ").join(_counted(row)))
+    return fill(tr("Week %1: %2"), label(row), listed(_counted(row)))
 
 
 def signs(row: TimeLineUnit) -> list[CellSymbol]:
@@ -51,7 +53,7 @@ def signs(row: TimeLineUnit) -> list[CellSymbol]:
 
 
 def _day(row: TimeLineUnit, today: date) -> str:
-    states = tr("; ").join(doses.became(dose).lower() for dose in row.doses)
+    states = parts(map(doses.became_within, row.doses))
     day = fill(tr("%1, today"), days.named(row.first)) if row.first == today else days.named(row.first)
     return fill(tr("%1: %2"), day, states or tr("no dose due"))
 
@@ -79,6 +81,6 @@ def _of_week(row: TimeLineUnit) -> Iterator[CellSymbol]:
 
 
 def _counted(row: TimeLineUnit) -> list[str]:
-    counts = [fill(tr("%1 %2"), QLocale().toString(n), doses.state(state).lower()) for state, n in _states(row)]
+    counts = [counted(state, n) for state, n in _states(row)]
     counts += [fill(tr("%1: %2"), time_line_marks.kind(kind), QLocale().toString(n)) for kind, n in _kinds(row)]
     return counts or [tr("nothing recorded")]

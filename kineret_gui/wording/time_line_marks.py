@@ -94,10 +94,7 @@ class Telling:
 
 
 def _answered(fact: ReactionAnswer, places: Mapping[str, str]) -> str:
-    parts = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
-    words = [word.lower() for word in parts if word] + [reactions.width(fact.width)] * bool(fact.width)
-    place = places.get(fact.reaction)
-    text = tr("; ").join(words)
+    place, text = places.get(fact.reaction), reactions.answer(fact)
     return fill(tr("%1: %2"), sites.place(place), text) if place else fill(tr("Reaction: %1"), text)
 
 

@@ -5,7 +5,7 @@ from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now, wall_time
 from kineret_gui.diary.rules.adherence import OPEN, DoseRecord
 from kineret_gui.diary.rules.schedule import Clocks, DoseId
-from kineret_gui.wording import clocks, days, doses, fill
+from kineret_gui.wording import clocks, days, dose_states, doses, fill
 from kineret_gui.wording.translation import tr
 
 
@@ -74,6 +74,6 @@ def is_answered() -> str:
 
 def answered_meanwhile(answer: Entry[DoseAnswer], injection: Injection) -> str:
     """As `Written down by Bea: given in hospital. You are about to record 100 mg for the same dose. Is that right?`."""
-    written = fill(tr("Entered by %1: %2."), answer.by, doses.answer(answer.fact.answer).lower())
+    written = fill(tr("Entered by %1: %2."), answer.by, dose_states.answer_within(answer.fact.answer))
     about_to = fill(tr("You are about to record %1 for the same dose."), doses.amount(injection.milligrams))
-    return tr("\n").join([written, about_to, tr("Is that right?")])
+    return "\n".join([written, about_to, tr("Is that right?")])

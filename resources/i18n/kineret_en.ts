@@ -144,6 +144,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n upcoming</source>
+        <translation>
+            <numerusform>%n upcoming</numerusform>
+            <numerusform>%n upcoming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, for %n day(s)</source>
         <translation>
             <numerusform>%1, for %n day</numerusform>
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>Imported from %1: %n entry</numerusform>
             <numerusform>Imported from %1: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken when needed</source>
+        <translation>
+            <numerusform>%n taken when needed</numerusform>
+            <numerusform>%n taken when needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,7 +19,7 @@ def test_an_open_dose_is_asked_about():
     (dose,) = monday().doses
     assert (dose.text, dose.question) == (
         "Not recorded: the dose due at 08:00, 100 mg",
-        "This dose was due at 08:00, 100 mg",
+        "This dose was due at 08:00, 100 mg.",
     )
     assert dose.key == "2026-03-09 08:00"
 

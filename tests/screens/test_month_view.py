@@ -156,7 +156,7 @@ def test_a_day_with_a_symptom_is_marked_beside_its_dose_and_says_so():
     view = march(entry(Symptom(at("2026-03-04 10:00"), own="Dizzy")))
 
     assert [n.number for n in view.cells if "•" in n.extra] == ["4"]
-    assert cell(view, 4).spoken == "Wednesday 4 March: not recorded; reactions, symptoms or measurements"
+    assert cell(view, 4).spoken == "Wednesday 4 March: not recorded; Reactions, symptoms or measurements"
     assert view.legend[-1].words == "• Reactions, symptoms or measurements"
 
 
@@ -174,7 +174,7 @@ def test_a_reaction_is_a_bar_below_its_days_that_says_so():
         ("1", True, True),
         ("2", True, False),
     ]
-    assert cell(view, 1).spoken == "Sunday 1 March: reaction"
+    assert cell(view, 1).spoken == "Sunday 1 March: Reaction"
     assert "Reaction, first to last day" in [row.words for row in view.legend]
 
 
@@ -191,7 +191,7 @@ def test_fever_that_was_noted_and_dates_of_the_clinic_have_signs_and_a_temperatu
     view = march(entry(fever), entry(without), entry(warm), entry(visit))
     assert [c.number for c in view.cells if c.fever] == ["3"]
     assert [c.number for c in view.cells if c.clinic] == ["13"]
-    assert cell(view, 13).spoken == "Friday 13 March: upcoming; appointment"
+    assert cell(view, 13).spoken == "Friday 13 March: upcoming; Appointment"
 
 
 def test_what_is_still_to_come_has_no_mark():

@@ -15,7 +15,7 @@ from kineret_gui.diary.rules.paper_month import PlaceCode
 from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.typesetting.pieces import DrawnPlace, DrawnSide, SheetBody, SheetLabel, SheetTable
-from kineret_gui.wording import fill, sites
+from kineret_gui.wording import fill, listing, sites
 from kineret_gui.wording.left_and_right import OF_THE_CLINIC, Eyes, Perspective
 from kineret_gui.wording.translation import tr
 
@@ -80,7 +80,7 @@ def _row(place: PlaceOfPeriod) -> tuple[str, ...]:
 
 def _codes_of(place: Place, codes: Sequence[PlaceCode]) -> tuple[str, ...]:
     here = [code for code in codes if code.place == place.id]
-    spots = tr(", ").join(fill(tr("%1 %2"), code.code, sites.spot_alone(_point(code))) for code in here)
+    spots = listing.listed(fill(tr("%1 %2"), code.code, sites.spot_alone(_point(code))) for code in here)
     return here[0].number, fill(tr("%1: %2"), sites.place(place.id), spots)
 
 
@@ -114,7 +114,7 @@ def _number(figure: Figure, place: Place, injections: int) -> SheetLabel:
 
 def _heard(used: Iterable[PlaceOfPeriod]) -> str:
     lines = (fill(tr("%1: %2"), sites.place(one.place), tr("%n injection(s)", n=one.injections)) for one in used)
-    return tr("; ").join(lines)
+    return listing.parts(lines)
 
 
 def _coded(figure: Figure, side: str, used: Sequence[str], codes: Sequence[PlaceCode]) -> _Drawn:
@@ -124,7 +124,7 @@ def _coded(figure: Figure, side: str, used: Sequence[str], codes: Sequence[Place
     return _Drawn(
         places=tuple(DrawnPlace(place.outline, used=place.id in used) for place in here),
         labels=tuple(SheetLabel(code_of[spot.id], spot.x, spot.y) for spot in spots),
-        description=tr("; ").join(fill(tr("%1: %2"), code_of[spot.id], sites.spot(spot.id)) for spot in spots),
+        description=listing.parts(fill(tr("%1: %2"), code_of[spot.id], sites.spot(spot.id)) for spot in spots),
     )
 
 

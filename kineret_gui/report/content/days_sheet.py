@@ -10,7 +10,8 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
-from kineret_gui.wording import days, doses, fill, sites
+from kineret_gui.wording import days, doses, fill, listing, sites
+from kineret_gui.wording.dose_states import within
 from kineret_gui.wording.translation import tr
 
 _LISTED = frozenset(DoseState) - {DoseState.UPCOMING}
@@ -69,7 +70,7 @@ def _of_dose(record: DoseRecord, at: Callable[[Moment], str]) -> Iterator[_DoseL
         yield _DoseLine(day, mark, _given(became, day, entry.fact, at))
     rest = DoseState(record.answers[-1].fact.answer.value) if record.answers else DoseState.NOT_RECORDED
     for milligrams in record.syringes_left:
-        rest_text = fill(tr("Missing part: %1"), doses.state(rest).lower())
+        rest_text = fill(tr("Missing part: %1"), within(rest))
         yield _DoseLine(day, doses.SHAPES[rest], (rest_text, "", "", doses.amount(milligrams), note))
 
 
@@ -94,4 +95,4 @@ def _notes(fact: Injection) -> str:
         fill(tr("batch %1"), fact.batch) if fact.batch else "",
         fact.note,
     )
-    return tr("; ").join(word for word in notes if word)
+    return listing.parts(notes)

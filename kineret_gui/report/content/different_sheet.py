@@ -15,7 +15,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.content.written_sheet import happened
 from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
-from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording import days, doses, fill, listing
 from kineret_gui.wording.clocks import TimeWording
 from kineret_gui.wording.translation import tr
 
@@ -60,7 +60,7 @@ def _stands_here(fact: Fact) -> bool:
 def _doses(records: Sequence[DoseRecord]) -> Iterator[tuple[date, _Line]]:
     for record in records:
         of_syringes = (entry.fact.note for entry in record.injections)
-        note = tr("; ").join(filter(None, (*of_syringes, *(entry.fact.note for entry in record.answers))))
+        note = listing.parts((*of_syringes, *(entry.fact.note for entry in record.answers)))
         if record.state not in _AS_EVER or note:
             became = doses.became(record)
             line = fill(tr("%1. %2"), became, note) if note else became

@@ -12,7 +12,7 @@ from kineret_gui.diary.rules.period import month_days
 from kineret_gui.diary.rules.span import Span, spans
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.typesetting.pieces import Chapter, MonthLine, SheetStretch, SheetSymbol, Year
-from kineret_gui.wording import days, doses, fill, time_line_marks
+from kineret_gui.wording import days, dose_states, doses, fill, listing, time_line_marks
 from kineret_gui.wording.time_line_cells import STATES
 from kineret_gui.wording.translation import tr
 
@@ -89,9 +89,9 @@ def _lanes(stretches: Sequence[SheetStretch]) -> tuple[tuple[SheetStretch, ...],
 def _spoken(first: date, due: Sequence[DoseRecord], here: Sequence[Span], today: date) -> str:
     """As `March 2026: 29 recorded, 1 missed. Pause: infection. 3 Mar to 9 Mar, 7 days`."""
     count = Counter(record.state for record in due)
-    counted = (fill(tr("%1 %2"), str(count[state]), doses.state(state).lower()) for state in _STATES if count[state])
-    counts = tr(", ").join(counted) or tr("no dose was due")
-    return tr(". ").join(
+    counted = (dose_states.counted(state, count[state]) for state in _STATES if count[state])
+    counts = listing.listed(counted) or tr("no dose was due")
+    return listing.statements(
         [fill(tr("%1: %2"), days.month(first), counts), *(time_line_marks.span(span, today) for span in here)]
     )
 

@@ -6,7 +6,7 @@ from kineret_gui.diary.facts.medicine import Medicine
 from kineret_gui.diary.rules.medicine_doses import MedicinesOfPeriod
 from kineret_gui.diary.rules.medicine_totals import MedicineTotals, medicine_totals
 from kineret_gui.report.typesetting.pieces import SheetTable
-from kineret_gui.wording import medicines
+from kineret_gui.wording import listing, medicines
 from kineret_gui.wording.translation import tr
 
 
@@ -42,4 +42,4 @@ def _numbers(total: MedicineTotals) -> tuple[str, ...]:
 
 
 def _often(order: Medicine) -> str:
-    return tr("; ").join((medicines.how_often(order), medicines.holds(order)))
+    return listing.parts((medicines.how_often(order), medicines.holds(order)))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.typesetting.paper import PaperMonth, Report, Sheet
 from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
-from kineret_gui.wording import fill
+from kineret_gui.wording import fill, listing
 from kineret_gui.wording.translation import tr
 
 
@@ -31,14 +31,14 @@ def _month(sheet: PaperMonth) -> Iterator[SheetLine]:
     yield SheetLine(sheet.title, heads=True)
     yield SheetLine(fill(tr("%1. %2"), sheet.whose.name, sheet.whose.mark))
     yield from map(SheetLine, sheet.lead)
-    yield SheetLine(fill(tr("One row for each day, with space for: %1."), tr(", ").join(sheet.heads[1:])))
+    yield SheetLine(fill(tr("One row for each day, with space for: %1."), listing.listed(sheet.heads[1:])))
     yield SheetLine(sheet.body.title, heads=True)
     yield from _table(sheet.body.table)
 
 
 def _report(sheet: Report) -> Iterator[SheetLine]:
     yield SheetLine(sheet.title, heads=True)
-    yield SheetLine(fill(tr("%1. %2"), sheet.whose.name, tr(", ").join((sheet.whose.mark, *sheet.whose.about))))
+    yield SheetLine(fill(tr("%1. %2"), sheet.whose.name, listing.listed((sheet.whose.mark, *sheet.whose.about))))
     yield SheetLine(sheet.period)
     yield SheetLine(sheet.as_of)
     yield from map(SheetLine, sheet.nothing)
@@ -74,7 +74,7 @@ def _table(table: SheetTable) -> Iterator[SheetLine]:
         yield SheetLine(table.title, heads=True)
     for row in table.rows:
         cells = (fill(tr("%1: %2"), head, cell) for head, cell in zip(table.heads, row, strict=False) if cell)
-        yield SheetLine(tr("; ").join(cells))
+        yield SheetLine(listing.parts(cells))
     if not table.rows and table.empty:
         yield SheetLine(table.empty)
 

@@ -19,7 +19,7 @@ from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
 from kineret_gui.diary.rules.temperature_series import Reading, series
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.typesetting.strip_pieces import SheetStrip, SheetStrips, SheetTick, StripBar
-from kineret_gui.wording import days, fill, measurements, symptoms
+from kineret_gui.wording import days, fill, listing, measurements, symptoms
 from kineret_gui.wording.translation import tr
 
 _MOST_BARS = 370  # beside each other: those of a year
@@ -87,8 +87,8 @@ def strips_of_period(
         length=axis.places,
         ticks=axis.ticks(),
         strips=each,
-        besides=tr("; ").join(fill(tr("%1: %2"), _name(subject), _counted(felt[subject])) for subject in rest),
-        legend=tr(" ").join(filter(None, (legend, more))),
+        besides=listing.parts(fill(tr("%1: %2"), _name(subject), _counted(felt[subject])) for subject in rest),
+        legend=listing.sentences((legend, more)),
         empty=tr("No symptoms, temperatures or reactions recorded for this period."),
     )
 
@@ -127,7 +127,7 @@ def _counted(values: Sequence[StripValue]) -> str:
     none = {value.day for value in values} - there
     without = fill(tr("none on %1"), tr("%n day(s)", n=len(none))) if none else ""
     parts = [tr("%n day(s)", n=len(there)) if there else "", without]
-    return tr("; ").join(filter(None, parts))
+    return listing.parts(parts)
 
 
 def _temperatures(entries: Sequence[Entry[Fact]], axis: _Axis) -> Iterator[SheetStrip]:

@@ -17,7 +17,7 @@ from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.typesetting.paper import Count, Counts
 from kineret_gui.report.typesetting.pieces import SheetTable
 from kineret_gui.report.typesetting.strip_pieces import SheetLines
-from kineret_gui.wording import days, doses, fill, measurements, reactions, sites
+from kineret_gui.wording import days, doses, fill, listing, measurements, reactions, sites
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.translation import tr
 
@@ -59,7 +59,7 @@ def counts(reckoning: Reckoning, choice: ReportChoice, left_out: str = "") -> Co
         note.append(differ)
     if extra := sum(choice.first <= entry.fact.day <= choice.last for entry in reckoning.extra):
         note.append(tr("Plus %n extra injection(s) (no dose was due).", n=extra))
-    return Counts(tr("Doses in this period"), each, tr(" ").join([*note, *([left_out] if left_out else [])]))
+    return Counts(tr("Doses in this period"), each, listing.sentences([*note, *([left_out] if left_out else [])]))
 
 
 def prescriptions(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> SheetTable:
@@ -106,19 +106,13 @@ def open_reactions(stories: Sequence[ReactionStory], choice: ReportChoice, today
             (
                 sites.place(story.reaction.place),
                 fill(tr("%1, %2"), days.dated(story.reaction.day), tr("%n day(s)", n=story.days_until(today))),
-                _seen(story),
+                reactions.look_as_line(story.reaction),
                 _last_answer(story),
             )
             for story in still_open
         ),
         empty=tr("None."),
     )
-
-
-def _seen(story: ReactionStory) -> str:
-    fact = story.reaction
-    parts = (reactions.signs(fact.signs), reactions.level(fact.level).lower(), reactions.width(fact.width))
-    return tr("; ").join(word for word in parts if word)
 
 
 def _last_answer(story: ReactionStory) -> str:

@@ -158,6 +158,6 @@ def _spot(body: BodyNow, spot: Spot, stance: Stance, now: Now) -> SpotRow:
     suggestion = _suggestion(body)
     suggested = suggestion is not None and suggestion.spot == spot
     used = sites.used(body.uses.last_used.get(spot.id), now)
-    name = sites.spot_alone(spot.id.partition("/")[2])
+    name = sites.spot_title(spot.id.partition("/")[2])
     detail = fill(tr("Suggested. %1"), used) if suggested else used
-    return SpotRow(spot.id, name[:1].upper() + name[1:], detail, suggested, spot.id == stance.chosen)
+    return SpotRow(spot.id, name, detail, suggested, spot.id == stance.chosen)

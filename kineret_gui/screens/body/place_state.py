@@ -13,7 +13,7 @@ def place_detail(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:
     """Return the detail beside its name: when it was last used, and why it takes no injection."""
     used = sites.used(body.last_used(place), now)
     if place.id in body.sore:
-        return fill(tr("Not healed: %1. %2"), reactions.signs(body.sore[place.id].reaction.signs).lower(), used)
+        return fill(tr("Not healed: %1. %2"), reactions.signs_within(body.sore[place.id].reaction.signs), used)
     if place.id in body.resting:
         reason = body.resting[place.id].reason
         return fill(tr("Resting: %1. %2"), reason, used) if reason else fill(tr("Resting. %1"), used)

@@ -6,7 +6,7 @@ from kineret_gui.actions.read_other_file import OtherCopy
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.screens.copies.plan_view import CountRow
-from kineret_gui.wording import days, fill
+from kineret_gui.wording import days, fill, listing
 from kineret_gui.wording.translation import tr, translatable
 
 _APART: dict[WhyApart, str] = {
@@ -69,7 +69,7 @@ def copy_lines(looked: CopyLookedAt) -> tuple[str, ...]:
         lines = [tr("The diary already has everything in this copy.")]
     else:
         first, last = (days.day(day) for day in looked.days)
-        writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in looked.writers)
+        writers = listing.listed(fill(tr("%1 (%2)"), by, str(count)) for by, count in looked.writers)
         lines = [
             tr("%n new entries", n=looked.new),
             fill(tr("Entered by %1"), writers),

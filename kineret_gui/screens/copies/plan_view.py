@@ -9,7 +9,7 @@ from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.store.codec import known
-from kineret_gui.wording import amounts, days, doses, facts, fill
+from kineret_gui.wording import amounts, days, doses, facts, fill, listing
 from kineret_gui.wording.translation import tr, translatable
 
 _EXAMPLES = 3  # lines of the file shown for each reason
@@ -108,7 +108,7 @@ def _presumed(plan: ImportPlan) -> list[str]:
 
 def _taken_for(presumed: PresumedAmount, count: int) -> str:
     """Say what an amount was taken for that the file leaves open."""
-    taken = tr(" + ").join(map(doses.amount, presumed.milligrams))
+    taken = listing.added(map(doses.amount, presumed.milligrams))
     if not presumed.words:
         return fill(tr("No amount in the file, taken as %1: %2"), taken, str(count))
     return fill(tr("Amount “%1” in the file, taken as %2: %3"), presumed.words, taken, str(count))

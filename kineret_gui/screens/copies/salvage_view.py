@@ -10,7 +10,7 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.wording import clocks, days, entries, fill, given_at
+from kineret_gui.wording import clocks, days, entries, fill, given_at, listing
 from kineret_gui.wording.translation import tr
 
 _MOST = 50  # entries that are shown one by one
@@ -93,7 +93,7 @@ def lines(readable: Readable, now: Now) -> tuple[str, ...]:
         again = tr("What is missing all the same can be entered again, for example from paper.")
         return (all_here if readable.known else nothing, *_gaps(readable), again)
     first, last = (days.day(day) for day in readable.days)
-    writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in readable.writers)
+    writers = listing.listed(fill(tr("%1 (%2)"), by, str(count)) for by, count in readable.writers)
     return (
         tr("%n entries can still be read in the kept file and are not in this diary.", n=len(readable.new)),
         tr("Each is whole: its seal shows that nothing in it was changed."),

@@ -62,12 +62,8 @@ def check_view(form: CheckForm, state: FormState, today: date) -> CheckView:
 
 def _lines(check: CheckDate, today: date) -> tuple[FactLine, ...]:
     lines = (
-        FactLine(measurements.check(check), _capital(measurements.near_check_day(check, today))),
+        FactLine(measurements.check(check), measurements.near_check_day_as_line(check, today)),
         FactLine(tr("Prescribed by"), check.ordered_by),
         FactLine(tr("Note"), check.note),
     )
     return tuple(line for line in lines if line.value)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

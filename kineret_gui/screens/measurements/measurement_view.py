@@ -47,10 +47,10 @@ def _title(form: MeasurementForm, after_another: bool) -> str:
 
 def read_back(fact: Measurement, when: str, result_of: str) -> tuple[FactLine, ...]:
     """Return what will be written, before it is."""
-    value = measurements.amount_in_words(fact.value, fact.unit, fact.bound)
+    value = measurements.amount_as_line(fact.value, fact.unit, fact.bound)
     of_laboratory = fact.quantity not in (Quantity.TEMPERATURE, Quantity.WEIGHT)
     lines = (
-        FactLine(measurements.name(fact), value[:1].upper() + value[1:]),
+        FactLine(measurements.name(fact), value),
         FactLine(tr("Reference range"), fact.reference),
         FactLine(tr("Blood taken on") if of_laboratory and not fact.own else tr("When"), when),
         FactLine(tr("Where it was measured"), measurements.route(fact.route)),

@@ -10,7 +10,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.measurements.checks_view import when_set
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
-from kineret_gui.wording import clocks, fill, measurements
+from kineret_gui.wording import clocks, fill, listing, measurements
 from kineret_gui.wording.translation import tr
 
 
@@ -113,7 +113,7 @@ def _answer(check: CheckDate, done: Sequence[CheckDone], results: Sequence[Measu
     """Return the answer as `Friday 13 March 2026: CRP less than 0.3 mg/l; ALT 23 U/l`."""
     values = [_result_text(result) for result in results if result.check == check.id]
     notes = [word.note for word in done if word.check == check.id and word.note]
-    text = tr("; ").join([*notes, *values]) or tr("done")
+    text = listing.parts([*notes, *values]) or tr("done")
     return fill(tr("%1: %2"), measurements.check_day(check), text)
 
 

@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
-from kineret_gui.wording import clocks, fill, measurements
+from kineret_gui.wording import clocks, fill, listing, measurements
 from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
@@ -71,4 +71,4 @@ def _named_result(fact: Measurement) -> str:
 
 def _taken(fact: Measurement, now: Now) -> str:
     parts = (clocks.near_moment(fact.moment, now), measurements.route(fact.route), fact.note)
-    return tr("; ").join(part for part in parts if part)
+    return listing.parts(parts)

@@ -11,7 +11,7 @@ from kineret_gui.diary.rules.medicine_schedule import MedicineDose, as_needed_on
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.framework.routes.medicines import AnswerMedicine, ShowMedicines, TakeMedicine
 from kineret_gui.screens.framework.routes.route import PageRoute
-from kineret_gui.wording import clocks, days, fill, medicines
+from kineret_gui.wording import clocks, days, fill, listing, medicines
 from kineret_gui.wording.translation import tr
 
 
@@ -91,7 +91,7 @@ def dose_row(record: MedicineRecord, seen: clocks.TimeWording, ticks: bool, date
         shape=medicines.SHAPES[state],
         tone=medicines.TONES[state],
         title=fill(tr("%1: %2"), days.short_day(dose.day), named) if dated else named,
-        detail=tr(". ").join(filter(None, details)),
+        detail=listing.statements(details),
         tick=tick_name(dose, seen) if ticks and record.is_open else "",
     )
 
@@ -121,5 +121,5 @@ def _needed_row(order: Medicine, period: MedicinesOfPeriod, today: date, seen: c
 
 def _as_needed(amount: str, moments: Iterable[Moment], today: date, seen: clocks.TimeWording) -> str:
     times = [seen(moment) for moment in moments if moment.day == today]
-    taken = fill(tr("Today at %1"), tr(" and ").join(times)) if times else tr("Not taken today")
-    return tr(". ").join(filter(None, (tr("When needed"), amount, taken)))
+    taken = fill(tr("Today at %1"), listing.together(times)) if times else tr("Not taken today")
+    return listing.statements((tr("When needed"), amount, taken))

@@ -5,7 +5,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.medicines.medicine_form import MedicineErrors, MedicineForm, errors_of, medicine_of
-from kineret_gui.wording import clocks, days, facts, fill, medicines
+from kineret_gui.wording import clocks, days, facts, fill, listing, medicines
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.times import example_time
 from kineret_gui.wording.translation import tr
@@ -82,14 +82,14 @@ def medicine_view(form: MedicineForm, state: FormState) -> MedicineView:
         often_wrong=errors.often,
         asks_times=form.rhythm is not MedicineRhythm.AS_NEEDED,
         asks_weekday=form.rhythm is MedicineRhythm.WEEKLY,
-        at=tr(" and ").join(filter(None, form.times)) or tr("none"),
+        at=listing.together(form.times) or tr("none"),
         period=_period(form),
         starts=days.day(form.starts),
         has_end=form.has_end,
         ends=days.day(form.ends),
         until_wrong=errors.until,
-        later=tr("; ").join(medicines.step(step.amount, step.starts) for step in form.steps) or tr("none"),
-        more=tr("; ").join(filter(None, (form.ordered_by, form.note))) or tr("not entered"),
+        later=listing.parts(medicines.step(step.amount, step.starts) for step in form.steps) or tr("none"),
+        more=listing.parts((form.ordered_by, form.note)) or tr("not entered"),
         ordered_by=form.ordered_by,
         note=form.note,
         rhythms=tuple(choices(MedicineRhythm, medicines.rhythm, form.rhythm)),

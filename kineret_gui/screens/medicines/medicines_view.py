@@ -9,7 +9,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.medicine_doses import MedicinesOfPeriod
 from kineret_gui.screens.medicines.dose_rows import MedicineDoseRow, open_rows, rows_of_today
-from kineret_gui.wording import fill, medicines
+from kineret_gui.wording import fill, listing, medicines
 from kineret_gui.wording.translation import tr
 
 LOOKS_BACK = 14  # days in which a dose with a time is asked after
@@ -59,7 +59,7 @@ def _is_over(fact: Medicine, today: date) -> bool:
 
 def _order(entry: Entry[Medicine], today: date) -> MedicineOrderRow:
     fact = entry.fact
-    steps = tr("; ").join(medicines.step(step.amount, step.starts) for step in fact.steps if step.starts > today)
+    steps = listing.parts(medicines.step(step.amount, step.starts) for step in fact.steps if step.starts > today)
     often = fill(tr("%1. %2"), medicines.how_often(fact), medicines.holds(fact))
     detail = fill(tr("%1. Then %2"), often, steps) if steps else often
     return MedicineOrderRow(entry.id, medicines.named(fact.name, fact.amount_on(max(today, fact.starts))), detail)

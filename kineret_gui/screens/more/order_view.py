@@ -7,7 +7,7 @@ from kineret_gui.screens.framework.form_state import needed
 from kineret_gui.screens.more.order_form import OrderForm, OrderWrong, late_choices, order_of, wrong_with
 from kineret_gui.screens.more.rhythm_choices import often, often_rows, weekday_rows
 from kineret_gui.screens.more.rhythm_choices import words as often_words
-from kineret_gui.wording import days, doses, fill, orders
+from kineret_gui.wording import days, doses, fill, listing, orders
 from kineret_gui.wording.times import example_time
 from kineret_gui.wording.translation import tr
 
@@ -77,7 +77,7 @@ def order_view(form: OrderForm, open_syringe: int, is_checked: bool) -> OrderVie
         has_several=len(form.syringes) > 1,
         dose=_dose(form),
         often=doses.rhythm(order) if isinstance(order, Prescription) else _often(form),
-        at=tr(" and ").join(form.times),
+        at=listing.together(form.times),
         late=orders.late_after(form.late_after),
         is_course=form.is_course,
         course_days=form.course_days,

@@ -123,7 +123,7 @@ def _own_hand_of_child(form: PersonForm, name: str) -> str:
 
 
 def _colour(colour: Colour) -> str:
-    return people.colour(colour).capitalize()
+    return people.colour_title(colour)
 
 
 def _clock(minutes: int) -> str:

@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.due_clock import same_clocks
 from kineret_gui.diary.facts.prescription import Pause, Prescription, current, in_force
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.wording import days, doses, fill, orders
+from kineret_gui.wording import days, doses, fill, listing, orders
 from kineret_gui.wording.clocks import city
 from kineret_gui.wording.leaflet import SentenceRow
 from kineret_gui.wording.people import signed
@@ -87,7 +87,7 @@ def _detail(order: Prescription) -> str:
     since = fill(tr("Since %1."), days.day(order.starts))
     course = fill(tr("The course ends on %1."), days.day(order.last_day)) if order.last_day else ""
     sentences = (since, course, orders.late(order.late_after), orders.by(order.ordered_by))
-    return tr(" ").join(sentence for sentence in sentences if sentence)
+    return listing.sentences(sentences)
 
 
 def _until(ordered: Sequence[Entry[Prescription]], number: int) -> date | None:
@@ -102,12 +102,12 @@ def _until(ordered: Sequence[Entry[Prescription]], number: int) -> date | None:
 def _order_row(entry: Entry[Prescription], until: date | None, person: str) -> OrderRow:
     order = entry.fact
     parts = (orders.stretch(order, until), orders.by(order.ordered_by))
-    text = tr(". ").join(part for part in parts if part)
+    text = listing.statements(parts)
     return OrderRow(entry.id, doses.order(order), signed(text, [entry], person))
 
 
 def _pause_row(entry: Entry[Pause], person: str) -> OrderRow:
     reason = fill(tr("Reason: %1."), entry.fact.reason) if entry.fact.reason else ""
     parts = (reason, orders.by(entry.fact.ordered_by))
-    text = tr(" ").join(part for part in parts if part)
+    text = listing.sentences(parts)
     return OrderRow(entry.id, doses.pause(entry.fact), signed(text, [entry], person))

@@ -13,7 +13,7 @@ from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.rules.paper_month import PlaceCode, read_code
 from kineret_gui.screens.paper.line_parsing import PaperDose, ReadingContext, asked_of, has_no_time, wrongs
-from kineret_gui.wording import clocks, days, doses, fill, sites
+from kineret_gui.wording import clocks, days, doses, fill, listing, sites
 from kineret_gui.wording.translation import tr, translatable
 
 _ANSWERS = {
@@ -115,7 +115,7 @@ def _row(asked: PaperDose, form: PaperForm, context: ReadingContext, several: bo
         wrongTime=wrong.get("time", ""),
         wrongPlace=wrong.get("place", ""),
         wrongAmount=wrong.get("amount", ""),
-        unclear=tr(" ").join(wrong.values()),
+        unclear=listing.sentences(wrong.values()),
     )
 
 
@@ -129,7 +129,7 @@ def _short(record: DoseRecord, syringe: int, several: bool) -> str:
     parts = [days.short_day(record.dose.id.day)]
     parts += [clocks.due(record.dose)] if several else []
     parts += [fill(tr("%1 of %2"), str(syringe), str(len(record.dose.syringes)))] if record.dose.syringes[1:] else []
-    return tr(", ").join(parts)
+    return listing.listed(parts)
 
 
 def _spoken(record: DoseRecord, syringe: int, several: bool) -> str:
@@ -138,7 +138,7 @@ def _spoken(record: DoseRecord, syringe: int, several: bool) -> str:
     parts += [fill(tr("dose at %1"), clocks.due(record.dose))] if several else []
     if record.dose.syringes[1:]:
         parts.append(fill(tr("syringe %1 of %2"), str(syringe), str(len(record.dose.syringes))))
-    return tr(", ").join(parts)
+    return listing.listed(parts)
 
 
 def _day_of_month(day: date) -> str:

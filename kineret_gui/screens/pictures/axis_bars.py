@@ -12,7 +12,7 @@ from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.span import Span, spans
 from kineret_gui.screens.pictures.axis import DayAxis, Drawn, Lane, LaneLabel, lane
-from kineret_gui.wording import days, fill, measurements, sites, time_line_marks
+from kineret_gui.wording import days, fill, listing, measurements, sites, time_line_marks
 from kineret_gui.wording.translation import tr, translatable
 
 _TITLES: Mapping[type[Fact], str] = {
@@ -47,7 +47,7 @@ def _lane(kind: type[Fact], title: str, reaching: Sequence[Span], axis: DayAxis,
             free = right if right < 1 - left else left  # the side with more room
             name = sites.place(span.entry.fact.place)
             labels.append(LaneLabel(name, free, down, strong=False, leftwards=free is left))
-    parts = tr("; ").join(time_line_marks.span(span, today) for span in reaching)
+    parts = listing.parts(time_line_marks.span(span, today) for span in reaching)
     return lane(
         title, title, fill(tr("%1: %2"), title, parts), count if named else 0.5 * count, drawn, axis, (), labels
     )
@@ -77,4 +77,4 @@ def single_days(entries: Sequence[Entry[Fact]], photos: Sequence[PhotoMark], axi
 
 def _days(key: str, title: str, shape: str, on: Sequence[date], words: Sequence[str], axis: DayAxis) -> Lane:
     drawn: list[Drawn] = [[shape, axis.middle(day), 0.5, "inkSoft"] for day in on]
-    return lane(key, title, fill(tr("%1: %2"), title, tr("; ").join(words)), 1.0, drawn, axis)
+    return lane(key, title, fill(tr("%1: %2"), title, listing.parts(words)), 1.0, drawn, axis)

@@ -11,7 +11,7 @@ from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.span import Span, spans
 from kineret_gui.diary.rules.timeline import TimeLineUnit
 from kineret_gui.screens.pictures.axis import DayAxis
-from kineret_gui.wording import clocks, days, doses, fill, time_line_marks
+from kineret_gui.wording import clocks, days, doses, fill, listing, time_line_marks
 from kineret_gui.wording.translation import tr
 
 _DAY = timedelta(days=1)
@@ -60,7 +60,7 @@ class DaysInWords:
         ]
         title = fill(tr("%1, today"), title) if day == self._today else title
         lines = lines or [tr("Nothing recorded for this day.")]
-        return AxisDay(title, "\n".join(lines), fill(tr("%1: %2"), title, tr("; ").join(lines)))
+        return AxisDay(title, "\n".join(lines), fill(tr("%1: %2"), title, listing.parts(lines)))
 
     def on_axis(self, day: date, axis: DayAxis) -> AxisDay:
         """Return a day with its place on the axis and the days beside it."""

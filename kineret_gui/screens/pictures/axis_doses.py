@@ -7,7 +7,8 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.timeline import TimeLineUnit
 from kineret_gui.screens.pictures.axis import DayAxis, Drawn, Lane, lane
-from kineret_gui.wording import doses, fill
+from kineret_gui.wording import doses, fill, listing
+from kineret_gui.wording.dose_states import counted
 from kineret_gui.wording.translation import tr
 
 # A shape of its own for each; what is still to come is not drawn.
@@ -57,6 +58,6 @@ def _of_day(row: TimeLineUnit) -> Iterator[tuple[str, str]]:
 
 def _counted(rows: Sequence[TimeLineUnit]) -> str:
     count = Counter(dose.state for row in rows for dose in row.doses)
-    words = [fill(tr("%1 %2"), str(count[state]), doses.state(state).lower()) for state in DoseState if count[state]]
+    words = [counted(state, count[state]) for state in DoseState if count[state]]
     extra = sum(isinstance(entry.fact, Injection) for row in rows for entry in row.points)
-    return tr(", ").join([*words, *([tr("%n extra injection(s)", n=extra)] if extra else [])])
+    return listing.listed([*words, tr("%n extra injection(s)", n=extra) if extra else ""])

@@ -10,7 +10,7 @@ from kineret_gui.screens.pictures.axis import DayAxis, Drawn, Lane, lane
 from kineret_gui.screens.pictures.axis_curves import LanePoint, curve, labels, spoken, ticks
 from kineret_gui.screens.pictures.figures import Figures
 from kineret_gui.screens.pictures.strips_view import height, strip_title, value_text
-from kineret_gui.wording import days, fill
+from kineret_gui.wording import days, fill, listing
 from kineret_gui.wording.translation import tr
 
 _TO_TEN = Figures((Decimal(0), Decimal(5), Decimal(10)))
@@ -39,7 +39,7 @@ def never_there(felt: Strips) -> str:
         for subject, values in felt.items()
         if not any(_was_there(value) or _is_to_ten(value) for value in values)
     ]
-    return fill(tr("Answered with no or none each time: %1"), tr(", ").join(titles)) if titles else ""
+    return fill(tr("Answered with no or none each time: %1"), listing.listed(titles)) if titles else ""
 
 
 def _is_to_ten(value: StripValue) -> bool:
@@ -74,7 +74,7 @@ def _strip(title: str, values: Sequence[StripValue], axis: DayAxis) -> Lane:
         drawn.append(_column(axis, day, most, longest))
         if _was_there(most):
             parts.append(fill(tr("%1 %2"), days.short(day), value_text(most)))
-    return lane(f"strip/{title}", title, fill(tr("%1: %2"), title, tr("; ").join(parts)), 1.4, drawn, axis)
+    return lane(f"strip/{title}", title, fill(tr("%1: %2"), title, listing.parts(parts)), 1.4, drawn, axis)
 
 
 def _column(axis: DayAxis, day: date, value: StripValue, longest: int) -> Drawn:

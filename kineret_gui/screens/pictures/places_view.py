@@ -77,7 +77,7 @@ def _line(used: PlaceOfPeriod, today: date) -> PlaceLine:
     lines = [_use(used)]
     for story in used.reactions:
         since = reactions.since(story, today)
-        lines.append(fill(tr("Reaction %1: %2"), since, reactions.signs(story.reaction.signs).lower()))
+        lines.append(fill(tr("Reaction %1: %2"), since, reactions.signs_within(story.reaction.signs)))
     return PlaceLine(
         place=used.place,
         title=sites.place(used.place) if used.place else tr("Site not remembered"),

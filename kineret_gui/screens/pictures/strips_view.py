@@ -11,7 +11,7 @@ from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
 from kineret_gui.screens.pictures.unique_names import numbered
 from kineret_gui.screens.when.picture_period import PicturePeriod
-from kineret_gui.wording import days, fill, reactions, symptoms
+from kineret_gui.wording import days, fill, listing, reactions, symptoms
 from kineret_gui.wording.translation import tr
 
 _LEVELS = (Level.NONE, Level.MILD, Level.MODERATE, Level.STOPS_ME)
@@ -71,7 +71,7 @@ def value_text(value: StripValue) -> str:
     """Return how much it was, in the words or the number that the person chose."""
     match value.much:
         case Level():
-            return reactions.level(value.much).lower()
+            return reactions.level_within(value.much)
         case Rating():
             return symptoms.value(value.much.scale, value.much.value)
         case _:
@@ -111,9 +111,9 @@ def _spoken(title: str, value: StripValue, at: At) -> str:
     """As `Headache, moderate, Wed 4 Mar at 08:05, 2 hours`, or `Fever, 2 of 4, Wed 4 Mar`."""
     fact, much = value.entry.fact, value_text(value)
     if isinstance(fact, DailySymptoms):
-        return tr(", ").join((title, much, days.spoken(value.day)))
+        return listing.listed((title, much, days.spoken(value.day)))
     when = fill(tr("%1 at %2"), days.spoken(value.day), at(fact.moment))
-    return tr(", ").join(filter(None, (title, much, when, symptoms.lasting(fact.minutes))))
+    return listing.listed((title, much, when, symptoms.lasting(fact.minutes)))
 
 
 def _weeks(title: str, values: Sequence[StripValue], period: PicturePeriod) -> Iterator[StripCell]:
@@ -125,7 +125,7 @@ def _weeks(title: str, values: Sequence[StripValue], period: PicturePeriod) -> I
             continue
         rising = sorted(of_week, key=lambda value: height(value, longest))
         reach = _reach(list(dict.fromkeys(map(value_text, rising))))
-        one_by_one = tr("; ").join(
+        one_by_one = listing.parts(
             fill(tr("%1 %2"), days.short_weekday(value.day.isoweekday()), value_text(value)) for value in of_week
         )
         yield StripCell(

@@ -18,7 +18,8 @@ from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.pictures.unique_names import numbered
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod
-from kineret_gui.wording import clocks, days, doses, fill, time_line_cells, time_line_marks
+from kineret_gui.wording import clocks, days, doses, fill, listing, time_line_cells, time_line_marks
+from kineret_gui.wording.dose_states import within
 from kineret_gui.wording.translation import tr
 
 _OF_MOST_DAYS = {time_line_marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
@@ -138,7 +139,7 @@ def _row(
         label=time_line_cells.label(row),
         number=time_line_cells.number(row),
         spoken=time_line_cells.spoken(row, today),
-        meanwhile=fill(tr("At the same time: %1"), tr("; ").join(lasting)) if lasting else "",
+        meanwhile=fill(tr("At the same time: %1"), listing.parts(lasting)) if lasting else "",
         present=row.first <= today <= row.last,
         signs=[asdict(sign) for sign in time_line_cells.signs(row)],
         marks=[asdict(mark) for mark in marks],
@@ -182,9 +183,7 @@ def _legend(line: TimeLine) -> Iterator[TimeLineLegendRow]:
     kinds |= {Photo for row in line.rows if row.photos}
     for state in time_line_cells.STATES:
         if state in states:
-            yield TimeLineLegendRow(
-                doses.SHAPES[state], doses.TONES[state], fill(tr("Dose: %1"), doses.state(state).lower())
-            )
+            yield TimeLineLegendRow(doses.SHAPES[state], doses.TONES[state], fill(tr("Dose: %1"), within(state)))
     for kind in time_line_marks.ORDER:
         if kind in kinds:
             yield TimeLineLegendRow(

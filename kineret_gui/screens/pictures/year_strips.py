@@ -12,7 +12,8 @@ from kineret_gui.diary.rules.timeline import TimeLineUnit
 from kineret_gui.screens.pictures.axis import Drawn, encoded
 from kineret_gui.screens.pictures.axis_doses import MARKS, colour
 from kineret_gui.screens.when.month_signs import MonthSigns
-from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording import days, fill, listing
+from kineret_gui.wording.dose_states import counted
 from kineret_gui.wording.translation import tr
 
 _DAYS = 31  # of a strip, so that the same day of each month stands below the others
@@ -73,5 +74,5 @@ def _bars(on: Sequence[date], down: float, token: str) -> list[Drawn]:
 
 
 def _words(states: Sequence[DoseState]) -> str:
-    parts = [fill(tr("%1 %2"), str(states.count(s)), doses.state(s).lower()) for s in DoseState if s in states]
-    return tr(", ").join(parts) or tr("nothing recorded")
+    parts = [counted(state, states.count(state)) for state in DoseState if state in states]
+    return listing.listed(parts) or tr("nothing recorded")

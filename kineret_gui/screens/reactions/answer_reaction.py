@@ -62,4 +62,4 @@ def answer_message(place: str, course: Course) -> str:
     """Return what is said after an answer was written."""
     if course is Course.HEALED:
         return fill(tr("Healed: %1. This site can be suggested again from tomorrow."), sites.place(place))
-    return fill(tr("%1: %2."), sites.place(place), reactions.course(course).lower())
+    return fill(tr("%1: %2."), sites.place(place), reactions.course_within(course))

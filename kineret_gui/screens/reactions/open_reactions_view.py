@@ -44,5 +44,4 @@ def detail(story: ReactionStory, today: date) -> str:
     if not story.answers:
         return text
     last = story.answers[-1].fact
-    when = days.near_day(last.day, today)
-    return fill(tr("%1. %2: %3"), text, when[:1].upper() + when[1:], reactions.course(last.course).lower())
+    return fill(tr("%1. %2: %3"), text, days.near_title(last.day, today), reactions.course_within(last.course))

@@ -98,27 +98,17 @@ def _answered_today(story: ReactionStory, today: date, now: Now) -> str:
     if not story.answers or story.answers[-1].fact.day != today:
         return ""
     last = story.answers[-1].fact
-    return fill(tr("Answered today at %1: %2"), clocks.at(last.moment, now.here), reactions.course(last.course).lower())
+    return fill(tr("Answered today at %1: %2"), clocks.at(last.moment, now.here), reactions.course_within(last.course))
 
 
 def _began(began: Entry[Reaction], person: str, at: clocks.TimeWording) -> EntryRow:
     fact = began.fact
-    texts = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
-    return _row(began, fact.moment, fill(tr("It started: %1"), _several(texts)), person, at)
+    return _row(began, fact.moment, fill(tr("It started: %1"), reactions.look(fact)), person, at)
 
 
 def _answered(answer: Entry[ReactionAnswer], person: str, at: clocks.TimeWording) -> EntryRow:
     fact = answer.fact
-    texts = [
-        reactions.course(fact.course),
-        reactions.level(fact.level).lower() if fact.level else "",
-        reactions.width(fact.width),
-    ]
-    return _row(answer, fact.moment, _several(texts), person, at)
-
-
-def _several(texts: Sequence[str]) -> str:
-    return tr("; ").join(text for text in texts if text)
+    return _row(answer, fact.moment, reactions.answer_as_line(fact), person, at)
 
 
 def _row(

@@ -15,7 +15,7 @@ from kineret_gui.screens.review.compared_row import ComparedRow, below_heading, 
 from kineret_gui.screens.review.overview_view import order
 from kineret_gui.screens.review.period_names import period_title
 from kineret_gui.screens.review.totals_view import uncounted_doses
-from kineret_gui.wording import days, doses, fill, measurements, sites
+from kineret_gui.wording import days, doses, fill, listing, measurements, sites
 from kineret_gui.wording.translation import tr
 
 
@@ -140,7 +140,7 @@ def _noted(noted: Noted | None) -> str:
     parts = [tr("%n time(s)", n=noted.there)]
     if noted.none:
         parts.append(tr("answered none: %n time(s)", n=noted.none))
-    return tr("; ").join(parts)
+    return listing.parts(parts)
 
 
 def _measured(both: Comparison) -> Iterator[ComparedRow]:

@@ -96,4 +96,4 @@ def _question(record: DoseRecord) -> str:
             clocks.due(record.dose),
             doses.syringes(record.syringes_left),
         )
-    return fill(tr("This dose was %1"), doses.due_dose(record.dose))
+    return doses.was_due(record.dose)

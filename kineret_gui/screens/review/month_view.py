@@ -20,7 +20,7 @@ from kineret_gui.diary.rules.review import DayRow, day_rows, totals
 from kineret_gui.screens.review.month_medicines import MonthMedicines
 from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows
 from kineret_gui.screens.when.month_signs import DaySigns, MonthSigns
-from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording import days, doses, fill, listing
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.entries import dose
 from kineret_gui.wording.translation import tr
@@ -156,9 +156,9 @@ def _cell(
     if is_today and now.shares(row.day):
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
-    more = tr("reactions, symptoms or measurements") if noted else ""
-    parts = [part.casefold() for part in (*map(doses.became, row.doses), extra, more, *signs.words) if part]
-    spoken = tr("; ").join((*parts, *others)) or tr("no dose due")  # others have names, and those keep their letters
+    noted_too = tr("Reactions, symptoms or measurements") if noted else ""
+    beside = [extra, noted_too, *signs.words, *others]
+    spoken = listing.parts([*map(doses.became_within, row.doses), *beside]) or tr("no dose due")
     return DayCell(
         day=row.day.isoformat(),
         number=QLocale().toString(row.day.day),
@@ -167,8 +167,7 @@ def _cell(
         extra=" ".join([*([fill(tr("+%1"), str(len(row.extra)))] if row.extra else []), *([_MARK] if noted else [])]),
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
-        text="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:], *signs.words, *others]))
-        or tr("No dose due"),
+        text="\n".join(filter(None, [*map(dose, row.doses), *beside])) or tr("No dose due"),
         today=is_today,
         chosen=row.day == chosen,
         reaction=signs.reaction,
@@ -191,4 +190,4 @@ def _legend(records: Sequence[DoseRecord], cells: Sequence[DayCell], noted: bool
     if any(cell.clinic for cell in cells):
         yield MonthLegendRow("clinic", "quiet", tr("Appointment"))
     if noted:
-        yield MonthLegendRow("", "quiet", fill(tr("%1 Reactions, symptoms or measurements"), _MARK))
+        yield MonthLegendRow("", "quiet", fill(tr("%1 %2"), _MARK, tr("Reactions, symptoms or measurements")))

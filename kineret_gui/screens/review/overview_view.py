@@ -22,7 +22,7 @@ from kineret_gui.screens.review.medicine_total_rows import (
 from kineret_gui.screens.review.period_changes import PeriodChanges
 from kineret_gui.screens.review.period_names import period_title
 from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows, uncounted_doses
-from kineret_gui.wording import doses, fill, reactions, sites
+from kineret_gui.wording import doses, fill, listing, reactions, sites
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.translation import tr
 
@@ -111,8 +111,6 @@ def _reactions(account: Account, today: date) -> Iterator[OverviewReactionRow]:
     there: Sequence[ReactionStory] = [story for place in account.places for story in place.reactions]
     for story in sorted(there, key=lambda story: story.reaction.moment.utc, reverse=True):
         fact = story.reaction
-        seen = fill(tr("%1; %2"), reactions.signs(fact.signs), reactions.level(fact.level).lower())
-        since = reactions.since(story, today)
-        yield OverviewReactionRow(
-            fact.id, sites.place(fact.place), fill(tr("%1\n%2"), since[:1].upper() + since[1:], seen)
-        )
+        seen = listing.parts((reactions.signs(fact.signs), reactions.level_within(fact.level)))
+        lines = "\n".join((reactions.since_as_line(story, today), seen))
+        yield OverviewReactionRow(fact.id, sites.place(fact.place), lines)

@@ -12,7 +12,8 @@ from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.review import totals
 from kineret_gui.screens.framework.routes.review import ListEntries
 from kineret_gui.screens.review.entry_filter import EntryCategory
-from kineret_gui.wording import clocks, days, doses, fill
+from kineret_gui.wording import clocks, days, doses, fill, listing
+from kineret_gui.wording.dose_states import counted
 from kineret_gui.wording.translation import tr
 
 NOT_COUNTED = (DoseState.DUE, DoseState.UPCOMING)
@@ -59,15 +60,23 @@ def _counted(records: Sequence[DoseRecord]) -> tuple[tuple[DoseState, EntryCateg
             EntryCategory.RECORDED,
             _later(_on_the_day(records, count.recorded), count.recorded_later),
         ),
-        (DoseState.RECORDED_LATE, EntryCategory.LATE, _later(tr("%n given late", n=count.late), count.late_later)),
-        (DoseState.PART_GIVEN, EntryCategory.PART_GIVEN, tr("%n part given", n=count.part)),
-        (DoseState.OTHER_AMOUNT, EntryCategory.OTHER_AMOUNT, tr("%n given in another amount", n=count.other)),
-        (DoseState.MISSED, EntryCategory.MISSED, tr("%n missed", n=count.missed)),
-        (DoseState.SKIPPED_ON_ADVICE, EntryCategory.SKIPPED, tr("%n skipped on medical advice", n=count.skipped)),
-        (DoseState.PAUSED, EntryCategory.PAUSED, tr("%n paused", n=count.paused)),
-        (DoseState.NOT_RECORDED, EntryCategory.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
-        (DoseState.GIVEN_IN_HOSPITAL, EntryCategory.IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
-        (DoseState.NEWER, EntryCategory.NEWER, tr("%n entered with a newer version", n=count.newer)),
+        (
+            DoseState.RECORDED_LATE,
+            EntryCategory.LATE,
+            _later(counted(DoseState.RECORDED_LATE, count.late), count.late_later),
+        ),
+        (DoseState.PART_GIVEN, EntryCategory.PART_GIVEN, counted(DoseState.PART_GIVEN, count.part)),
+        (DoseState.OTHER_AMOUNT, EntryCategory.OTHER_AMOUNT, counted(DoseState.OTHER_AMOUNT, count.other)),
+        (DoseState.MISSED, EntryCategory.MISSED, counted(DoseState.MISSED, count.missed)),
+        (DoseState.SKIPPED_ON_ADVICE, EntryCategory.SKIPPED, counted(DoseState.SKIPPED_ON_ADVICE, count.skipped)),
+        (DoseState.PAUSED, EntryCategory.PAUSED, counted(DoseState.PAUSED, count.paused)),
+        (DoseState.NOT_RECORDED, EntryCategory.NOT_RECORDED, counted(DoseState.NOT_RECORDED, count.not_recorded)),
+        (
+            DoseState.GIVEN_IN_HOSPITAL,
+            EntryCategory.IN_HOSPITAL,
+            counted(DoseState.GIVEN_IN_HOSPITAL, count.in_hospital),
+        ),
+        (DoseState.NEWER, EntryCategory.NEWER, counted(DoseState.NEWER, count.newer)),
     )
 
 
@@ -110,7 +119,7 @@ def days_of(records: Iterable[DoseRecord]) -> str:
     with_time = [dose for dose in due if len(dose.order.times) > 1]
     parts = _dated(dose.id.day for dose in due if len(dose.order.times) == 1)
     parts += [(d.id.day, fill(tr("%1 at %2"), days.short_day(d.id.day), clocks.due(d))) for d in with_time]
-    return tr("; ").join(words for _, words in sorted(parts, key=lambda part: part[0]))
+    return listing.parts(words for _, words in sorted(parts, key=lambda part: part[0]))
 
 
 def in_runs(days: Iterable[date]) -> str:

@@ -6,7 +6,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.symptoms.attack_form import AttackForm, wrong_days, wrong_temperature
 from kineret_gui.screens.symptoms.daily_view import AnswerRow
-from kineret_gui.wording import fill, measurements, symptoms
+from kineret_gui.wording import fill, listing, measurements, symptoms
 from kineret_gui.wording.translation import tr
 
 
@@ -44,7 +44,7 @@ def attack_fields_view(form: AttackForm, attack: Attack | None) -> AttackFieldsV
     kinds = _kind_rows(form)
     return AttackFieldsView(
         kinds=kinds,
-        kinds_text=tr(", ").join(row.words for row in kinds if row.chosen) or tr("Not answered"),
+        kinds_text=listing.listed(row.words for row in kinds if row.chosen) or tr("Not answered"),
         temperature=form.typed,
         temperature_text=temperature_text(form, attack),
         temperature_wrong=wrong_temperature(form),

@@ -11,7 +11,7 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms.daily_form import DailyForm, from_head_to_toe, wrong_minutes
-from kineret_gui.wording import days, fill, joints, symptoms
+from kineret_gui.wording import days, fill, joints, listing, symptoms
 from kineret_gui.wording.translation import tr
 
 MINUTES_OFFERED = (0, 15, 30, 45, 60, 90, 120)
@@ -108,7 +108,7 @@ def joints_text(form: DailyForm) -> str:
         fill(tr("Sore: %1"), joints.joints(from_head_to_toe(form.sore))) if form.sore else "",
         fill(tr("Swollen: %1"), joints.joints(from_head_to_toe(form.swollen))) if form.swollen else "",
     ]
-    return tr(". ").join(words for words in marked if words) or tr("None selected")
+    return listing.statements(marked) or tr("None selected")
 
 
 def day_text(on: date, today: date) -> str:

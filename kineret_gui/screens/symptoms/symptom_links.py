@@ -174,7 +174,7 @@ def _last(facts: SymptomsFacts, what: str, own: str) -> str:
     when = _when(last.moment, facts.now)
     if last.level is None:
         return fill(tr("Last: %1"), when)
-    return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())
+    return fill(tr("Last: %1, %2"), when, reactions.level_within(last.level))
 
 
 def _when(moment: Moment, now: Now) -> str:

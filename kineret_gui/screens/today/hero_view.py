@@ -13,6 +13,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.screens.today.place_tile import PlaceTile, place_tile
 from kineret_gui.wording import clocks, doses, fill, given_at, people, sites
+from kineret_gui.wording.listing import together
 from kineret_gui.wording.translation import tr
 
 _WHOLE = (DoseState.RECORDED, DoseState.RECORDED_LATE)
@@ -98,7 +99,7 @@ def _due(facts: HeroFacts, state: str, dose: str) -> HeroView:
 
 def _given(facts: HeroFacts, shown: DoseRecord, now: Now) -> HeroView:
     given, at = [entry.fact for entry in shown.injections], clocks.beside(shown.dose)
-    times = tr(" and ").join(dict.fromkeys(given_at.time_of(one, at) for one in given))
+    times = together(dict.fromkeys(given_at.time_of(one, at) for one in given))
     latest = max(shown.injections, key=lambda entry: entry.fact.moment.utc)
     place, spot = _of_spot(given[0].spot) if len(given) == 1 else (_each(given), "")
     may_correct = facts.can_write and not any(entry.is_newer for entry in shown.injections)
@@ -145,5 +146,4 @@ def _of_spot(id: str | None) -> tuple[str, str]:
     if id is None:
         return sites.spot(None), ""
     region, _, point = id.partition("/")
-    spot = sites.spot_alone(point)
-    return sites.place(region), spot[:1].upper() + spot[1:]
+    return sites.place(region), sites.spot_title(point)

@@ -56,7 +56,7 @@ def missed_or_unrecorded_dose_view(facts: MissedOrUnrecordedDoseFacts) -> Missed
     asks = bool(record.syringes_left) and facts.can_write
     answer = _answer(record)
     return MissedOrUnrecordedDoseView(
-        title=fill(tr("%1: %2"), days.day(record.dose.id.day), doses.became(record).casefold()),
+        title=fill(tr("%1: %2"), days.day(record.dose.id.day), doses.became_within(record)),
         dose=_dose(record),
         asks=asks,
         can_start=asks and facts.is_of_today and record.is_open,
@@ -77,7 +77,7 @@ def _answer(record: DoseRecord) -> Answer | None:
 
 
 def _dose(record: DoseRecord) -> str:
-    text = fill(tr("This dose was %1."), doses.due_dose(record.dose))
+    text = doses.was_due(record.dose)
     return fill(tr("%1\n%2."), text, doses.record(record)) if record.injections else text
 
 

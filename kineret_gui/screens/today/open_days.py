@@ -11,6 +11,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.wording import clocks, doses, fill
+from kineret_gui.wording.listing import sentences
 from kineret_gui.wording.translation import tr
 
 
@@ -57,10 +58,10 @@ def began_before(entries: Sequence[Entry[Fact]], first: date) -> bool:
 
 
 def question(record: DoseRecord, today: date, now: Now, can_answer: bool) -> OpenDayRow:
-    title = fill(tr("%1: %2"), clocks.near(record.dose.id.day, today, now), doses.became(record).lower())
+    when = clocks.near_title(record.dose.id.day, today, now)
     return OpenDayRow(
         dose_key(record.dose.id),
-        title[:1].upper() + title[1:],
+        fill(tr("%1: %2"), when, doses.became_within(record)),
         _asked(record, can_answer),
         doses.SHAPES[record.state],
         doses.TONES[record.state],
@@ -70,10 +71,7 @@ def question(record: DoseRecord, today: date, now: Now, can_answer: bool) -> Ope
 def _asked(record: DoseRecord, can_answer: bool) -> str:
     """Of a dose that was begun, what is recorded of it, and what of it is not."""
     if not record.injections:
-        return fill(
-            tr("What happened? This dose was %1.") if can_answer else tr("This dose was %1."),
-            doses.due_dose(record.dose),
-        )
+        return sentences([tr("What happened?") if can_answer else "", doses.was_due(record.dose)])
     given = doses.whole([entry.fact for entry in record.injections], clocks.beside(record.dose))
     rest = doses.syringes(record.syringes_left)
     asked = tr("Given: %1. Not recorded: %2. What happened?") if can_answer else tr("Given: %1. Not recorded: %2.")

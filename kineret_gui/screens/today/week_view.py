@@ -9,7 +9,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.schedule import DoseId, days_between
 from kineret_gui.screens.today.doses_of_today import TWICE
-from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording import days, doses, fill, listing
 from kineret_gui.wording.translation import tr
 
 _DAYS = 7
@@ -38,7 +38,7 @@ def week_days(records: Sequence[DoseRecord], today: date, unsettled: frozenset[D
 
 def _day(day: date, records: Sequence[DoseRecord], today: date, unsettled: frozenset[DoseId]) -> WeekDay:
     marks = [_mark(record, record.dose.id in unsettled) for record in records]
-    in_words = tr("; ").join(words for _, _, words in marks) or tr("no dose due")
+    in_words = listing.parts(words for _, _, words in marks) or tr("no dose due")
     return WeekDay(
         weekday=days.short_weekday(day.isoweekday()),
         number=QLocale().toString(day.day),
@@ -52,4 +52,4 @@ def _day(day: date, records: Sequence[DoseRecord], today: date, unsettled: froze
 def _mark(record: DoseRecord, is_twice: bool) -> tuple[str, str, str]:
     if is_twice:
         return TWICE, "warn", tr("in two entries")
-    return doses.SHAPES[record.state], doses.TONES[record.state], doses.became(record).casefold()
+    return doses.SHAPES[record.state], doses.TONES[record.state], doses.became_within(record)

@@ -1,7 +1,7 @@
 """Attacks in words."""
 
 from kineret_gui.diary.facts.attack import Attack
-from kineret_gui.wording import fill, measurements, symptoms
+from kineret_gui.wording import fill, listing, measurements, symptoms
 from kineret_gui.wording.clocks import TimeWording
 from kineret_gui.wording.facts import KindWords
 from kineret_gui.wording.lines import FactLine, moment
@@ -18,7 +18,7 @@ def _lines(fact: Attack, at: TimeWording) -> tuple[FactLine, ...]:
     return (
         FactLine(tr("Started"), moment(fact.started, at)),
         FactLine(tr("Ended"), moment(fact.ended, at) if fact.ended else tr("Still going on")),
-        FactLine(tr("Where"), tr(", ").join(symptoms.attack_kind(kind) for kind in fact.kinds)),
+        FactLine(tr("Where"), listing.listed(symptoms.attack_kind(kind) for kind in fact.kinds)),
         FactLine(tr("Highest temperature"), temperature),
         FactLine(tr("Worst pain"), pain),
         FactLine(tr("Rescue medicine"), fact.rescue_medicine),

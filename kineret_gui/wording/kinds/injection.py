@@ -17,7 +17,6 @@ def _injection(fact: Injection, at: TimeWording) -> str:
 
 def _injection_lines(fact: Injection, at: TimeWording) -> tuple[FactLine, ...]:
     place, _, point = (fact.spot or "").partition("/")
-    spot = sites.spot_alone(point)
     counts_for = (
         _dose(fact.answers, at) if fact.answers else fill(tr("No dose was due: extra on %1"), days.day(fact.day))
     )
@@ -26,7 +25,7 @@ def _injection_lines(fact: Injection, at: TimeWording) -> tuple[FactLine, ...]:
         FactLine(tr("When"), when),
         FactLine(tr("Counts for"), counts_for),
         FactLine(tr("Site"), sites.place(place) if place else tr("Not remembered")),
-        FactLine(tr("Spot"), spot[:1].upper() + spot[1:]),
+        FactLine(tr("Spot"), sites.spot_title(point)),
         FactLine(tr("How much"), doses.amount(fact.milligrams)),
         FactLine(tr("Who injected"), tr("The person") if fact.given_by is Giver.MYSELF else tr("Someone else")),
         FactLine(tr("Batch number"), fact.batch),

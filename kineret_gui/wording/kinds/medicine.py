@@ -2,7 +2,7 @@
 
 from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineTaken
 from kineret_gui.diary.rules.schedule import DoseId
-from kineret_gui.wording import days, fill, medicines
+from kineret_gui.wording import days, fill, listing, medicines
 from kineret_gui.wording.clocks import TimeWording
 from kineret_gui.wording.facts import KindWords
 from kineret_gui.wording.lines import FactLine, moment
@@ -15,7 +15,7 @@ def _medicine(fact: Medicine, at: TimeWording) -> str:
 
 
 def _medicine_lines(fact: Medicine, at: TimeWording) -> tuple[FactLine, ...]:
-    steps = tr("; ").join(medicines.step(step.amount, step.starts) for step in fact.steps)
+    steps = listing.parts(medicines.step(step.amount, step.starts) for step in fact.steps)
     return (
         FactLine(tr("Medicine"), fact.name),
         FactLine(tr("Amount"), fact.amount),

@@ -1,7 +1,7 @@
 """Prescriptions and pauses in words."""
 
 from kineret_gui.diary.facts.prescription import Pause, Prescription
-from kineret_gui.wording import days, doses, fill, orders
+from kineret_gui.wording import days, doses, fill, listing, orders
 from kineret_gui.wording.clocks import TimeWording
 from kineret_gui.wording.facts import KindWords
 from kineret_gui.wording.lines import FactLine
@@ -17,7 +17,7 @@ def _prescription_lines(fact: Prescription, at: TimeWording) -> tuple[FactLine, 
         FactLine(tr("From"), days.day(fact.starts)),
         FactLine(tr("Each dose"), doses.syringes(fact.syringes)),
         FactLine(tr("How often"), doses.rhythm(fact)),
-        FactLine(tr("Usual time"), tr(" and ").join(days.clock(time) for time in fact.times)),
+        FactLine(tr("Usual time"), listing.together(days.clock(time) for time in fact.times)),
         FactLine(tr("Counts as late"), orders.late_after(fact.late_after)),
         FactLine(tr("Prescribed by"), fact.ordered_by),
     )

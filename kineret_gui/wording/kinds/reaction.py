@@ -26,9 +26,7 @@ def _reaction_lines(fact: Reaction, at: TimeWording) -> tuple[FactLine, ...]:
 
 
 def _answer(fact: ReactionAnswer, at: TimeWording) -> str:
-    level = reactions.level(fact.level) if fact.level else ""
-    words = [word.lower() for word in (reactions.course(fact.course), level) if word]
-    return fill(tr("Reaction, follow-up: %1"), tr("; ").join([*words, *filter(None, [reactions.width(fact.width)])]))
+    return fill(tr("Reaction, follow-up: %1"), reactions.answer(fact))
 
 
 def _answer_lines(fact: ReactionAnswer, at: TimeWording) -> tuple[FactLine, ...]:
