@@ -22,6 +22,7 @@ LANGUAGES = PROJECT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
 ENGLISH = "en"
 CONTEXT = "kineret"  # see wording/translation.py
+GATHERED = {"tr", "translatable", "FileRefused", "NotADiaryFile"}  # calls whose first word is a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def sentences() -> list[Sentence]:
 def _sentences(module: ast.Module) -> Iterator[Sentence]:
     for node in ast.walk(module):
         match node:
-            case ast.Call(func=ast.Name("tr" | "translatable"), args=[ast.Constant(str(text))], keywords=more):
+            case ast.Call(func=ast.Name(name), args=[ast.Constant(str(text)), *_], keywords=more) if name in GATHERED:
                 yield Sentence(text, any(word.arg == "n" for word in more))
 
 

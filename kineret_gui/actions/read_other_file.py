@@ -40,7 +40,7 @@ def reading_other_file(path: Path, here: ImportContext) -> Task[OtherCopy | Impo
             if head.startswith(_SQLITE):
                 instead = of_database(head)
                 if instead:
-                    raise FileRefused(instead)
+                    raise instead
                 return (yield from _copy(path))
             file.seek(0)
             if is_diary_json(head):
@@ -76,13 +76,13 @@ def reading_copy(path: Path) -> Task[OtherCopy]:
 
 def _copy(path: Path, refuse: tuple[Reason, ...] = ()) -> Task[OtherCopy]:
     if path.stat().st_size > LARGEST:
-        raise FileRefused(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+        raise FileRefused("it is larger than %1 MiB", LARGEST // 1024 // 1024)
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
         if diary.cannot_write in refuse:
             raise DiaryUnavailable(diary.cannot_write, path)
         records = yield from gathered(islice(diary.records(), MOST_ENTRIES + 1))
     if len(records) > MOST_ENTRIES:
-        raise FileRefused(f"there are more than {MOST_ENTRIES} entries in it")
+        raise FileRefused("there are more than %1 entries in it", MOST_ENTRIES)
     return OtherCopy(tuple(records), _whose(records), is_diary=True)
 
 

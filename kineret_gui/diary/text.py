@@ -1,4 +1,4 @@
-"""Words that a person typed: kept exactly as they are, refused only where they could not be shown."""
+"""Words: those that a person typed, kept exactly as they are, and those that are put into a sentence."""
 
 import unicodedata
 
@@ -15,6 +15,14 @@ def is_shown_plainly(character: str) -> bool:
     if character in _KEPT_CONTROLS:
         return True
     return unicodedata.category(character) not in ("Cc", "Cs") and character not in _DIRECTION_OVERRIDES
+
+
+def fill(sentence: str, *words: str) -> str:
+    """The sentence with %1, %2 … filled, each with words that may hold a % themselves."""
+    parts = sentence.split("%")
+    return parts[0] + "".join(
+        words[int(part[0]) - 1] + part[1:] if part[:1].isdigit() else f"%{part}" for part in parts[1:]
+    )
 
 
 def readable(text: str) -> str:

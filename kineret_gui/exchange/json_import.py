@@ -48,7 +48,7 @@ def reading_json(file: BinaryIO) -> Task[tuple[Record, ...]]:
     Raises OSError, too.
     """
     if _size(file) > LARGEST:
-        raise NotADiaryFile(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+        raise NotADiaryFile("it is larger than %1 MiB", LARGEST // 1024 // 1024)
     begins = _BEGINS.fullmatch(file.readline(_LONGEST_LINE))
     if begins is None:
         yield
@@ -74,26 +74,26 @@ def _written_lines(file: BinaryIO) -> Iterator[Record]:
             _check_end(file, number)
             return
         if len(line) == _LONGEST_LINE:
-            raise NotADiaryFile(f"line {number}: it is longer than any entry")
+            raise NotADiaryFile("line %1: it is longer than any entry", number)
         if not line.endswith(b"\n"):
-            raise NotADiaryFile(f"line {number}: the file breaks off there")
+            raise NotADiaryFile("line %1: the file ends too early", number)
         if number > 2 and not goes_on:
-            raise NotADiaryFile(f"line {number}: here the diary should end")
+            raise NotADiaryFile("line %1: the diary does not end here", number)
         goes_on = text.endswith(b",")
         if text:  # a diary without entries has an empty line there
             yield _entry(text.removesuffix(b","), number)
-    raise NotADiaryFile(f"there are more than {MOST_ENTRIES} entries in it")
+    raise NotADiaryFile("there are more than %1 entries in it", MOST_ENTRIES)
 
 
 def _entry(line: bytes, number: int) -> Record:
     try:
         return _word_for_word(_checked(msgspec.convert(_parsed(line, _MOST_VALUES_OF_ENTRY), JsonEntry)), line)
     except json.JSONDecodeError as error:
-        raise NotADiaryFile(f"line {number}, column {error.colno}: {error.msg}") from None
+        raise NotADiaryFile("line %1, column %2: %3", number, error.colno, error.msg) from None
     except RecursionError:
-        raise NotADiaryFile(f"line {number}: it is nested too deeply") from None
+        raise NotADiaryFile("line %1: it is nested too deeply", number) from None
     except ValueError as error:  # of msgspec and Unicode alike
-        raise NotADiaryFile(f"line {number}: {error}") from error
+        raise NotADiaryFile("line %1: %2", number, error) from error
 
 
 def _word_for_word(record: Record, line: bytes) -> Record:
@@ -109,14 +109,14 @@ def _word_for_word(record: Record, line: bytes) -> Record:
 def _check_end(file: BinaryIO, number: int) -> None:
     while rest := file.read(_LONGEST_LINE):
         if rest.strip():
-            raise NotADiaryFile(f"line {number + 1}: something stands behind the end of the diary")
+            raise NotADiaryFile("line %1: there is something after the end of the diary", number + 1)
 
 
 def _rewritten(file: BinaryIO) -> list[Record]:
     """The entries of a file that something else has written anew: the same in JSON, but not line by line."""
     content = file.read(LARGEST_REWRITTEN + 1)
     if len(content) > LARGEST_REWRITTEN:
-        raise NotADiaryFile(f"it is larger than {LARGEST_REWRITTEN // 1024 // 1024} MiB, and not as it was exported")
+        raise NotADiaryFile("it is larger than %1 MiB, and not as it was exported", LARGEST_REWRITTEN // 1024 // 1024)
     try:
         parsed = _parsed(content, _MOST_VALUES)
         head = msgspec.convert(parsed, _Head)
@@ -127,13 +127,13 @@ def _rewritten(file: BinaryIO) -> list[Record]:
     except RecursionError:
         raise NotADiaryFile("it is nested too deeply") from None
     except ValueError as error:  # of json, msgspec and Unicode alike
-        raise NotADiaryFile(str(error)) from error
+        raise NotADiaryFile("%1", error) from error
 
 
 def _parsed(content: bytes, most: int) -> Any:
     """Return what stands there, of at most so many values."""
     if sum(content.count(sign) for sign in (b"{", b"[", b",")) > most:
-        raise NotADiaryFile(f"there are more than {most} values in it")
+        raise NotADiaryFile("there are more than %1 values in it", most)
     return json.loads(content.decode("utf-8"), object_pairs_hook=_without_doubles, parse_constant=_no_number)
 
 
@@ -142,8 +142,10 @@ def _check_version(version: int) -> None:
         raise NotADiaryFile("it names no version of the format")
     if version > VERSION:
         raise NotADiaryFile(
-            f"a newer version of this program wrote it, in format {version}, and this one reads up to "
-            f"format {VERSION}; use the newer version on this computer, too"
+            "it was saved by a newer version of this app, in format %1, and this one reads up to format %2. Use the "
+            "newer version on this computer, too",
+            version,
+            VERSION,
         )
 
 
@@ -151,13 +153,13 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     object: dict[str, Any] = {}
     for key, value in pairs:
         if key in object:
-            raise NotADiaryFile(f"the key {key[:40]!r} appears twice in one object")
+            raise NotADiaryFile("the key %1 appears twice in one object", repr(key[:40]))
         object[key] = value
     return object
 
 
 def _no_number(constant: str) -> Any:
-    raise NotADiaryFile(f"{constant} is not a number")
+    raise NotADiaryFile("%1 is not a number", constant)
 
 
 def _checked(line: JsonEntry) -> Record:

@@ -6,11 +6,7 @@ The sentences name what the programs show in English.
 import re
 from collections.abc import Callable, Sequence
 
-_LOOP_CSV = "In Loop Habit Tracker, choose Settings, Export as CSV, and import the .zip file that it makes"
-_MEDTIMER = "In MedTimer, open the menu, choose Backup, and import the .json file that it makes"
-_APPLE = "In the Health app of the iPhone, tap your picture, then Export All Health Data, and import the .zip as it is"
-_WORKBOOK = "it is a file of an office program. If it is a spreadsheet, save it there as .csv and import the .csv file"
-_OPENSCALE = "In openScale, choose Export in the menu and import the .csv file that it makes"
+from kineret_gui.exchange.import_file import FileRefused
 
 _ISO = r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[^;\r\n]*"
 # The events of MedTimer: a heading and lines with `;`, the last two cells of a line by the standard.
@@ -25,36 +21,78 @@ def is_old_workbook(head: bytes) -> bool:
     return head.startswith(_OLD_WORKBOOK)
 
 
-_BY_HEAD: Sequence[tuple[Callable[[bytes], bool], str]] = (
-    (
-        lambda head: b"<ClinicalDocument" in head,
-        f"it is export_cda.xml of Apple Health, which cannot be read. {_APPLE}",
-    ),
-    (is_old_workbook, _WORKBOOK),
-    (lambda head: bool(_MEDTIMER_CSV.match(head.decode("utf-8", "replace"))), f"it is MedTimer's table. {_MEDTIMER}"),
-)
-_DATABASES: Sequence[tuple[Sequence[bytes], str]] = (
-    ((b"Habits", b"Repetitions"), f"it is Loop Habit Tracker's own database. {_LOOP_CSV}"),
-    ((b"ReminderEvent",), f"it is MedTimer's own database. {_MEDTIMER}"),
-    ((b"scaleMeasurements",), f"it is openScale's own database. {_OPENSCALE}"),
-)
-UNKNOWN = "it is neither a copy of a diary nor a file from an app that can be imported"
-NO_EXPORT_IN_ZIP = f"no export that can be read is in this zip. {_APPLE}"
+def _workbook() -> FileRefused:
+    return FileRefused(
+        "it is a file of an office program. If it is a spreadsheet, save it there as .csv and import the .csv file"
+    )
 
 
-def which_instead(head: bytes) -> str:
+def _of_apple() -> FileRefused:
+    return FileRefused(
+        "it is export_cda.xml of Apple Health, which cannot be read. In the Health app of the iPhone, open your "
+        "picture, choose Export All Health Data, and import the .zip file as it is"
+    )
+
+
+def _table_of_medtimer() -> FileRefused:
+    return FileRefused(
+        "it is MedTimer's table. In MedTimer, open the menu, choose Backup, and import the .json file that it makes"
+    )
+
+
+def _database_of_medtimer() -> FileRefused:
+    return FileRefused(
+        "it is MedTimer's own database. In MedTimer, open the menu, choose Backup, and import the .json file that it "
+        "makes"
+    )
+
+
+def _database_of_loop() -> FileRefused:
+    return FileRefused(
+        "it is Loop Habit Tracker's own database. In Loop Habit Tracker, choose Settings, Export as CSV, and import "
+        "the .zip file that it makes"
+    )
+
+
+def _database_of_openscale() -> FileRefused:
+    return FileRefused(
+        "it is openScale's own database. In openScale, choose Export in the menu and import the .csv file that it makes"
+    )
+
+
+_BY_HEAD: Sequence[tuple[Callable[[bytes], bool], Callable[[], FileRefused]]] = (
+    (lambda head: b"<ClinicalDocument" in head, _of_apple),
+    (is_old_workbook, _workbook),
+    (lambda head: bool(_MEDTIMER_CSV.match(head.decode("utf-8", "replace"))), _table_of_medtimer),
+)
+_DATABASES: Sequence[tuple[Sequence[bytes], Callable[[], FileRefused]]] = (
+    ((b"Habits", b"Repetitions"), _database_of_loop),
+    ((b"ReminderEvent",), _database_of_medtimer),
+    ((b"scaleMeasurements",), _database_of_openscale),
+)
+
+
+def unknown() -> FileRefused:
+    return FileRefused("it is neither a copy of a diary nor a file from an app that can be imported")
+
+
+def which_instead(head: bytes) -> FileRefused:
     """Say why a file that begins like this cannot be imported, and which one can."""
-    return next((why for is_this, why in _BY_HEAD if is_this(head)), UNKNOWN)
+    return next((why for is_this, why in _BY_HEAD if is_this(head)), unknown)()
 
 
-def of_database(head: bytes) -> str | None:
+def of_database(head: bytes) -> FileRefused | None:
     """Say whose database begins like this, and which export to choose; None where that is not known."""
-    return next((why for names, why in _DATABASES if all(name in head for name in names)), None)
+    return next((why() for names, why in _DATABASES if all(name in head for name in names)), None)
 
 
-def of_zip(names: frozenset[str]) -> str:
+def of_zip(names: frozenset[str]) -> FileRefused:
     """Say why a zip with these names cannot be imported, and which file can."""
     if names & _IN_WORKBOOKS:
-        return _WORKBOOK
-    is_of_apple = any("apple_health" in name.casefold() or name.casefold().endswith("export_cda.xml") for name in names)
-    return NO_EXPORT_IN_ZIP if is_of_apple else UNKNOWN
+        return _workbook()
+    if not any("apple_health" in name.casefold() or name.casefold().endswith("export_cda.xml") for name in names):
+        return unknown()
+    return FileRefused(
+        "no export that can be read is in this zip. In the Health app of the iPhone, open your picture, choose Export "
+        "All Health Data, and import the .zip file as it is"
+    )

@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
 from kineret_gui.exchange.json_export import FORMAT
-from kineret_gui.exchange.other_exports import UNKNOWN, is_old_workbook, of_zip, which_instead
+from kineret_gui.exchange.other_exports import is_old_workbook, of_zip, unknown, which_instead
 from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop, measured, meditrak, medtimer, mona
 from kineret_gui.exchange.strict.csv_text import LARGEST as LARGEST_CSV
 from kineret_gui.exchange.strict.csv_text import text_of
@@ -53,7 +53,7 @@ def reading_foreign(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
     if head.startswith(_ZIP):
         return (yield from _zip(file, here))
     if is_old_workbook(head):
-        raise FileRefused(which_instead(head))
+        raise which_instead(head)
     if head.lstrip().startswith((b"{", b"[")):
         return _json(_whole(file, LARGEST_JSON), here)
     if is_table(head):
@@ -64,7 +64,7 @@ def reading_foreign(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
 def _whole(file: BinaryIO, largest: int) -> bytes:
     content = file.read(largest + 1)
     if len(content) > largest:
-        raise FileRefused(f"it is larger than {largest // 1024 // 1024} MiB")
+        raise FileRefused("it is larger than %1 MiB", largest // 1024 // 1024)
     return content
 
 
@@ -73,7 +73,7 @@ def _csv(content: bytes, here: ImportContext) -> ImportFile:
     for looks_like, read in _IN_CSV:
         if looks_like(head):
             return read(content, here)
-    raise FileRefused(which_instead(content[:HEAD]))
+    raise which_instead(content[:HEAD])
 
 
 def _json(content: bytes, here: ImportContext) -> ImportFile:
@@ -81,7 +81,7 @@ def _json(content: bytes, here: ImportContext) -> ImportFile:
     for looks_like, read in _IN_JSON:
         if looks_like(parsed):
             return read(parsed, here)
-    raise FileRefused(UNKNOWN)
+    raise unknown()
 
 
 def _zip(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
@@ -95,4 +95,4 @@ def _zip(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
         return loop.read(_whole(file, LARGEST_ZIP), here)
     if any(name.removesuffix(".csv") in NAMES for name in names):
         return (yield from reading_csv(_whole(file, LARGEST_ZIP)))
-    raise FileRefused(of_zip(names))
+    raise of_zip(names)

@@ -23,7 +23,7 @@ class Reason(Enum):
     NOT_A_DIARY = "it is not a Kineret diary"
     ANOTHER = "another diary has this name now"
     DAMAGED = "it is damaged"
-    NEWER = "it was written by a newer version of this program"
+    NEWER = "it was written by a newer version of this app"
     IN_USE = "another program is using it"
     EXISTS = "a file with that name already exists"
     NOT_REACHED = "the drive did not respond"

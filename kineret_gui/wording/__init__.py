@@ -1,9 +1,5 @@
 """The sentences a person reads. Whole sentences with placeholders, each through Qt's translation."""
 
+from kineret_gui.diary.text import fill
 
-def fill(sentence: str, *words: str) -> str:
-    """The sentence with %1, %2 … filled, each with words that may hold a % themselves."""
-    parts = sentence.split("%")
-    return parts[0] + "".join(
-        words[int(part[0]) - 1] + part[1:] if part[:1].isdigit() else f"%{part}" for part in parts[1:]
-    )
+__all__ = ["fill"]

@@ -44,8 +44,8 @@ def test_each_is_brought_into_the_other_and_both_are_sound(says, diary, other, t
     known = len(ids(diary)) - 2
 
     would = says("import", theirs, "--into", diary, "--dry-run").out
-    assert would == f"{diary}: 1 new entries would be imported, {known} already there\n"
-    assert says("import", theirs, "--into", diary).out == f"{diary}: 1 new entries, {known} already there\n"
+    assert would == f"{diary}: 1 new entry would be imported, {known} already there\n"
+    assert says("import", theirs, "--into", diary).out == f"{diary}: 1 new entry, {known} already there\n"
     known += as_file == "a diary"  # which has theirs by now
     assert says("import", ours, "--into", other).out == f"{other}: 2 new entries, {known} already there\n"
 

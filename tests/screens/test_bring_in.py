@@ -149,7 +149,7 @@ def test_a_damaged_file_says_where_and_changes_nothing(patient, diary, backup):
 
     patient.opens("bring-in", str(backup))
 
-    patient.sees("the file breaks off there. Nothing was changed.")
+    patient.sees("the file ends too early. Nothing was changed.")
     assert diary.records() == before
 
 

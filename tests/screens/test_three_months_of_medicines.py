@@ -133,9 +133,9 @@ def test_the_month_says_the_same_day_by_day_and_in_its_numbers(qapp, lived, file
 
 
 def numbers(line):
-    """As `{"taken": 3}` from `taken 3, not taken 1`."""
-    parts = (part.rpartition(" ") for part in line.split(", "))
-    return {words: int(number) for words, _, number in parts}
+    """As `{"taken": 3}` from `3 taken, 1 not taken`."""
+    parts = (part.partition(" ") for part in line.split(", "))
+    return {words: int(number) for number, _, words in parts}
 
 
 def on_screen(count):

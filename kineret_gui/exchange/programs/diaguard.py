@@ -46,7 +46,11 @@ def _check_version(meta: CsvLine) -> None:
     if not (version.isascii() and version.isdigit() and len(version) < 6 and OLDEST <= int(version) <= NEWEST):
         shown_version = short(version)
         raise FileRefused(
-            f"{meta.where}: it has version {shown_version}, and this program reads Diaguard from {OLDEST} to {NEWEST}"
+            "%1: it has version %2, and this app reads Diaguard from %3 to %4",
+            meta.where,
+            shown_version,
+            OLDEST,
+            NEWEST,
         )
 
 

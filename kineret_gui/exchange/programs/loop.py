@@ -69,7 +69,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
             lines += len(rows)
             ones += _ticks(habit, rows, here)
         if lines > _MOST_DAYS:
-            raise FileRefused(f"there are more than {_MOST_DAYS} days in it")
+            raise FileRefused("there are more than %1 days in it", _MOST_DAYS)
     return as_import_file(PROGRAM, lines, ones)
 
 
@@ -96,7 +96,7 @@ def _rows(file: str, content: bytes, heading: bool = False) -> Iterator[tuple[st
             if number or heading:
                 yield f"{file}, {line.where}", line.cells
     except FileRefused as error:
-        raise FileRefused(f"{file}, {error}") from None
+        raise FileRefused("%1, %2", file, error) from None
 
 
 def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: ImportContext) -> Iterator[One]:

@@ -79,10 +79,11 @@ def _medicines_and_events(file: JsonValue) -> tuple[list[JsonValue], list[JsonVa
 def _rows(part: JsonValue) -> list[JsonValue]:
     number, rows = part["version"], part["list"]
     if not 0 <= number.whole(-1) <= NEWEST:
-        named = f"it is {number.value}" if number.is_there else "there is none"
-        raise FileRefused(f"{number.where}: {named}, and this program reads MedTimer from 0 to {NEWEST}")
+        if not number.is_there:
+            raise FileRefused("%1: there is none, and this app reads MedTimer from 0 to %2", number.where, NEWEST)
+        raise FileRefused("%1: it is %2, and this app reads MedTimer from 0 to %3", number.where, number.value, NEWEST)
     if not rows.is_there:
-        raise FileRefused(f"{rows.where}: the list is missing")
+        raise FileRefused("%1: the list is missing", rows.where)
     return rows.named(part.where).rows()
 
 

@@ -28,14 +28,16 @@ class CsvLine:
 def text_of(content: bytes) -> str:
     """The text of a file in UTF-8, or in UTF-16 where its first bytes say so. Raises FileRefused."""
     if len(content) > LARGEST:
-        raise FileRefused(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+        raise FileRefused("it is larger than %1 MiB", LARGEST // 1024 // 1024)
     try:
         text = content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise FileRefused(f"line {line}: the text is neither UTF-8 nor UTF-16") from None
+        raise FileRefused("line %1: the text is neither UTF-8 nor UTF-16", line) from None
     if "\0" in text:
-        raise FileRefused(f"line {text.count(chr(10), 0, text.index(chr(0))) + 1}: a NUL stands there")
+        raise FileRefused(
+            "line %1: it has a character that no text has (NUL)", text.count(chr(10), 0, text.index(chr(0))) + 1
+        )
     return text
 
 
@@ -47,12 +49,12 @@ def lines_of(text: str, separator: str) -> Iterator[CsvLine]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise FileRefused(f"line {number}: {error}") from None
+            raise FileRefused("line %1: %2", number, error) from None
         if cells is None:
             return
         if cells:
             yield CsvLine(f"line {number}", cells)
-    raise FileRefused(f"there are more than {MOST_LINES} lines in it")
+    raise FileRefused("there are more than %1 lines in it", MOST_LINES)
 
 
 def _written_lines(text: str) -> Iterator[str]:
@@ -61,8 +63,8 @@ def _written_lines(text: str) -> Iterator[str]:
     number = 1
     while line := file.readline(_LONGEST + 2):
         if len(line.rstrip("\r\n")) > _LONGEST:
-            raise FileRefused(f"line {number}: it is longer than {_LONGEST} characters")
+            raise FileRefused("line %1: it is longer than %2 characters", number, _LONGEST)
         if number > 2 * MOST_LINES:
-            raise FileRefused(f"there are more than {2 * MOST_LINES} lines in it")
+            raise FileRefused("there are more than %1 lines in it", 2 * MOST_LINES)
         yield line
         number += 1

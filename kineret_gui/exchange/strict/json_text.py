@@ -48,25 +48,25 @@ def parse_json(content: bytes, largest: int) -> Any:
         _check_depth(value)
         _check_characters(text)
     except json.JSONDecodeError as error:
-        raise FileRefused(_broken(text, error)) from None
+        raise _broken(text, error) from None
     except _Refused as refused:
         refused.with_traceback(None)  # its frames hold what was read so far
-        raise FileRefused(f"{place(text, refused.find(text))}: {refused}") from None
+        raise FileRefused("%1: %2", place(text, refused.find(text)), refused) from None
     return value
 
 
 def _text(content: bytes, largest: int) -> str:
     if len(content) > largest:
-        raise FileRefused(f"it is larger than {largest // 1024 // 1024} MiB")
+        raise FileRefused("it is larger than %1 MiB", largest // 1024 // 1024)
     if content.startswith(_UTF_16):
-        raise FileRefused("line 1: the text is UTF-16; save the file as UTF-8")
+        raise FileRefused("line 1: the text is UTF-16. Save the file as UTF-8")
     if sum(content.count(mark) for mark in (b"{", b"[", b",")) > MOST_VALUES:
-        raise FileRefused(f"it holds more than {MOST_VALUES} values")
+        raise FileRefused("there are more than %1 values in it", MOST_VALUES)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise FileRefused(f"line {line}: byte {error.start + 1} of the file is not UTF-8") from None
+        raise FileRefused("line %1: byte %2 of the file is not UTF-8", line, error.start + 1) from None
     if not text.strip():
         raise FileRefused("it is empty")
     return text
@@ -141,11 +141,11 @@ def _check_characters(text: str) -> None:
         raise _Refused("half a character, or a NUL, stands there", lambda _: unfit)
 
 
-def _broken(text: str, error: json.JSONDecodeError) -> str:
+def _broken(text: str, error: json.JSONDecodeError) -> FileRefused:
     # An open text is told from where it begins, and at the end there is nothing to point at.
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
-        return f"{place(text, len(text.rstrip()))}: the file breaks off there"
-    return f"{place(text, error.pos)}: this is not JSON"
+        return FileRefused("%1: the file ends too early", place(text, len(text.rstrip())))
+    return FileRefused("%1: this is not JSON", place(text, error.pos))
 
 
 def _too_deep() -> _Refused:

@@ -28,7 +28,7 @@ class WrongKind(FileRefused):
     """
 
     def __init__(self, where: str, what: str) -> None:
-        super().__init__(f"{where}: {what}".removeprefix(": "))
+        super().__init__(*(("%1: %2", where, what) if where else ("%1", what)))
         self.where = where
         self.what = what
 
@@ -59,7 +59,7 @@ class JsonValue:
         """Return what stands in a list, numbered from one; nothing for a list that is not there."""
         rows = self._of(list) if self.is_there else []
         if len(rows) > MOST_ROWS:
-            raise FileRefused(f"{self.where}: there are more than {MOST_ROWS} rows")
+            raise FileRefused("%1: there are more than %2 rows", self.where, MOST_ROWS)
         return [
             JsonValue(row, f"{self.where}, number {number}".removeprefix(", ")) for number, row in enumerate(rows, 1)
         ]

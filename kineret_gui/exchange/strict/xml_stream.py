@@ -25,7 +25,7 @@ class _Watched:
         piece = self._file.read(size)
         self._waiting += len(piece)
         if self._waiting > _LONGEST:
-            raise FileRefused(f"after {self._elements} elements comes something longer than {_LONGEST // 1024} KiB")
+            raise FileRefused("after %1 elements, something is longer than %2 KiB", self._elements, _LONGEST // 1024)
         return piece
 
     def came(self, event: str) -> None:
@@ -46,11 +46,11 @@ def elements(file: ByteStream, root: str) -> Iterator[tuple[str, Mapping[str, st
         raise
     except ParseError as error:
         line, column = error.position
-        raise FileRefused(f"line {line}, column {column + 1}: this is not XML, or the file is incomplete") from None
+        raise FileRefused("line %1, column %2: this is not XML, or the file is incomplete", line, column + 1) from None
     except DefusedXmlException as error:
-        raise FileRefused(f"it declares entities of its own ({type(error).__name__})") from None
+        raise FileRefused("it declares entities of its own (%1)", type(error).__name__) from None
     except (ValueError, LookupError) as error:  # an encoding that is not known, or not kept
-        raise FileRefused(f"it cannot be read: {str(error)[:80]}") from None
+        raise FileRefused("it cannot be read: %1", str(error)[:80]) from None
 
 
 def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
@@ -61,13 +61,13 @@ def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], 
         depth += 1 if event == "start" else -1
         inside += 1
         if depth > _DEEPEST:
-            raise FileRefused(f"it is nested more than {_DEEPEST} deep")
+            raise FileRefused("it is nested more than %1 deep", _DEEPEST)
         if inside > 2 * _MOST_INSIDE:
-            raise FileRefused(f"there are more than {_MOST_INSIDE} elements in one")
+            raise FileRefused("there are more than %1 elements in one", _MOST_INSIDE)
         if outer is None:
             outer = element
             if element.tag != root:
-                raise FileRefused(f"line 1: {root} is wanted, and {ascii(element.tag)[:40]} stands there")
+                raise FileRefused("line 1: %1 is needed, and it has %2", root, ascii(element.tag)[:40])
         if event == "end" and depth == 1:
             yield str(element.tag), element.attrib, _metadata(element)
             outer.clear()

@@ -127,11 +127,11 @@ class UnpackedStream:
 def _check_size(member: zipfile.ZipInfo, bounds: Bounds) -> None:
     name = repr(member.filename)[:80]
     if member.file_size > bounds.largest or member.file_size > bounds.ratio * max(member.compress_size, 1):
-        raise FileRefused(f"{name} in the zip file is too large, or compressed too much")
+        raise FileRefused("%1 in the zip file is too large, or compressed too much", name)
 
 
 def _unreadable(error: Exception) -> FileRefused:
-    return FileRefused(f"the zip cannot be read: {_in_one_line(error)}")
+    return FileRefused("the zip cannot be read: %1", _in_one_line(error))
 
 
 def _check_listing(content: bytes) -> None:
@@ -149,25 +149,25 @@ def _check_listing(content: bytes) -> None:
 def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
     """Look at what a zip says of its files, before any of them is unpacked. Raises FileRefused."""
     if len(members) > bounds.files:
-        raise FileRefused(f"there are more than {bounds.files} files in the zip")
+        raise FileRefused("there are more than %1 files in the zip", bounds.files)
     seen: set[str] = set()
     for member in members:
         name = repr(member.filename)[:80]
         if not bounds.names.fullmatch(member.filename):
-            raise FileRefused(f"{name} in the zip file does not belong to this kind of export")
+            raise FileRefused("%1 in the zip file does not belong to this kind of export", name)
         if member.filename in seen:
-            raise FileRefused(f"{name} appears twice in the zip file")
+            raise FileRefused("%1 appears twice in the zip file", name)
         if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
-            raise FileRefused(f"{name} in the zip file is not an ordinary file")
+            raise FileRefused("%1 in the zip file is not an ordinary file", name)
         if member.flag_bits & _ENCRYPTED:
-            raise FileRefused(f"{name} in the zip is encrypted")
+            raise FileRefused("%1 in the zip is encrypted", name)
         if member.compress_type not in _PACKED:
-            raise FileRefused(f"{name} in the zip file uses an unsupported compression")
+            raise FileRefused("%1 in the zip file uses an unsupported compression", name)
         if member.file_size > bounds.ratio * max(member.compress_size, 1):
-            raise FileRefused(f"{name} in the zip file is compressed too much")
+            raise FileRefused("%1 in the zip file is compressed too much", name)
         seen.add(member.filename)
     if sum(member.file_size for member in members) > bounds.largest:
-        raise FileRefused(f"the files in the zip are larger than {bounds.largest // 1024 // 1024} MiB")
+        raise FileRefused("the files in the zip are larger than %1 MiB", bounds.largest // 1024 // 1024)
 
 
 def _in_one_line(error: Exception) -> str:

@@ -43,6 +43,6 @@ def reading_lines(content: bytes) -> Task[tuple[TableLine, ...]]:
     seen: set[str] = set()
     for line in lines:
         if line.entry.id in seen:
-            raise FileRefused(f"{line.where}: the entry {line.entry.id!r} appears twice")
+            raise FileRefused("%1: the entry %2 appears twice", line.where, repr(line.entry.id))
         seen.add(line.entry.id)
     return tuple(lines)

@@ -60,9 +60,9 @@ def lines_of(rows: Iterable[TableRow], beside: Files) -> Iterator[TableLine]:
         try:
             yield _line(row, beside)
         except FileRefused as error:
-            raise FileRefused(f"{row.where}, {error}") from error
+            raise FileRefused("%1, %2", row.where, error) from error
         except (ValueError, KeyError, OverflowError, RecursionError) as error:  # ValueError: of msgspec and facts, too
-            raise FileRefused(f"{row.where}: {error}") from error
+            raise FileRefused("%1: %2", row.where, error) from error
 
 
 def _line(row: TableRow, beside: Files) -> TableLine:
@@ -108,7 +108,7 @@ def _value(column: Column, cell: str, beside: Files, forms: CellForms) -> Any:
     try:
         return column.read(forms.as_written(cell, column.kind))
     except ValueError as error:
-        raise FileRefused(f"{column.heading}: {error}") from error
+        raise FileRefused("%1: %2", column.heading, error) from error
 
 
 def _with_all(fact: Fact, newer: Foreign) -> Foreign:

@@ -52,31 +52,31 @@ def files_in(content: bytes) -> Mapping[str, bytes]:
 def rows_of(name: str, file: bytes) -> Iterator[TableRow]:
     """The lines of a table. Raises FileRefused."""
     inside = "" if name == ENDING else f"{name}, "
-    text = _text(inside, file)
+    text = _text(name, inside, file)
     separator = _separator(text)
     lines = _cells(inside, text, separator)
     _, headings = next(lines, (0, []))
     if not headings or len(set(headings)) < len(headings):
-        raise FileRefused(f"{inside}line 1: these are not the headings of a table from this app")
+        raise FileRefused("%1: these are not the headings of a table from this app", f"{inside}line 1")
     forms = CellForms(separator, _day_first(text, separator))
     for number, cells in lines:
         if not any(cells):  # a spreadsheet may keep lines that were emptied
             continue
         if len(cells) != len(headings):
             raise FileRefused(
-                f"{inside}line {number}: it has {len(cells)} cells, and there are {len(headings)} headings"
+                "%1: it has %2 cells, and there are %3 headings", f"{inside}line {number}", len(cells), len(headings)
             )
         yield TableRow(f"{inside}line {number}", dict(zip(headings, map(restored, cells), strict=True)), forms)
 
 
-def _text(inside: str, file: bytes) -> str:
+def _text(name: str, inside: str, file: bytes) -> str:
     if len(file) > _LARGEST_TABLE:
-        raise FileRefused(f"{inside}the table is larger than {_LARGEST_TABLE // 1024 // 1024} MiB")
+        raise FileRefused("%1: the table is larger than %2 MiB", name, _LARGEST_TABLE // 1024 // 1024)
     try:
         return file.decode("utf-16" if file.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = file.count(b"\n", 0, error.start) + 1
-        raise FileRefused(f"{inside}line {line}: it is not UTF-8 text; save it as CSV UTF-8") from error
+        raise FileRefused("%1: it is not UTF-8 text. Save it as CSV UTF-8", f"{inside}line {line}") from error
 
 
 def is_table(head: bytes) -> bool:
@@ -121,7 +121,7 @@ def _cells(inside: str, text: str, separator: str) -> Iterator[tuple[int, list[s
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise FileRefused(f"{inside}line {number}: {error}") from error
+            raise FileRefused("%1: %2", f"{inside}line {number}", error) from error
         if cells is None:
             return
         if cells:

@@ -21,7 +21,7 @@ from kineret_gui.screens.framework.routes.copies import BringInFile, SettleDupli
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.store.unavailable import DiaryUnavailable
-from kineret_gui.wording import fill
+from kineret_gui.wording import fill, other_file
 from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import trouble
 
@@ -84,7 +84,7 @@ class BringInScreen(Screen):
         try:
             read = yield from reading_other_file(path, here)
         except FileRefused as reason:
-            self._file.refuse(fill(tr("This file cannot be imported: %1. Nothing was changed."), str(reason)))
+            self._file.refuse(other_file.not_imported(reason))
             return
         except DiaryUnavailable as error:
             self._file.refuse(fill(tr("%1. Nothing was changed."), trouble(error).happened))

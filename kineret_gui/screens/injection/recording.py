@@ -73,8 +73,8 @@ class Recording(Viewed):
         """Record the injection in a form, or correct one by it, or ask, or say what is wrong with it."""
         try:
             injection = form.injection(self._context.diary.now(), self._context.diary.person.day_starts)
-        except ValueError as reason:
-            self.show_view(RecordingView(wrong=fill(tr("This cannot be saved: %1."), str(reason))))
+        except ValueError:  # of an amount or a note that the page does not let through
+            self.show_view(RecordingView(wrong=tr("Nothing was saved. Check the time, the amount and the note.")))
             return
         if form.old is None:
             self.record(form.id, injection, form.syringe)

@@ -19,7 +19,7 @@ from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.start.diary_rows import DiaryRow, backup_rows, diary_rows
 from kineret_gui.screens.start.open_diary_view import OpenDiaryView, copy_view, refused
 from kineret_gui.store.unavailable import DiaryUnavailable
-from kineret_gui.wording import fill
+from kineret_gui.wording import other_file
 from kineret_gui.wording.translation import tr
 
 
@@ -85,7 +85,7 @@ class OpenDiaryScreen(Viewed):
         try:
             copy = yield from self._context.inspect_copy(path)
         except FileRefused as reason:
-            self._file.refuse(fill(tr("This file cannot be opened: %1. Nothing was changed."), str(reason)))
+            self._file.refuse(other_file.not_opened(reason))
             return
         if isinstance(copy, SoundCopy):
             self._show_copy(copy)

@@ -106,7 +106,10 @@ def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
             export(b"Date,Value\n" + LONG + b",2\n"),
             "001 Kinret/Checkmarks.csv, line 2: it is longer than 131072 characters",
         ),
-        (export(b"Date,Value\n2026-03-10\0,2\n"), "001 Kinret/Checkmarks.csv, line 2: a NUL stands there"),
+        (
+            export(b"Date,Value\n2026-03-10\0,2\n"),
+            "001 Kinret/Checkmarks.csv, line 2: it has a character that no text has (NUL)",
+        ),
         (export(TICKS, b"Position,Question\n1,?\n"), "Habits.csv, line 1: the name column is missing"),
         (export()[:-30], "the zip"),
         (zipped(("Habits.csv", HABITS), *many_days(2), packed=False), "there are more than 100000 days in it"),

@@ -189,9 +189,9 @@ def test_two_syringes_of_one_minute_are_two_doses():
 @pytest.mark.parametrize(
     ("version", "said"),
     [
-        (-1, "events, version: it is -1, and this program reads MedTimer from 0 to 30"),
-        (NEWEST + 1, "events, version: it is 31, and this program reads MedTimer from 0 to 30"),
-        (None, "events, version: there is none, and this program reads MedTimer from 0 to 30"),
+        (-1, "events, version: it is -1, and this app reads MedTimer from 0 to 30"),
+        (NEWEST + 1, "events, version: it is 31, and this app reads MedTimer from 0 to 30"),
+        (None, "events, version: there is none, and this app reads MedTimer from 0 to 30"),
         ("9", "events, version: a whole number is wanted, and a text stands there"),
         (True, "events, version: a whole number is wanted, and yes or no stands there"),
     ],
@@ -224,7 +224,7 @@ def test_a_file_of_another_shape_is_refused_whole(file, said):
 
 
 def test_a_file_that_breaks_off_is_refused_whole():
-    assert refused(sample("medtimer-30-combined.json")[:3000]) == "line 110, column 19: the file breaks off there"
+    assert refused(sample("medtimer-30-combined.json")[:3000]) == "line 110, column 19: the file ends too early"
 
 
 def test_its_files_are_known_and_those_of_others_are_not():

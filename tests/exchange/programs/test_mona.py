@@ -160,7 +160,7 @@ def test_a_dose_is_in_mg_only_where_its_unit_says_so(fields, amount, milligrams)
 
 def test_a_nested_text_that_cannot_be_read_is_told_with_its_place():
     assert one(molecule='{"name":').what == (
-        "it holds JSON that cannot be read: line 1, column 9: the file breaks off there"
+        "it holds JSON that cannot be read: line 1, column 9: the file ends too early"
     )
 
 
@@ -194,9 +194,9 @@ def test_a_result_of_which_something_is_open_is_left_out(fields, why):
 @pytest.mark.parametrize(
     ("version", "said"),
     [
-        (-1, "metadata, database_version: it is -1, and this program reads Mona from 4 to 22"),
-        (OLDEST - 1, "metadata, database_version: it is 3, and this program reads Mona from 4 to 22"),
-        (NEWEST + 1, "metadata, database_version: it is 23, and this program reads Mona from 4 to 22"),
+        (-1, "metadata, database_version: it is -1, and this app reads Mona from 4 to 22"),
+        (OLDEST - 1, "metadata, database_version: it is 3, and this app reads Mona from 4 to 22"),
+        (NEWEST + 1, "metadata, database_version: it is 23, and this app reads Mona from 4 to 22"),
         ("22", "metadata, database_version: a whole number is wanted, and a text stands there"),
     ],
 )

@@ -65,15 +65,15 @@ def test_no_number_is_a_floating_one():
         (rb'["\ude00\ud83d"]', "line 1, column 3: half a character, or a NUL, stands there"),
         (rb'{"\u0000": 1}', "line 1, column 3: half a character, or a NUL, stands there"),
         (b'["a\0b"]', "line 1, column 4: a NUL stands there"),
-        (b'{"a": [1, 2', "line 1, column 12: the file breaks off there"),
-        (b'{\n"a": "begun', "line 2, column 12: the file breaks off there"),
+        (b'{"a": [1, 2', "line 1, column 12: the file ends too early"),
+        (b'{\n"a": "begun', "line 2, column 12: the file ends too early"),
         (b"[1, 2,]", "line 1, column 7: this is not JSON"),
         (b"{'a': 1}", "line 1, column 2: this is not JSON"),
         (b"[1] [2]", "line 1, column 5: this is not JSON"),
         (b"[\n01]", "line 2, column 2: this is not JSON"),
         (b'["\xe9t\xe9"]', "line 1: byte 3 of the file is not UTF-8"),
         (b'[\n"\xed\xa0\x80"]', "line 2: byte 4 of the file is not UTF-8"),
-        ("[1]".encode("utf-16"), "line 1: the text is UTF-16; save the file as UTF-8"),
+        ("[1]".encode("utf-16"), "line 1: the text is UTF-16. Save the file as UTF-8"),
         ("[1]".encode("utf-16-be"), "line 1, column 1: this is not JSON"),
         (b" " * (LARGEST + 1), "it is larger than 1 MiB"),
     ],
@@ -88,14 +88,14 @@ def test_depth_is_refused_and_exhausts_nothing(begin, end, times):
     said = f"it is nested more than {DEEPEST} deep"
 
     assert refused(begin * times + end * times).endswith(said)
-    assert refused(begin * times).endswith((said, "the file breaks off there"))
+    assert refused(begin * times).endswith((said, "the file ends too early"))
 
 
 def test_there_is_an_end_of_values(monkeypatch):
     monkeypatch.setattr(json_text, "MOST_VALUES", 10)
 
     assert parse_json(b"[1,2,3,4,5,6,7,8,9,10]", LARGEST)
-    assert refused(b"[1,2,3,4,5,6,7,8,9,10,11]") == "it holds more than 10 values"
+    assert refused(b"[1,2,3,4,5,6,7,8,9,10,11]") == "there are more than 10 values in it"
 
 
 FILE = JsonValue(json.loads('{"events": {"list": [{"name": " Ada\\u202e \\r\\n", "at": 5}, 7]}, "no": null}'))
@@ -140,7 +140,7 @@ def test_a_figure_may_stand_in_quotes_or_not(value, figure):
         (lambda row: row["name"]["x"], "row, name: an object is wanted, and a text stands there"),
         (lambda row: row["missing"]["x"], "row, missing: an object is wanted, and nothing stands there"),
         (lambda row: row["packed"].unpacked(), "row, packed: it holds JSON that cannot be read: "
-         "line 1, column 6: the file breaks off there"),
+         "line 1, column 6: the file ends too early"),
     ],
 )  # fmt: skip
 def test_a_value_of_another_kind_is_told_with_its_place(ask, said):

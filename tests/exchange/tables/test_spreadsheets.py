@@ -119,7 +119,7 @@ def test_a_table_in_another_encoding_says_how_to_save_it():
     weight = Measurement(at("2026-03-10 07:00"), Quantity.WEIGHT, Decimal("62.5"), KILOGRAMS, note="schön")
     table = tables([entry(weight)])["measurements.csv"]
 
-    with pytest.raises(FileRefused, match="save it as CSV UTF-8"):
+    with pytest.raises(FileRefused, match="Save it as CSV UTF-8"):
         facts_in(saved(table, "de", encoding="cp1252"))
 
 
