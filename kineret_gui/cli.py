@@ -103,7 +103,7 @@ def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
 @click.option("--data-dir", type=FILE, help="Keep diaries and settings in this folder.")
 @click.pass_context
 def background(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
-    """Remind of doses without a window, until one is wanted."""
+    """Show reminders in the background, without a window."""
     from kineret_gui.app.start import run_in_background
 
     before_diary, before_data_dir = context.obj

@@ -141,7 +141,7 @@ def day(daily: DailySymptoms) -> str:
         answers.append(fill(tr("Sore: %1"), joints.joints(daily.sore)))
     if daily.swollen:
         answers.append(fill(tr("Swollen: %1"), joints.joints(daily.swollen)))
-    return parts(answers) or tr("A note")
+    return parts(answers) or tr("Note")
 
 
 def attack_kind(kind: AttackKind) -> str:

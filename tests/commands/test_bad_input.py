@@ -40,7 +40,10 @@ REFUSED = [
     ("export {}/demo.diary --to {}/json", "the name must end in .json"),
     ("export {}/demo.diary --to {}/new.csv", "a .csv file holds one table: choose it with --table"),
     ("export {}/demo.diary --to {}/new.csv --table moods", "'moods' is not one of 'people'"),
-    ("export {}/demo.diary --to {}/new.json --from 2026-03-01", "--from cannot be used with .json: it contains the whole"),
+    (
+        "export {}/demo.diary --to {}/new.json --from 2026-03-01",
+        "--from cannot be used with .json: it contains the whole",
+    ),
     ("export {}/demo.diary --to {}/new.json --until 2026-03-01", "--until cannot be used with .json"),
     ("export {}/demo.diary --to {}/new.ics --until 2026-03-01", "--until cannot be used with .ics"),
     ("export {}/demo.diary --to {}/new.fhir.json --no-bom", "--bom/--no-bom cannot be used with .fhir.json"),

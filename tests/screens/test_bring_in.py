@@ -52,7 +52,7 @@ def looking(patient, clock, backup):
     clock.set("10 March 2026 07:00")
     patient.opens("bring-in")
     patient.types_into(FILE, str(backup))
-    patient.taps("Check the file")
+    patient.taps("Check this file")
     return patient
 
 
@@ -167,7 +167,7 @@ def test_a_file_that_cannot_be_read_is_said_beside_its_name(patient, tmp_path, c
         file.write_bytes(content)
     patient.opens("bring-in")
     patient.types_into(FILE, str(file))
-    patient.taps("Check the file")
+    patient.taps("Check this file")
 
     patient.sees(f"{said}{file}. Nothing was changed.", "Import")
 

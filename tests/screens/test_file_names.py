@@ -17,7 +17,7 @@ FIELD = "Or enter the full path"
 NAMED = {
     "open": ("", "Open this file"),
     "share": (".diary", "Save the copy"),
-    "bring-in": ("", "Check the file"),
+    "bring-in": ("", "Check this file"),
     "export": (".json", "Save the file"),
     "report": (".pdf", "Save as PDF"),
     "phone": (".ics", "Save the calendar file"),

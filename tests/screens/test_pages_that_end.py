@@ -175,7 +175,7 @@ def test_a_name_is_found_by_typing_and_what_is_not_found_is_recorded_under_it(pa
     patient.does_not_see("Very common side effects")
     patient.finds("Wheezing. Opens Get help")
     patient.types_into("Find or name a symptom", "weight")
-    patient.finds("Weight. A measurement")
+    patient.finds("Weight. Measurement")
     patient.types_into("Find or name a symptom", "Heavy legs")
     patient.taps("Record “Heavy legs”")
     patient.taps("Mild")

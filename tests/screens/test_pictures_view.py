@@ -191,7 +191,7 @@ def test_a_month_shows_what_belongs_to_most_days_by_its_shape_after_what_has_wor
     marked = row(line(*facts, period=MONTH), "2026-03-09").marks
     assert [(mark["words"], mark["spoken"]) for mark in marked] == [
         ("Dizzy at 20:00", "Dizzy at 20:00. Monday 9 March"),
-        ("", "A note. Monday 9 March"),
+        ("", "Note. Monday 9 March"),
     ]
 
 

@@ -42,7 +42,7 @@ def test_a_new_order_is_written_and_holds_from_its_day(patient, diary):
     patient.sees("60 mg every day at 09:15, from Tuesday, 17 March 2026. Counts as late: 3 hours after the usual time.")
     patient.taps("Save")
 
-    patient.hears("Saved: 60 mg every day at 09:15.")
+    patient.hears("Saved: 60 mg every day at 09:15")
     new = order("2026-03-17", "09:15", syringes=(60,), late_after=180, ordered_by="Dr X")
     assert orders(diary) == [order(), new]
     patient.sees("Current", "Starts later")

@@ -14,7 +14,7 @@ from tests.facts import now as at
 from tests.patient import Patient
 from tests.store.diaries import opened, problems, records_on_disk
 
-FILE, LOOK = "Or enter the full path", "Check the file"
+FILE, LOOK = "Or enter the full path", "Check this file"
 AFTER, HERS = "After the restore", "At the grandparents"
 
 

@@ -94,7 +94,7 @@ def brings_in_theirs(patient, file):
     patient.taps("Share with another carer")
     patient.taps("Import their copy")
     patient.types_into(FILE, str(file))
-    patient.taps("Check the file")
+    patient.taps("Check this file")
     patient.taps("Import ")
     patient.sees(" imported. A backup was made first.")
 

@@ -13,7 +13,7 @@ from tests.patient import Patient
 from tests.seeded import Diary
 
 FILE = "Or enter the full path"
-LOOK = "Check the file"
+LOOK = "Check this file"
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
 """Each thing has one word on the screen, in the leaflet and on the command line: none of the others is shown."""
 
+import functools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -62,13 +63,12 @@ ALLOWED = {
 NAMES_OF_TABLES = ".csv: which table"  # they are those of the files
 
 
-def catalogue() -> Iterator[str]:
+@functools.cache
+def catalogue() -> tuple[str, ...]:
     """Every sentence that a translator is given."""
-    for one in translations().sentences():
-        yield one.text
-    for path in (PROJECT / "kineret_gui").rglob("*.qml"):
-        for words in re.findall(r'qsTr\(("(?:[^"\\]|\\.)*")', path.read_text("utf-8")):
-            yield json.loads(words)
+    qml = [path.read_text("utf-8") for path in (PROJECT / "kineret_gui").rglob("*.qml")]
+    words = [word for text in qml for word in re.findall(r'qsTr\(("(?:[^"\\]|\\.)*")', text)]
+    return (*(one.text for one in translations().sentences()), *map(json.loads, words))
 
 
 def leaflet() -> Iterator[str]:
@@ -85,7 +85,7 @@ def command_line() -> Iterator[str]:
         yield from (one for one in told if one and not one.startswith(NAMES_OF_TABLES))
 
 
-def faults(sentences: Iterator[str], words: str) -> list[str]:
+def faults(sentences: Iterable[str], words: str) -> list[str]:
     forbidden, _ = FORBIDDEN[words]
     return sorted({one for one in sentences if re.search(forbidden, one, re.IGNORECASE)} - ALLOWED)
 

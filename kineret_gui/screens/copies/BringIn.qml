@@ -17,7 +17,7 @@ ScrollPage {
         title: qsTr("File to import")
         kinds: [qsTr("Diaries and files from other apps (*.diary *.json *.csv *.zip *.xml)")]
         file: page.screen.file
-        take: qsTr("Check the file")
+        take: qsTr("Check this file")
     }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
     Notice { text: page.screen.message }

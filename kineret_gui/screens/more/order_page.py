@@ -62,7 +62,7 @@ class OrderScreen(EntryFormScreen[Prescription]):
         return order if order else FormError("", problem)
 
     def saved_message(self, fact: Prescription) -> str:
-        return fill(tr("Saved: %1."), doses.order(fact))
+        return fill(tr("Saved: %1"), doses.order(fact))
 
     @Slot()
     @acts

@@ -116,7 +116,7 @@ def _often(form: OrderForm) -> str:
     known = often(form)
     if known:
         return often_words(known)
-    return tr("as written before") if form.rhythm else tr("not chosen yet")
+    return tr("as before") if form.rhythm else tr("not chosen yet")
 
 
 def _late_rows(form: OrderForm) -> tuple[ChoiceRow, ...]:

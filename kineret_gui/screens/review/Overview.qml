@@ -39,7 +39,7 @@ ScrollPage {
     PeriodButtons { days: page.screen.days }
     ColumnLayout {
         spacing: Theme.spaceSmall
-        SecondButton { text: qsTr("All entries for these days"); onClicked: page.screen.showEntries() }
+        SecondButton { text: qsTr("Show all entries for these days"); onClicked: page.screen.showEntries() }
         SecondButton { text: qsTr("Compare two periods"); onClicked: page.screen.compare() }
     }
 

@@ -34,5 +34,5 @@ ColumnLayout {
         visible: places.count === 0
         color: Theme.inkSoft
     }
-    SecondButton { text: qsTr("More about these sites"); onClicked: part.screen.showPlaces() }
+    SecondButton { text: qsTr("See more about these sites"); onClicked: part.screen.showPlaces() }
 }

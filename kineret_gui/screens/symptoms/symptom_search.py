@@ -50,7 +50,7 @@ def _all_rows(facts: SymptomsFacts, leaflet: Leaflet) -> Iterator[LinkRow]:
     yield from effect_rows(facts, leaflet, leaflet.group(ALL_EFFECTS))
     for quantity in Quantity:
         if quantity is not Quantity.OWN:
-            yield LinkRow(measurements.quantity(quantity), tr("A measurement"), RecordQuantity(quantity))
+            yield LinkRow(measurements.quantity(quantity), tr("Measurement"), RecordQuantity(quantity))
     yield from other_rows(facts)
 
 
