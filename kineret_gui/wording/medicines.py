@@ -9,7 +9,7 @@ from kineret_gui.diary.rules.medicine_schedule import MedicineDose
 from kineret_gui.diary.rules.medicine_totals import MedicineTotals
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.dose_states import counted
-from kineret_gui.wording.listing import listed, together
+from kineret_gui.wording.listing import listed, parts, together
 from kineret_gui.wording.translation import tr, translatable
 
 _STATES = {
@@ -61,6 +61,11 @@ def state(state: MedicineState) -> str:
     return tr(_STATES[state])
 
 
+def state_within(state: MedicineState) -> str:
+    """The same within a sentence, as `not taken`."""
+    return tr(_STATES_WITHIN[state])
+
+
 def outcome(outcome: MedicineOutcome) -> str:
     """Return what a person said of a dose: the same word as for the state that it leads to."""
     return state(MedicineState(outcome.value))
@@ -101,7 +106,7 @@ def step(amount: str, starts: date) -> str:
 
 def ordered(fact: Medicine) -> str:
     """As `Prednisolone, 20 mg; 10 mg from 9 Mar 2026`: with all its later amounts."""
-    return tr("; ").join((named(fact.name, fact.amount), *(step(each.amount, each.starts) for each in fact.steps)))
+    return parts((named(fact.name, fact.amount), *(step(each.amount, each.starts) for each in fact.steps)))
 
 
 def dose(dose: MedicineDose) -> str:
@@ -111,7 +116,7 @@ def dose(dose: MedicineDose) -> str:
 
 def became(record: MedicineRecord) -> str:
     """As `Methotrexate, 15 mg: taken`."""
-    return fill(tr("%1: %2"), dose(record.dose), tr(_STATES_WITHIN[record.state]))
+    return fill(tr("%1: %2"), dose(record.dose), state_within(record.state))
 
 
 def totals(total: MedicineTotals) -> str:

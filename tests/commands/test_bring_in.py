@@ -53,7 +53,7 @@ def test_what_the_app_ticked_by_itself_comes_in_only_where_that_is_said(says, di
     said = says("import", file, "--into", diary, "--dry-run", "--ticked-by-app")
 
     assert left_out.out.startswith("MedTimer: entries to import: 0.")
-    assert "Left out: That app filled it in by itself; you have not said it was given: 2" in left_out.out
+    assert "Left out: That app filled it in by itself; it is not confirmed: 2" in left_out.out
     assert said.out.startswith("MedTimer: entries to import: 2.")
     assert "Filled in by that app itself, and given as you say: 2" in said.out
 

@@ -96,7 +96,7 @@ def ticked_by_itself(backup):
 
 def test_what_that_app_ticked_by_itself_is_asked_about_and_left_out_until_it_is_answered(ticked_by_itself, looking):
     looking.sees("Doses that MedTimer filled in by itself when they were due: 1. Were they given?")
-    looking.sees("That app filled it in by itself; you have not said it was given: 1", "Import 1 entry")
+    looking.sees("That app filled it in by itself; it is not confirmed: 1", "Import 1 entry")
     assert looking.finds("Leave them out: nobody said they were given").checked
 
 

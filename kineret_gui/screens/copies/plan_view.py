@@ -36,7 +36,7 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
     NotImportedReason.NOT_COME_YET: translatable("It is in the future"),
     NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is outside the chosen days"),
     NotImportedReason.NOT_GIVEN: translatable("Not given, so the dose stays not recorded"),
-    NotImportedReason.NOT_CONFIRMED: translatable("That app filled it in by itself; you have not said it was given"),
+    NotImportedReason.NOT_CONFIRMED: translatable("That app filled it in by itself; it is not confirmed"),
     NotImportedReason.NO_DOSE_DUE: translatable("Not given, and no dose was due"),
 }
 

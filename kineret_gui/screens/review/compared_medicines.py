@@ -18,7 +18,7 @@ def compared_medicines(both: Comparison) -> Iterator[ComparedRow]:
         one, other = (of or MedicineTotals("", "") for of in pair)
         name = other.name or one.name
         for (state, number), (_, beside) in zip(state_numbers(one), state_numbers(other), strict=True):
-            yield from _line(name, medicines.state(state).lower(), number, beside)
+            yield from _line(name, medicines.state_within(state), number, beside)
         yield from _line(name, tr("taken when needed"), one.as_needed, other.as_needed)
 
 

@@ -124,7 +124,7 @@ def days_of(records: Iterable[DoseRecord]) -> str:
 
 def in_runs(days: Iterable[date]) -> str:
     """Return days as `Mon 2 Mar; Thu 5 Mar to Sat 7 Mar`, each once."""
-    return tr("; ").join(words for _, words in _dated(days))
+    return listing.parts(words for _, words in _dated(days))
 
 
 def _dated(days: Iterable[date]) -> list[tuple[date, str]]:
