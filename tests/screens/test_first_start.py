@@ -144,7 +144,7 @@ def test_who_must_not_use_it_is_there_to_read_before_a_diary_is_started(newcomer
     newcomer.taps("United States")
     newcomer.answers()
     newcomer.sees("Kineret must not be used with an allergy to anakinra", "Source: Kineret package leaflet (EU)")
-    newcomer.taps("What to tell the doctor first")
+    newcomer.taps("Read what to tell the doctor first")
     newcomer.sees(
         "Talk to the doctor first about asthma.", "The current US text on pregnancy was not read for this app."
     )

@@ -22,9 +22,18 @@ WAYS = re.compile(
     r"(?:Next|Previous|Back)\b|4 weeks (?:earlier|later)$|.*: (?:Undo|Change)$|Not now: go to Today$|Done: show Today$"
 )
 # Pages, listed by their names under a heading that says so, as tabs are.
-PAGES = {"All entries and search", "Injection sites used", "Overview of last month", "Timeline", "What changed"}
+PAGES = {
+    "About Kineret",
+    "All entries and search",
+    "Injection sites used",
+    "Overview of last month",
+    "Text size and colours",
+    "Timeline",
+    "What changed",
+}
 # Answers to a question that stands above them, in the words in which a person gives them.
 ANSWERS = {
+    "100 mg every day, and I inject it myself",
     "As usual",
     "Another batch",
     "Another syringe that was prescribed",

@@ -11,7 +11,7 @@ Card {
     Heading { text: qsTr("Who must not use Kineret"); role: Theme.section }
     LeafletLines { model: part.screen.whoMustNot; source: part.screen.source }
     TextAction {
-        text: qsTr("What to tell the doctor first")
+        text: qsTr("Read what to tell the doctor first")
         onClicked: part.screen.readDoctorFirst()
     }
 }
