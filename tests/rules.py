@@ -99,10 +99,14 @@ def is_large_enough(seen: Seen) -> Iterator[str]:
 
 
 def no_act_is_larger_than_an_act(seen: Seen) -> Iterator[str]:
-    """However wide the window is: as wide as a column of text at most, and as high as its own words ask for."""
-    for thing in seen.things:
-        if thing.needs is not None and (thing.area.width > COLUMN + 0.5 or thing.area.height > thing.needs + 0.5):
-            yield f"{thing.name!r} is {thing.area.width:.0f} × {thing.area.height:.0f}, and needs {thing.needs:.0f}"
+    """However wide the window is: as wide as a column of text at most, and as high as its own words, or those of its
+    neighbour in a row, ask for.
+    """
+    acts = [thing for thing in seen.things if thing.needs is not None]
+    for act in acts:
+        needs = max(other.needs or 0 for other in acts if other.area.y == act.area.y)
+        if act.area.width > COLUMN + 0.5 or act.area.height > needs + 0.5:
+            yield f"{act.name!r} is {act.area.width:.0f} × {act.area.height:.0f}, and needs {needs:.0f}"
 
 
 def lies_within_the_window(seen: Seen) -> Iterator[str]:

@@ -27,6 +27,7 @@ AbstractButton {
     readonly property real needs: Math.max(least, contentItem.implicitHeight + 2 * Theme.spaceSmall)
 
     Layout.fillWidth: true
+    Layout.fillHeight: parent instanceof ButtonGrid // as high as its neighbour
     Layout.maximumWidth: Theme.readingWidth // however wide the page is
     implicitWidth: Math.ceil(words.implicitWidth + besideWords + 2 * row.spacing + leftPadding + rightPadding)
     implicitHeight: needs

@@ -6,4 +6,5 @@ GridLayout {
     columnSpacing: Theme.spaceSmall
     rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
+    Layout.fillHeight: false // a button fills its row, and the rows no more than they need
 }

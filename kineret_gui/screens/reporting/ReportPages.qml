@@ -39,7 +39,7 @@ Card {
                     required property string words
                     required heads
                     level: 3
-                    text: words
+                    text: Theme.unbroken(words)
                     role: heads ? Theme.strong : Theme.body
                     Layout.topMargin: heads ? Theme.space : 0
                 }
