@@ -9,9 +9,12 @@ FormPage {
     required property GuideScreen screen
     readonly property string step: screen.step
     readonly property bool isWrong: screen.wrong
+    // The drawing and what the hands do stand beside each other where there is room.
+    readonly property bool aside: wide && !isWrong && ["fridge", "check", "dose", "inject", "afterwards"].includes(step)
+    readonly property var shares: ({fridge: 0.24, dose: 0.34, inject: 0.28}) // what is asked or done must be in sight
 
     title: screen.title
-    readingWidth: wide && step === "place" ? 2 * Theme.readingWidth : Theme.readingWidth
+    readingWidth: aside || (wide && step === "place") ? 2 * Theme.readingWidth : Theme.readingWidth
     act: screen.recording.asks ? "" : screen.nextText
     mayAct: screen.canGoNext
     actIcon: ""
@@ -26,7 +29,6 @@ FormPage {
     }
     onWentBefore: screen.previous()
     onStepChanged: comes()
-
     onIsWrongChanged: comes()
 
     function comes(): void { // another page of the guide
@@ -49,25 +51,35 @@ FormPage {
         role: guide.step === "which" ? Theme.section : Theme.body
         color: guide.step === "which" ? Theme.ink : Theme.inkSoft
     }
-    Card {
-        visible: guide.screen.drawing.length > 0
-        Drawing {
-            name: guide.screen.drawing
-            says: guide.screen.drawingSays
-            words: guide.screen.drawingWords
-            share: ({fridge: 0.24, dose: 0.34, inject: 0.28})[guide.step] ?? 0.2 // what is asked or done must be in sight
+    SideBySide {
+        columns: guide.aside ? 2 : 1
+
+        PageColumn {
+            visible: !guide.isWrong
+
+            Card {
+                visible: guide.screen.drawing.length > 0
+                Drawing {
+                    name: guide.screen.drawing
+                    says: guide.screen.drawingSays
+                    words: guide.screen.drawingWords
+                    share: (guide.shares[guide.step] ?? 0.2) + (guide.aside ? 0.1 : 0)
+                }
+            }
+            ChoiceList {
+                model: guide.screen.doseChoice.rows
+                visible: guide.step === "which"
+                onChose: key => guide.screen.doseChoice.choose(key)
+            }
+            GuideBatch { screen: guide.screen; visible: guide.step === "check" }
+            GuideFridge { screen: guide.screen; visible: guide.step === "fridge" }
+            GuidePlace { step: guide.screen.place; wide: guide.wide; visible: guide.step === "place" }
+            GuideConfirm { screen: guide.screen; visible: guide.step === "confirm" }
+            GuideDone { screen: guide.screen; visible: guide.step === "afterwards" }
+        }
+        PageColumn {
+            GuideLines { id: lines; screen: guide.screen; visible: guide.screen.source.length > 0 }
+            GuideWrong { screen: guide.screen; visible: guide.isWrong }
         }
     }
-    ChoiceList {
-        model: guide.screen.doseChoice.rows
-        visible: guide.step === "which"
-        onChose: key => guide.screen.doseChoice.choose(key)
-    }
-    GuideBatch { screen: guide.screen; visible: guide.step === "check" && !guide.isWrong }
-    GuideFridge { screen: guide.screen; visible: guide.step === "fridge" && !guide.isWrong }
-    GuidePlace { step: guide.screen.place; wide: guide.wide; visible: guide.step === "place" && !guide.isWrong }
-    GuideConfirm { screen: guide.screen; visible: guide.step === "confirm" }
-    GuideDone { screen: guide.screen; visible: guide.step === "afterwards" }
-    GuideLines { id: lines; screen: guide.screen; visible: guide.screen.source.length > 0 }
-    GuideWrong { screen: guide.screen; visible: guide.isWrong }
 }
