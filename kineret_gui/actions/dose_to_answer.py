@@ -5,6 +5,7 @@ from kineret_gui.actions.import_plan import NotImportedReason
 from kineret_gui.diary.moment import Moment, Now, moment_now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.exchange.import_file import ImportedDose, ReportedDose
+from kineret_gui.exchange.medicine_name import is_of_somebody, says_kineret
 
 
 def dose_to_answer(dose: ImportedDose, doses: DosesToFill, zone: str) -> DoseRecord | NotImportedReason | None:
@@ -35,3 +36,11 @@ def _by_clocks_of_doses(dose: ImportedDose, zone: str) -> Moment:
     if not zone or not dose.time_known:
         return dose.moment
     return moment_now(Now(dose.moment.utc, zone), dose.moment.day_starts)
+
+
+def why_not_chosen(dose: ImportedDose, of_several: bool) -> NotImportedReason:
+    """Return why a dose of a name that was not chosen stays out; `of_several` where the file may be about several."""
+    if not says_kineret(dose.medicine):
+        return NotImportedReason.OTHER_MEDICINE
+    is_of_another = (of_several and dose.person) or is_of_somebody(dose.medicine)
+    return NotImportedReason.OTHER_PERSON if is_of_another else NotImportedReason.NOT_CHOSEN

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from kineret_gui.actions.amount_to_import import SyringesOrdered
 from kineret_gui.diary.moment import Moment, wall_time
 from kineret_gui.diary.rules.adherence import OPEN, DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.rules.schedule import DoseId
@@ -75,9 +76,11 @@ class DosesToFill:
         own = wall_time(dose.dose.id.day, dose.dose.id.time, day_starts)
         return min((wall for wall in walls if wall > own), default=None)
 
-    def syringes(self, dose: DoseRecord) -> tuple[int, ...]:
-        """Whole mg ordered for each syringe of a dose that is still open."""
-        return tuple(self._left[dose.dose.id])
+    def ordered(self, dose: DoseRecord | None, day: date) -> SyringesOrdered:
+        """The syringes of a dose; of an extra injection, those of one that is due on its day."""
+        if dose:
+            return SyringesOrdered(tuple(self._left[dose.dose.id]), dose.dose.syringes)
+        return SyringesOrdered(whole=next((r.dose.syringes for r in self._records if r.dose.id.day == day), ()))
 
     def fill(self, dose: DoseRecord, milligrams: int) -> None:
         """One syringe was found: the ordered one that holds as much, else the first that waits."""

@@ -16,6 +16,8 @@ class NotImportedReason(Enum):
     """A reason for which something that can be read is not brought in."""
 
     OTHER_MEDICINE = "it is another medicine"
+    OTHER_PERSON = "it is another person's"
+    NOT_CHOSEN = "nobody said that this name means Kineret"
     RECORDED_ALREADY = "that dose is recorded already"
     THERE_ALREADY = "the diary has it already"
     IMPORTED_BEFORE = "it was imported before, and may have been changed since"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from kineret_gui.actions.amount_to_import import is_presumed, syringes_of
-from kineret_gui.actions.dose_to_answer import dose_to_answer
+from kineret_gui.actions.dose_to_answer import dose_to_answer, why_not_chosen
 from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.actions.import_plan import (
     ImportAnswers,
@@ -65,9 +65,11 @@ class _Planning:
     left_out: list[NotImported] = field(default_factory=list)
     presumed: Counter[PresumedAmount] = field(default_factory=Counter)
     confirmed: int = 0
+    of_several: bool = False
 
     def plan(self) -> ImportPlan:
         self.left_out += [NotImported(skipped.where, skipped.what, skipped.why) for skipped in self.file.left_out]
+        self.of_several = len({dose.person for dose in self.file.doses}) > 1
         # Given doses are placed before those not given: a dose given late is not missed as well. What a hand ticked is
         # placed before what a program did, and what its file says is due before what stands near.
         for dose in sorted(self.file.doses, key=_in_order):
@@ -116,7 +118,7 @@ class _Planning:
 
     def _of_dose(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         if dose.medicine not in self.answers.medicines:
-            return NotImportedReason.OTHER_MEDICINE
+            return why_not_chosen(dose, self.of_several)
         outside = self._outside(dose.planned.day)
         if outside:
             return outside
@@ -136,22 +138,20 @@ class _Planning:
     def _injections(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         """For the open dose that was meant, or the nearest one; one more than ordered is extra."""
         is_timed = dose.time_known and not dose.by_itself and dose.where not in self.ticked_apart
-        home = self._home(dose)
+        home = dose_to_answer(dose, self.doses, self.now.zone if self.file.names_zones else "")
         if isinstance(home, NotImportedReason):
             return home
         if is_timed and self.before.takes_instant(dose.moment):
             return NotImportedReason.THERE_ALREADY
-        syringes = syringes_of(dose, self.doses.syringes(home) if home else (), self.answers.milligrams)
+        ordered = self.doses.ordered(home, dose.planned.day)
+        syringes = syringes_of(dose, ordered, self.answers.milligrams)
         if not syringes:
             return NotImportedReason.TOO_MUCH if dose.held.milligrams else NotImportedReason.HOW_MUCH
-        if is_presumed(dose):
+        if is_presumed(dose, ordered):
             self.presumed[PresumedAmount(dose.amount, syringes)] += 1
         self.confirmed += len(syringes) if dose.by_itself else 0
         is_timed = is_timed and not self._is_too_late(dose, home)
         return [self._injection(dose, home, milligrams, is_timed) for milligrams in syringes]
-
-    def _home(self, dose: ImportedDose) -> DoseRecord | NotImportedReason | None:
-        return dose_to_answer(dose, self.doses, self.now.zone if self.file.names_zones else "")
 
     def _is_too_late(self, dose: ImportedDose, home: DoseRecord | None) -> bool:
         """Return whether the dose after the one that was meant had come due when it was ticked."""
@@ -177,7 +177,7 @@ class _Planning:
     def _answer(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         if self.answers.not_given is None:
             return NotImportedReason.NOT_GIVEN
-        home = self._home(dose)
+        home = dose_to_answer(dose, self.doses, self.now.zone if self.file.names_zones else "")
         if isinstance(home, NotImportedReason):
             return home
         if home is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
@@ -15,6 +16,7 @@ from kineret_gui.exchange.other_exports import of_database
 from kineret_gui.exchange.recognition import HEAD, is_diary_json, reading_foreign
 from kineret_gui.store.codec import NotReadable, decode
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import home
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 _SQLITE = b"SQLite format 3\0"
@@ -30,6 +32,16 @@ class OtherCopy:
     records: tuple[Record, ...]
     whose: Person | None
     is_diary: bool = False
+
+
+def clocks_of(diary: DiaryFile, day_starts: int, now: Now, zone: str = "") -> ImportContext:
+    """The clocks by which a file is read that names no zone: those of home, whatever those of this computer show.
+
+    zone  the IANA name that a person said for this file; it goes before home
+
+    Raises DiaryUnavailable.
+    """
+    return ImportContext(zone or home(diary, now), day_starts)
 
 
 def reading_other_file(path: Path, here: ImportContext) -> Task[OtherCopy | ImportFile]:

@@ -10,18 +10,19 @@ import click
 from kineret_gui.actions.bring_in_copy import CopyLookedAt, bringing_in_copy, looking_at_copy
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries, looked_at_whole
 from kineret_gui.actions.import_plan import ImportAnswers
-from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
+from kineret_gui.actions.read_other_file import OtherCopy, clocks_of, reading_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
 from kineret_gui.commands.counted import counted
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.time_zone import ZONE
-from kineret_gui.commands.to_read import open_to_read, person_of
+from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.merging.merge import Apart
 from kineret_gui.diary.moment import DAY_STARTS
@@ -62,7 +63,7 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
 @click.option(
     "--zone",
     type=ZONE,
-    help="Other apps: the time zone of the times in the file, if it names none. Without this, that of this computer.",
+    help="Other apps: the time zone of the times in the file, if it names none. Without this, that of home.",
 )
 @click.option("--from", "first", type=DAY, help="Other apps: first day to import, for example 2026-03-01.")
 @click.option("--until", "last", type=DAY, help="Other apps: last day to import.")
@@ -130,12 +131,12 @@ def _refuse_choices(options: dict[str, Any]) -> None:
 
 
 def _here(into: Path, zone: str | None) -> ImportContext:
-    """By the clocks that were named, else those of here, and by the hour at which this person's diary day starts."""
-    zone = zone or clock.now().zone
+    """By the clocks that were named, else those of home, and by the hour at which this person's diary day starts."""
     if not into.exists():
-        return ImportContext(zone, DAY_STARTS)
-    person = person_of(into)
-    return ImportContext(zone, person.day_starts if person else DAY_STARTS)
+        return ImportContext(zone or clock.now().zone, DAY_STARTS)
+    with contextlib.closing(open_to_read(into)) as diary:
+        person = next((entry.fact for entry in diary.newest(Person)), None)
+        return clocks_of(diary, person.day_starts if person else DAY_STARTS, clock.now(), zone or "")
 
 
 def _import_answers(options: dict[str, Any], program: str) -> ImportAnswers:

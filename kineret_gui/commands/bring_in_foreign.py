@@ -10,6 +10,7 @@ from kineret_gui.actions.import_plan import ImportAnswers, ImportPlan
 from kineret_gui.actions.plan_import import plan_import
 from kineret_gui.commands.counted import entries
 from kineret_gui.device import clock
+from kineret_gui.device.command_language import sentences
 from kineret_gui.device.command_output import tell
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.person import Person
@@ -56,7 +57,8 @@ def bring_in_foreign(
 
 def _tell(plan: ImportPlan, zone: str) -> None:
     """Say the plan; `zone` is that by which the times were read, where the file names none."""
-    view = plan_view(plan)
+    with sentences():
+        view = plan_view(plan, asks=False)
     tell(f"{plan.program}: entries to import: {len(plan.facts)}. {view.period}".strip())
     for count in view.counts:
         tell(f"  {count.words}")

@@ -23,6 +23,7 @@ from kineret_gui.report.content.report_view import report_view
 from kineret_gui.report.typesetting.paper import Paper, PaperMonth, Report, Sheet
 from kineret_gui.report.typesetting.typesetter import Typesetter
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import unavailable
 from kineret_gui.store.whole_file import write_whole
 
@@ -72,7 +73,7 @@ def report(
 
 def _report(diary: DiaryFile, first: date | None, last: date | None, holds: frozenset[ReportPart]) -> Report:
     now = clock.now()
-    today = now.day(person_of(diary).day_starts)
+    today = dose_now(diary, now).day(person_of(diary).day_starts)
     begins, _ = diary.days() or (today, today)
     choice = ReportChoice(first or begins, last or max(today, begins), holds)
     _check(choice)

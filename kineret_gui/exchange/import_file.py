@@ -5,7 +5,6 @@ nothing. What it cannot say for certain stands in `left_out` with the reason, so
 is brought in.
 """
 
-import re
 from collections.abc import Callable
 from enum import Enum
 
@@ -14,9 +13,9 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import fill, readable
 from kineret_gui.exchange.dose_amount import NOT_STATED, DoseAmount
+from kineret_gui.exchange.medicine_name import is_kineret
 
 _LONGEST_REASON = 300  # characters
-_OURS = re.compile(r"(?<![^\W\d_])(?:kineret|anakinra)(?![^\W\d_])", re.IGNORECASE)  # with no letter beside it
 
 
 class FileRefused(ValueError):
@@ -106,6 +105,11 @@ class ImportedDose:
     by_itself: bool = False
 
     @property
+    def name(self) -> str:
+        """The name of the medicine without the person that stands in it."""
+        return self.medicine.removesuffix(f"({self.person})").strip()
+
+    @property
     def planned(self) -> Moment:
         """The moment at which it was meant to be given, as far as is known."""
         return self.due or self.moment
@@ -152,13 +156,13 @@ class ImportFile:
 
     @property
     def plainly_kineret(self) -> frozenset[str]:
-        """The names that say so. That there is no other name in the file says nothing.
+        """The names that say so and no more: `Order Kineret` is no injection. That there is no other name says nothing.
 
         None where the file may be about several people: another one's Kineret does not belong into this diary.
         """
         if len({dose.person for dose in self.doses}) > 1:
             return frozenset()
-        return frozenset(name for name in self.medicines if _OURS.search(name))
+        return frozenset(dose.medicine for dose in self.doses if is_kineret(dose.name))
 
 
 @frozen

@@ -36,12 +36,15 @@ def sentences(asked: Differs) -> list[str]:
     ]
 
 
-def of_days(differing: Sequence[tuple[DoseRecord, Differs]]) -> str:
-    """The question before several days are written at once, a line for each dose; empty where none differs."""
+def of_days(differing: Sequence[tuple[DoseRecord, Differs]], asks: bool = True) -> str:
+    """The question before several days are written at once, a line for each dose; empty where none differs.
+
+    asks  whether somebody can answer; else nothing is asked
+    """
     if not differing:
         return ""
     lines = (_of_day(record, asked) for record, asked in differing)
-    return "\n".join([tr("Another amount than prescribed:"), *lines, tr("Is that right?")])
+    return "\n".join([tr("Another amount than prescribed:"), *lines, *([tr("Is that right?")] if asks else [])])
 
 
 def _of_day(record: DoseRecord, asked: Differs) -> str:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.actions.bring_in import bringing_in
-from kineret_gui.actions.import_plan import ImportAnswers, NotImportedReason
+from kineret_gui.actions.import_plan import ImportAnswers, NotImportedReason, PresumedAmount
 from kineret_gui.actions.plan_import import plan_import
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.task import run_task
@@ -232,6 +232,42 @@ def test_an_amount_of_nothing_is_no_injection(diary, words, why):
 
     assert plan.facts == ()
     assert why in [left.why for left in plan.left_out]
+
+
+@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("milligrams", [20, 50, 100])
+def test_more_syringes_than_were_ordered_are_presumed_to_hold_what_one_was_ordered_to_and_that_is_told(
+    diary, milligrams, count
+):
+    add(diary, order("2026-04-01", "08:00", syringes=(milligrams,)))
+    words = f"{count} syringes"
+
+    plan = planned(diary, read(made.event("2026-05-01 08:00", amount=words)))
+
+    assert [fact.milligrams for fact in plan.facts] == [milligrams] * count
+    assert plan.presumed == ((PresumedAmount(words, (milligrams,) * count), 1),)
+    again = planned(diary, read(*(made.event("2026-05-01 08:00", f"2026-05-01 08:0{n}") for n in (0, 5))))
+    assert again.presumed == ()
+
+
+def test_more_syringes_than_were_ordered_are_not_known_where_these_differ(diary):
+    add(diary, order("2026-04-01", "08:00", syringes=(40, 60)))
+    read_again = read(made.event("2026-05-01 08:00", amount="2 syringes"))
+
+    plan = planned(diary, read(made.event("2026-05-01 08:00", amount="3 syringes")))
+
+    assert (plan.facts, [left.why for left in plan.left_out][-1]) == ((), NotImportedReason.HOW_MUCH)
+    assert [fact.milligrams for fact in planned(diary, read_again).facts] == [40, 60]
+
+
+def test_an_extra_syringe_is_presumed_to_hold_what_is_ordered_for_that_day(diary):
+    add(diary, order("2026-04-01", "08:00", syringes=(50,)))
+    events = [made.event("2026-05-01 08:00", f"2026-05-01 08:0{n}", amount="1 syringe") for n in (0, 5)]
+
+    plan = planned(diary, read(*events))
+
+    assert [(fact.milligrams, fact.answers) for fact in plan.facts] == [(50, dose("2026-05-01 08:00")), (50, None)]
+    assert plan.presumed == ((PresumedAmount("1 syringe", (50,)), 1),)
 
 
 def test_more_than_a_syringe_holds_comes_in_only_as_it_was_ordered(diary):

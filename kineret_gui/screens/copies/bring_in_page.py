@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.bring_in import NothingToBringIn, taking_out
-from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
+from kineret_gui.actions.read_other_file import OtherCopy, clocks_of, reading_other_file
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.task import Task
-from kineret_gui.exchange.import_file import FileRefused, ImportContext
+from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.screens.copies.copy_part import CopyPart
 from kineret_gui.screens.copies.foreign_form import ForeignFile
 from kineret_gui.screens.copies.foreign_part import ForeignPart
@@ -80,8 +80,8 @@ class BringInScreen(Screen):
             self._at_work.begin(tr("Reading the file. A large file can take a while."), self._read(path, zone.strip()))
 
     def _read(self, path: Path, zone: str) -> Task[None]:
-        here = ImportContext(zone or self._diary.now().zone, self._diary.person.day_starts)
         try:
+            here = clocks_of(self._diary.file, self._diary.person.day_starts, self._diary.now(), zone)
             read = yield from reading_other_file(path, here)
         except FileRefused as reason:
             self._file.refuse(other_file.not_imported(reason))

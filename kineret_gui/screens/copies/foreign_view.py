@@ -15,6 +15,7 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.wording import doses, fill
 from kineret_gui.wording.translation import tr
 
+_NOT_CHOSEN = (NotImportedReason.OTHER_MEDICINE, NotImportedReason.OTHER_PERSON, NotImportedReason.NOT_CHOSEN)
 _NOT_GIVEN = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
 
 
@@ -111,9 +112,7 @@ def _choose_first(form: ForeignForm) -> str:
 
 def _unchosen_apart(plan: ImportPlan) -> ImportPlan:
     """The plan without what waits only for the choice of a name."""
-    return replace(
-        plan, left_out=tuple(one for one in plan.left_out if one.why is not NotImportedReason.OTHER_MEDICINE)
-    )
+    return replace(plan, left_out=tuple(one for one in plan.left_out if one.why not in _NOT_CHOSEN))
 
 
 def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:

@@ -27,6 +27,8 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
     SkipReason.OTHER_KIND: translatable("The diary has nowhere to keep it"),
     SkipReason.TWICE: translatable("It appears twice in the file"),
     NotImportedReason.OTHER_MEDICINE: translatable("It is a different medicine"),
+    NotImportedReason.OTHER_PERSON: translatable("It is another person's"),
+    NotImportedReason.NOT_CHOSEN: translatable("It was not chosen as Kineret"),
     NotImportedReason.RECORDED_ALREADY: translatable("The diary already has an entry for that dose"),
     NotImportedReason.THERE_ALREADY: translatable("It is already in the diary"),
     NotImportedReason.IMPORTED_BEFORE: translatable("It was imported before"),
@@ -66,13 +68,13 @@ class PlanView:
     bring: str = ""
 
 
-def plan_view(plan: ImportPlan) -> PlanView:
-    """The plan in words."""
+def plan_view(plan: ImportPlan, asks: bool = True) -> PlanView:
+    """The plan in words; `asks` where somebody can answer."""
     if plan.days is None:
         return PlanView(left=_left(plan.left_out))
     first, last = (days.day(day) for day in plan.days)
     return PlanView(
-        counts=tuple(map(CountRow, [*_counts(plan.facts), *_presumed(plan), *_differing(plan)])),
+        counts=tuple(map(CountRow, [*_counts(plan.facts), *_presumed(plan), *_differing(plan, asks)])),
         left=_left(plan.left_out),
         period=fill(tr("From %1 to %2"), first, last),
         bring=tr("Import %n entries", n=len(plan.facts)),
@@ -114,9 +116,9 @@ def _taken_for(presumed: PresumedAmount, count: int) -> str:
     return fill(tr("Amount “%1” in the file, taken as %2: %3"), presumed.words, taken, str(count))
 
 
-def _differing(plan: ImportPlan) -> list[str]:
+def _differing(plan: ImportPlan, asks: bool) -> list[str]:
     """Name the first doses that would come to another amount than was prescribed, and count the others."""
-    first = amounts.of_days(plan.differing[:_EXAMPLES])
+    first = amounts.of_days(plan.differing[:_EXAMPLES], asks)
     more = [tr("and %n more", n=len(plan.differing) - _EXAMPLES)] if len(plan.differing) > _EXAMPLES else []
     return [first, *more] if first else []
 
