@@ -263,7 +263,9 @@ def test_what_was_taken_out_again_is_still_told_where_nothing_else_is_there(qapp
 def test_what_is_to_be_asked_stands_on_the_first_page_and_where_nothing_is_there_is_room_for_it(qapp):
     asks = entry(VisitQuestion("q1", at("2026-01-10 08:00"), "May I fly? <b>\nOn which days?"))
 
-    assert report(questions=(asks,)).questions.each == ("May I fly? <b>\nOn which days?",)
+    told = report(questions=(asks,))
+    assert told.questions.each == ("May I fly? <b>\nOn which days?",)
+    assert asks.fact.text in [line.words for line in in_words(told)]
     assert report().questions.each == ()
     assert report().questions.lines == 3
 
