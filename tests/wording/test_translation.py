@@ -34,6 +34,9 @@ DATA = [
     "Went through the diary together",
     "DEMO",
     "Kineret",
+    "Methotrexate",
+    "Paracetamol",
+    "Was not at home",
 ]
 
 
