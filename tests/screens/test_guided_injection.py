@@ -164,14 +164,14 @@ def test_what_the_hands_do_is_in_sight_and_the_rest_is_one_press_away(patient):
     patient.sees("Take the syringe out of the fridge.", "Wash your hands well.")
     patient.does_not_see("Do not use a microwave")
 
-    patient.taps("More about this")
+    patient.taps("Show more about this")
     patient.sees("Do not use a microwave")
     patient.taps("Show less")
     patient.does_not_see("Do not use a microwave")
 
-    patient.taps("More about this")
+    patient.taps("Show more about this")
     patient.taps("Next: check the syringe")
-    patient.sees("More about this")  # folded again on the next page
+    patient.sees("Show more about this")  # folded again on the next page
 
 
 def test_the_batch_number_is_kept_with_the_injection(patient, diary):

@@ -13,13 +13,14 @@ from tests.tree import Thing
 VERBS = {
     *("Add", "Answer", "Back", "Change", "Check", "Choose", "Close", "Compare", "Confirm", "Continue"),
     *("Copy", "Discard", "Do", "Enter", "Finish", "Get", "Go", "Hide", "Import", "Keep", "Leave"),
-    *("Look", "Open", "Print", "Record", "Remind", "Remove", "Rest", "Restart", "Restore", "Save"),
+    *("Look", "Mark", "Open", "Print", "Read", "Record", "Remind", "Remove", "Rest", "Restart", "Restore", "Save"),
     *("See", "Show", "Start", "Stay", "Stop", "Tick", "Try", "Undo", "Update", "Use"),
     "View",
 }
 # What leads on and back through steps, days and pages; the name says where to.
 WAYS = re.compile(
     r"(?:Next|Previous|Back)\b|4 weeks (?:earlier|later)$|.*: (?:Undo|Change)$|Not now: go to Today$|Done: show Today$"
+    r"|100 mg every day, and "  # an answer that names who injects
 )
 # Pages, listed by their names under a heading that says so, as tabs are.
 PAGES = {
@@ -27,13 +28,13 @@ PAGES = {
     "All entries and search",
     "Injection sites used",
     "Overview of last month",
+    "Report for the clinic",
     "Text size and colours",
     "Timeline",
     "What changed",
 }
 # Answers to a question that stands above them, in the words in which a person gives them.
 ANSWERS = {
-    "100 mg every day, and I inject it myself",
     "As usual",
     "Another batch",
     "Another syringe that was prescribed",
@@ -53,8 +54,10 @@ ANSWERS = {
     "It was given in hospital",
     "It was missed",
     "Just now",
+    "Later today",
     "Looks fine",
     "Missed",
+    "Not asked yet",
     "No",
     "Same",
     "Something is wrong",

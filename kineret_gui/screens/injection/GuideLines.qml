@@ -11,7 +11,7 @@ Card {
 
     LeafletLines { model: lines.screen.inSight; numbered: !lines.screen.wrong; source: "" }
     TextAction {
-        text: lines.tellsMore ? qsTr("Show less") : qsTr("More about this")
+        text: lines.tellsMore ? qsTr("Show less") : qsTr("Show more about this")
         folds: true
         isOpen: lines.tellsMore
         visible: more.count > 0
