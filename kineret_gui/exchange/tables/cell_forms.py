@@ -13,7 +13,8 @@ from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.exchange.programs.local_forms import local_date
 
 _LOCAL_DAY = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}")
-_SHORT_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+_SHORT_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\s?([ap])\.?\s?m\.?)?", re.IGNORECASE)
+_NOON = 12
 
 
 @frozen
@@ -33,7 +34,8 @@ class CellForms:
         if kind is date:
             return self.day(cell)
         short = _SHORT_TIME.fullmatch(cell) if kind is time else None
-        return f"{int(short[1]):02}:{short[2]}:{short[3] or '00'}" if short else cell
+        hour = _on_24_hours(int(short[1]), short[4]) if short else None
+        return cell if short is None or hour is None else f"{hour:02}:{short[2]}:{short[3] or '00'}"
 
     def day(self, cell: str) -> str:
         """A day by the standard. Raises ValueError where it may be either of two."""
@@ -43,3 +45,10 @@ class CellForms:
         if isinstance(day, SkipReason):
             raise ValueError(f"{cell}: day and month may be either; write it as 2026-03-10")
         return day.isoformat()
+
+
+def _on_24_hours(hour: int, half: str | None) -> int | None:
+    """The hour of `8 PM`; None of `13 PM`."""
+    if half is None:
+        return hour
+    return hour % _NOON + (_NOON if half in "pP" else 0) if 1 <= hour <= _NOON else None

@@ -42,6 +42,8 @@ Files = Mapping[str, bytes]  # what lies beside the tables, by name
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z", re.ASCII)
+_MISSING = re.compile(r"Object missing required field `(\w+)`")
+_SHOWN = 40  # signs of a cell
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
@@ -98,8 +100,26 @@ def _fact(table: FactTable, cells: Mapping[str, str], beside: Files, forms: Cell
     for column in table.columns:
         if column.heading in cells:  # a table from before a column was added has none, and the fact its usual value
             values[column.path] = _value(column, cells[column.heading], beside, forms)
-    fact: Fact = msgspec.convert(gathered(table.fact, values), table.fact)
+    try:
+        fact: Fact = msgspec.convert(gathered(table.fact, values), table.fact)
+    except msgspec.ValidationError as error:
+        raise _in_plain_words(str(error), table, cells) from error
     return fact
+
+
+def _in_plain_words(why: str, table: FactTable, cells: Mapping[str, str]) -> ValueError:
+    """The reason without the names of fields: what is wrong in a fact says it itself, a cell is named by its column."""
+    reason, _, place = why.partition(" - at `$")
+    path = tuple(re.findall(r"[a-z_]+", place))
+    missing = _MISSING.fullmatch(reason)
+    if missing:
+        path += (missing[1],)
+    named = [column.heading for column in table.columns if column.path[: len(path)] == path]
+    if missing and named:
+        return ValueError(f"there is no column {named[0]!r}")
+    if len(named) == 1 and path and named[0] in cells:
+        return FileRefused("%1: “%2” cannot be read", named[0], cells[named[0]][:_SHOWN])
+    return ValueError(reason)
 
 
 def _value(column: Column, cell: str, beside: Files, forms: CellForms) -> Any:

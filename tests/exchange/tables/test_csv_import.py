@@ -99,7 +99,7 @@ REFUSED = {
     "an unknown column": (ONE.replace(b",batch,", b",mood,"), "line 2: 'mood' is no column of injections"),
     "a missing column": (
         ONE.replace(b",milligrams (mg)", b"").replace(b",180,100,", b",180,"),
-        "line 2: Object missing required field `milligrams`",
+        r"line 2: there is no column 'milligrams \(mg\)'",
     ),
     "a cell too many": (ONE.replace(b",fine", b",fine,"), "line 2: it has 21 cells, and there are 20"),
     "a cell too few": (ONE.replace(b",,fine", b",fine"), "line 2: it has 19 cells, and there are 20"),
@@ -113,12 +113,15 @@ REFUSED = {
     "milligrams with a mark": (ONE.replace(b",100,", b",1_00,"), r"line 2, milligrams \(mg\)"),
     "ten times the milligrams": (ONE.replace(b",100,", b",1000,"), "line 2: 1000 mg cannot come from one syringe"),
     "half a milligram": (ONE.replace(b",100,", b",99.5,"), r"line 2, milligrams \(mg\): '99.5'"),
-    "a day as a week": (ONE.replace(b"answers", b"answers").replace(b",2026-03-10,08", b",2026-W11-2,08"), "line 2: "),
+    "a day as a week": (
+        ONE.replace(b"answers", b"answers").replace(b",2026-03-10,08", b",2026-W11-2,08"),
+        "line 2, answers day: “2026-W",
+    ),
     "a time without its zone": (ONE.replace(b"08:05:00+01:00", b"08:05:00"), "needs its UTC offset"),
     "a year far away": (ONE.replace(b"2026-03-10T08", b"0001-03-10T08"), "line 2: the year 1 is outside"),
     "another diary day": (ONE.replace(b"e1,2026-03-10", b"e1,2026-03-11"), "line 2: diary day: '2026-03-11'"),
     "written at no time": (ONE.replace(b"2026-03-31T12:00:00.000Z", b"noon"), "line 2: written .*'noon' is no time"),
-    "written by nobody's hand": (ONE.replace(b"myself", b"nobody"), "line 2: Invalid enum value 'nobody'"),
+    "written by nobody's hand": (ONE.replace(b"myself", b"nobody"), "line 2, given by: “nobody” cannot be read"),
     "neither struck nor standing": (
         ONE.replace(b",yes,", b",perhaps,"),
         "line 2: 'perhaps' is not a valid EntryStatus",

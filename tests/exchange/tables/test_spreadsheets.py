@@ -22,7 +22,7 @@ from tests.every_kind import FULL, SPARSE
 from tests.exchange.generated import diary
 from tests.exchange.programs.samples import HERE
 from tests.exchange.tables.test_csv_export import cells_run
-from tests.facts import at, day, entry
+from tests.facts import at, day, entry, injection
 
 # How a spreadsheet set to a language writes the 10th of March 2026.
 DAYS = {"de": "{2}.{1}.{0}", "fr": "{2}/{1}/{0}", "es": "{2}/{1}/{0}", "it": "{2}/{1}/{0}", "tr": "{2}.{1}.{0}"}
@@ -125,3 +125,36 @@ def test_a_table_in_another_encoding_says_how_to_save_it():
 
 def test_no_cell_is_run_with_these_marks_either():
     assert cells_run([entry(fact) for fact in FULL]) == []
+
+
+def table_of_an_injection() -> bytes:
+    return tables([entry(injection("2026-05-03 08:05", "2026-05-03 20:00"), "e1")], CellMarks.POINT)["injections.csv"]
+
+
+@given(st.integers(0, 23), st.integers(0, 59), st.sampled_from(["AM", "a.m.", "am"]), st.booleans())
+def test_a_time_with_its_half_of_the_day_is_read(hour, minute, half, with_seconds):
+    half = half.replace("A", "P").replace("a", "p") if hour >= 12 else half
+    cell = f"{(hour + 11) % 12 + 1}:{minute:02}{':00' if with_seconds else ''} {half}"
+
+    (fact,) = facts_in(table_of_an_injection().replace(b",20:00:00,", f",{cell},".encode()))
+
+    assert (fact.answers.time.hour, fact.answers.time.minute) == (hour, minute)
+
+
+@pytest.mark.parametrize(
+    ("was", "now_there", "why"),
+    [
+        (b",20:00:00,", b",13:00 PM,", "line 2, answers time: “13:00 PM” cannot be read"),
+        (b",20:00:00,", b",soon,", "line 2, answers time: “soon” cannot be read"),
+        (b"T08:05:00+02:00", b" 8:05", "line 2, moment at (ISO 8601 with offset): “2026-05-03 8:05” cannot be read"),
+        (b"T08:05:00+02:00", b"T01:05:00+02:00", "does not belong to the diary day 2026-05-03"),
+    ],
+)
+def test_a_cell_that_was_edited_is_refused_in_plain_words_with_its_line_and_column(was, now_there, why):
+    table = table_of_an_injection()
+    assert was in table
+    with pytest.raises(FileRefused) as refusal:
+        facts_in(table.replace(was, now_there))
+
+    assert why in str(refusal.value)
+    assert not re.search(r"RFC|\$|Expected|`", str(refusal.value))
