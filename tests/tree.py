@@ -122,9 +122,9 @@ def _thing(shown: QAccessibleInterface) -> Thing:
     item, state = shown.object(), shown.state()
     assert isinstance(item, QQuickItem)
     return Thing(
-        name=_typed(shown.text(QAccessible.Text.Name)),
+        name=as_typed(shown.text(QAccessible.Text.Name)),
         role=shown.role().name,
-        description=_typed(shown.text(QAccessible.Text.Description)),
+        description=as_typed(shown.text(QAccessible.Text.Description)),
         value=shown.text(QAccessible.Text.Value),
         area=area(item),
         enabled=not state.disabled,
@@ -141,9 +141,9 @@ def _thing(shown: QAccessibleInterface) -> Thing:
     )
 
 
-def _typed(words: str) -> str:
-    """The same as somebody would type it: a blank for one that keeps a line together."""
-    return words.replace("\u00a0", " ")
+def as_typed(words: Any) -> Any:
+    """Words as somebody would type them: a blank for one that keeps a line together. What is no words stays."""
+    return words.replace("\u00a0", " ") if isinstance(words, str) else words
 
 
 def _of_field(item: QQuickItem, name: str) -> Any:
@@ -179,7 +179,7 @@ def texts(item: QQuickItem) -> Iterator[Text]:
         words = str(item.property("text"))
         is_broken = (item.property("lineCount") or 1) > 1 and not item.inherits("QQuickTextEdit")
         parted = _NUMBER_AND_UNIT.search(words) if is_broken else None
-        yield Text(_typed(words), area(item), _is_cut(item), _is_plain(item), parted[0] if parted else "")
+        yield Text(as_typed(words), area(item), _is_cut(item), _is_plain(item), parted[0] if parted else "")
     for child in item.childItems():
         yield from texts(child)
 

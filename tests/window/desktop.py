@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.patience import PATIENCE
+from tests.tree import as_typed
 from tests.window.camera import save_small, screen_in
 from tests.window.thing import Thing
 
@@ -134,7 +135,8 @@ class Desktop:
 
     def things(self, process: int) -> list[Thing]:
         """Everything in the windows of a process."""
-        return [Thing(number, **told) for number, told in enumerate(self._asks(f"things {process}"))]
+        told = ({key: as_typed(value) for key, value in one.items()} for one in self._asks(f"things {process}"))
+        return [Thing(number, **one) for number, one in enumerate(told)]
 
     def has_keyboard(self) -> int | None:
         """The number of the thing that has the keyboard, among those last seen."""
