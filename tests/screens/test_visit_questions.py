@@ -83,7 +83,7 @@ def test_a_question_that_was_not_asked_after_all_is_open_again_days_later(patien
     diary.holds(FLY, VisitQuestionAsked("q1", at("2026-03-09 21:00"), FLY.text))
     patient.opens("visit-questions")
     patient.taps("May I fly?")
-    patient.taps("Not asked yet: back to the open questions")
+    patient.taps("Undo: it was not asked yet")
 
     patient.hears("Saved. The question is open again.")
     patient.sees("Mark as asked: May I fly?")
@@ -117,7 +117,7 @@ def test_a_question_that_nobody_has_any_more_is_removed_and_stays_listed(patient
 def test_the_list_leads_to_the_report(patient, diary):
     diary.holds(FLY)
     patient.opens("visit-questions")
-    patient.taps("Report for the clinic")
+    patient.taps("Make the report")
 
     patient.sees("Put on paper")
 

@@ -13,7 +13,8 @@ from tests.tree import Thing
 VERBS = {
     *("Add", "Answer", "Back", "Change", "Check", "Choose", "Close", "Compare", "Confirm", "Continue"),
     *("Copy", "Discard", "Do", "Enter", "Finish", "Get", "Go", "Hide", "Import", "Keep", "Leave"),
-    *("Look", "Mark", "Open", "Print", "Read", "Record", "Remind", "Remove", "Rest", "Restart", "Restore", "Save"),
+    *("Look", "Make", "Mark", "Open", "Print", "Read", "Record", "Remind", "Remove", "Rest", "Restart"),
+    *("Restore", "Save"),
     *("See", "Show", "Start", "Stay", "Stop", "Tick", "Try", "Undo", "Update", "Use"),
     "View",
 }

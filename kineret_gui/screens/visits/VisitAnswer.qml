@@ -27,7 +27,7 @@ FormPage {
     }
     Notice { text: page.screen.wrong; isWrong: true }
     SecondButton {
-        text: qsTr("Not asked yet: back to the open questions")
+        text: qsTr("Undo: it was not asked yet")
         visible: page.screen.canWrite && !page.screen.isGone
         onClicked: page.screen.notAsked()
     }

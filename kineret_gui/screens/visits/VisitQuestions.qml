@@ -35,7 +35,7 @@ ScrollPage {
                 role: Theme.caption
             }
             SecondButton {
-                text: qsTr("Report for the clinic")
+                text: qsTr("Make the report")
                 visible: page.screen.isForPaper
                 onClicked: page.screen.makeReport()
             }
