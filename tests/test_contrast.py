@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 TEXT, STATUS, SIGN = 4.5, 7.0, 3.0
-PAPER = ("ground", "surface", "sunken")
+PAPER = ("ground", "surface", "sunken", "writable")
 TONES = ("good", "open", "warn", "bad", "quiet")
 AGES = ("never", "old", "some", "recent", "resting", "closed")
 PERSONS = ("blue", "green", "purple", "orange", "teal", "pink")

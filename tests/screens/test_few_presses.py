@@ -40,6 +40,11 @@ class Stopwatch:
         self._patient.types_into(field, text)
         self.presses += 1
 
+    def types(self, text: str) -> None:
+        """Type where the keyboard is, without a press for the field."""
+        self._patient.types(text)
+        self.presses += 1
+
 
 def test_a_headache_takes_three(presses, diary):
     assert presses("How are you?", "Headache", "Mild: record Headache") <= 3
@@ -96,12 +101,24 @@ def test_correcting_the_last_injection_takes_four(presses, diary, clock):
     assert [entry.fact.spot for entry in diary.standing(Injection)] == [None]
 
 
+def test_correcting_the_time_takes_four_and_none_of_them_for_its_field(patient, diary, clock):
+    clock.set("10 March 2026 09:00")
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    counted = Stopwatch(patient)
+    counted.taps("Today's injection: Change", "When:")
+    counted.types("07:50")
+    counted.taps("Save changes")
+
+    assert counted.presses <= 4
+    assert [entry.fact.moment for entry in diary.standing(Injection)] == [at("2026-03-10 07:50")]
+
+
 @pytest.mark.parametrize(("typed", "unit"), [("37.8", CELSIUS), ("100.2", FAHRENHEIT)])
 def test_a_temperature_takes_four_in_the_unit_of_the_last_time(patient, diary, typed, unit):
     diary.holds(Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal(typed), unit, route=Route.EAR))
     counted = Stopwatch(patient)
     counted.taps("How are you?", "Temperature")
-    counted.types_into("Value", typed)
+    counted.types(typed)
     patient.sees(f"{typed} {unit}")
     counted.taps("Save")
 
@@ -111,13 +128,13 @@ def test_a_temperature_takes_four_in_the_unit_of_the_last_time(patient, diary, t
     assert latest.route is Route.EAR
 
 
-def test_the_first_temperature_of_all_takes_one_more_for_its_unit(patient, diary):
+def test_the_first_temperature_of_all_takes_four_in_the_unit_of_the_country(patient, diary):
     counted = Stopwatch(patient)
     counted.taps("How are you?", "Temperature")
-    counted.types_into("Value", "37.8")
-    counted.taps("°C", "Save")
+    counted.types("37.8")
+    counted.taps("Save")
 
-    assert counted.presses <= 5
+    assert counted.presses <= 4
     assert [entry.fact.unit for entry in diary.standing(Measurement)] == [CELSIUS]
 
 

@@ -65,11 +65,24 @@ def test_what_could_be_ten_times_off_is_refused_with_a_reason(patient, diary, wh
 
 
 def test_a_unit_is_never_guessed(patient, diary):
-    patient.opens("measurement", "quantity:temperature")
-    patient.types_into("Value", "37.5")
+    patient.opens("measurement", "quantity:weight")
+    patient.types_into("Value", "61")
     patient.taps("Save")
 
     patient.hears("Choose the unit.")
+    assert measured(diary) == []
+
+
+@pytest.mark.parametrize(("region", "unit", "other"), [("EU", "°C", "99.5"), ("US", "°F", "37.5")])
+def test_the_first_temperature_has_the_unit_of_the_country_and_no_number_of_the_other(
+    patient, diary, region, unit, other
+):
+    patient.prefers(region=region)
+    patient.opens("measurement", "quantity:temperature")
+    assert patient.finds(unit).checked
+    patient.types_into("Value", other)
+    patient.taps("Save")
+
     assert measured(diary) == []
 
 

@@ -46,6 +46,22 @@ def test_a_weekly_medicine_is_entered_as_it_is_printed(patient, diary):
     assert (order.weekday, order.times, order.starts, order.ends) == (3, (time(20),), day("2026-03-10"), None)
 
 
+def test_the_day_of_a_weekly_medicine_is_chosen_by_nobody_beforehand(patient, diary):
+    patient.opens("medicine")
+    patient.types_into("Name of the medicine", "Methotrexate")
+    patient.taps("How often:")
+    patient.taps("Once a week")
+    patient.sees("How often: Once a week, day not chosen", "On which day?")
+    assert not any(patient.finds(name).checked for name in ("Monday", "Tuesday", "Wednesday", "Sunday"))
+    patient.taps("Save")
+    patient.hears("Choose the day of the week.")
+    assert not diary.standing(Medicine)
+    patient.taps("Thursday")
+    patient.does_not_see("Choose the day of the week.")
+    patient.taps("Save")
+    assert [entry.fact.weekday for entry in diary.standing(Medicine)] == [4]
+
+
 def test_a_dose_that_is_tapered_has_its_steps_with_their_days(patient, diary):
     patient.opens("medicine")
     patient.types_into("Name of the medicine", "Prednisolone")

@@ -165,7 +165,7 @@ def test_places_for_another_hand_are_off_while_i_inject_myself(patient, diary):
     patient.taps("More")
     patient.taps("Injection sites and who injects")
     assert not patient.finds("Left upper arm, back. Only if someone else injects").enabled
-    patient.taps("Sometimes me, sometimes someone else")
+    patient.taps("Sometimes Ada Example, sometimes someone else")
     patient.taps("Left upper arm, back. Only if someone else injects")
     patient.taps("Save")
     assert newest(diary).who_injects is WhoInjects.BOTH

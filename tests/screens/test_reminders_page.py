@@ -118,3 +118,9 @@ def test_reminders_are_switched_off_and_today_says_so(patient):
     patient.presses("Escape")
 
     patient.sees("Reminders are off on this computer.")
+
+
+def test_quiet_hours_may_be_left_empty_and_say_so(patient):
+    patient.opens("reminders")
+    for name in ("Quiet from", "Quiet until"):
+        assert "Required" not in patient.finds(name).description

@@ -18,6 +18,7 @@ FormPage {
     act: chosen ? screen.saveText : ""
     onActed: screen.save()
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    first: chosen && !fields.isOwn ? value.first : null
     onChosenChanged: begin()
 
     SecondButton {
@@ -44,7 +45,7 @@ FormPage {
         visible: page.chosen
         columns: page.wide ? 2 : 1
 
-        MeasurementValue { fields: page.fields; Layout.alignment: Qt.AlignTop }
+        MeasurementValue { id: value; fields: page.fields; Layout.alignment: Qt.AlignTop }
         PageColumn {
             MeasurementMore { screen: page.screen }
             Card {

@@ -8,6 +8,7 @@ ColumnLayout {
     id: part
 
     required property MeasurementFields fields
+    readonly property Item first: value.input
 
     spacing: Theme.space
 
@@ -20,6 +21,7 @@ ColumnLayout {
         onEdited: text => part.fields.typeOwn(text)
     }
     Field {
+        id: value
         label: qsTr("Value")
         hint: part.fields.isPrinted ? qsTr("The number exactly as printed, including < or >") : ""
         text: part.fields.typed

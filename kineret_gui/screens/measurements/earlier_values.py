@@ -68,21 +68,28 @@ class NamedQuantity:
 
 @frozen
 class EarlierValues:
-    """The values that stand in the diary, the latest first."""
+    """The values that stand in the diary, the latest first.
+
+    degrees  the unit of thermometers in the country whose texts are shown. It stands there to be seen, and a number of
+             the other unit is refused: no temperature of a person can be both
+    """
 
     values: tuple[Measurement, ...] = ()
+    degrees: str = ""
 
     @classmethod
-    def of(cls, values: Iterable[Measurement]) -> Self:
-        return cls(tuple(sorted(values, key=lambda value: value.moment.utc, reverse=True)))
+    def of(cls, values: Iterable[Measurement], degrees: str = "") -> Self:
+        return cls(tuple(sorted(values, key=lambda value: value.moment.utc, reverse=True)), degrees)
 
     def latest(self, what: NamedQuantity) -> Measurement | None:
         return next((value for value in self.values if NamedQuantity.of(value) == what), None)
 
     def unit(self, what: NamedQuantity) -> str:
-        """The unit used last; empty where there is none."""
+        """The unit used last; empty where there is none, but for a temperature that of the country."""
         latest = self.latest(what)
-        return latest.unit if latest else ""
+        if latest:
+            return latest.unit
+        return self.degrees if what.quantity is Quantity.TEMPERATURE else ""
 
     def units(self, what: NamedQuantity) -> tuple[str, ...]:
         """The units to choose from: for a laboratory's value those used before and the common ones."""

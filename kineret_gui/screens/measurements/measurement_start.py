@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
-from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity
 from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.routes.measurements import (
     CorrectMeasurement,
@@ -15,13 +15,15 @@ from kineret_gui.screens.framework.routes.measurements import (
 )
 from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm, correcting, measuring
+from kineret_gui.wording.leaflet import Region
 
 _REMEMBERED = 1000  # of the latest values, in which the last unit, range and own names are looked for
 
 
 def earlier_values(reader: DiaryReader) -> EarlierValues:
     """Return the latest values that stand in the diary."""
-    return EarlierValues.of(entry.fact for entry in reader.file.newest(Measurement, _REMEMBERED))
+    values = (entry.fact for entry in reader.file.newest(Measurement, _REMEMBERED))
+    return EarlierValues.of(values, FAHRENHEIT if reader.leaflet.region() is Region.US else CELSIUS)
 
 
 def form_for(reader: DiaryReader, route: MeasurementRoute) -> MeasurementForm:

@@ -19,4 +19,5 @@ ColumnLayout {
         visible: often.screen.asksWeekday
         onChose: key => often.screen.chooseWeekday(key)
     }
+    FieldError { text: often.screen.weekdayWrong }
 }

@@ -21,6 +21,7 @@ class MedicineForm:
     medicine  under which answers speak of it; a correction keeps it
     old       the entry that is corrected; None for a new one
     rhythm    None while it is not chosen: how often is the clinic's word
+    weekday   of a weekly one, and None while it is not chosen: nobody's day is that on which it is typed
     times     usual times as typed; an empty one is none
     ends      the last day; it counts only where `has_end`
     steps     later amounts
@@ -34,7 +35,7 @@ class MedicineForm:
     name: str = ""
     amount: str = ""
     rhythm: MedicineRhythm | None = None
-    weekday: int = 1
+    weekday: int | None = None
     times: tuple[str, ...] = ("",)
     has_end: bool = False
     steps: tuple[AmountFrom, ...] = ()
@@ -49,6 +50,7 @@ class MedicineErrors:
     name: str = ""
     amount: str = ""
     often: str = ""
+    weekday: str = ""
     times: tuple[str, ...] = ()
     until: str = ""
     steps: tuple[str, ...] = ()
@@ -59,7 +61,7 @@ class MedicineErrors:
         """The parts of the form in which something is wrong, each with the first reason; empty for what is in sight."""
         first = {
             "": self.name or self.amount,
-            "often": self.often,
+            "often": self.often or self.weekday,
             "times": next(filter(None, self.times), ""),
             "from": self.until,
             "steps": next(filter(None, self.steps), ""),
@@ -70,7 +72,7 @@ class MedicineErrors:
 
 def new_medicine(today: date) -> MedicineForm:
     """Return an empty form."""
-    return MedicineForm(new_id(), new_id(), today, today, weekday=today.isoweekday())
+    return MedicineForm(new_id(), new_id(), today, today)
 
 
 def correcting(old: Entry[Medicine], today: date) -> MedicineForm:
@@ -85,7 +87,7 @@ def correcting(old: Entry[Medicine], today: date) -> MedicineForm:
         fact.name,
         fact.amount,
         fact.rhythm,
-        fact.weekday or fact.starts.isoweekday(),
+        fact.weekday,
         tuple(days.clock(at) for at in fact.times) or ("",),
         fact.ends is not None,
         fact.steps,
@@ -148,10 +150,12 @@ def medicine_of(form: MedicineForm) -> Medicine | MedicineErrors:
 def errors_of(form: MedicineForm) -> MedicineErrors:
     """Return what keeps the form from being written."""
     is_backwards = form.has_end and form.ends < form.starts
+    is_weekly = form.rhythm is MedicineRhythm.WEEKLY
     return MedicineErrors(
         name=_too_long(form.name) if form.name.strip() else tr("Enter the name of the medicine."),
         amount=_too_long(form.amount),
         often="" if form.rhythm else tr("Choose how often it is taken."),
+        weekday=tr("Choose the day of the week.") if is_weekly and form.weekday is None else "",
         times=() if form.rhythm is MedicineRhythm.AS_NEEDED else _wrong_times(form.times),
         until=tr("The last day is before the first day.") if is_backwards else "",
         steps=_wrong_steps(form),

@@ -45,6 +45,7 @@ class MedicineScreen(EntryFormScreen[Medicine]):
     oftenWrong = shown(str, MedicineView.often_wrong, changed)
     asksTimes = shown(bool, MedicineView.asks_times, changed)
     asksWeekday = shown(bool, MedicineView.asks_weekday, changed)
+    weekdayWrong = shown(str, MedicineView.weekday_wrong, changed)
     at = shown(str, MedicineView.at, changed)
     period = shown(str, MedicineView.period, changed)
     starts = shown(str, MedicineView.starts, changed)

@@ -50,6 +50,7 @@ class MedicineView(EntryFormView):
     often_wrong: str = ""
     asks_times: bool = True
     asks_weekday: bool = False
+    weekday_wrong: str = ""
     at: str = ""
     period: str = ""
     starts: str = ""
@@ -80,6 +81,7 @@ def medicine_view(form: MedicineForm, state: FormState) -> MedicineView:
         amount_wrong=errors.amount,
         often=_often(form),
         often_wrong=errors.often,
+        weekday_wrong=errors.weekday,
         asks_times=form.rhythm is not MedicineRhythm.AS_NEEDED,
         asks_weekday=form.rhythm is MedicineRhythm.WEEKLY,
         at=listing.together(form.times) or tr("none"),
@@ -105,7 +107,9 @@ def _often(form: MedicineForm) -> str:
         return tr("not chosen")
     often = medicines.rhythm(form.rhythm)
     is_weekly = form.rhythm is MedicineRhythm.WEEKLY
-    return fill(tr("%1, %2"), often, days.weekday(form.weekday)) if is_weekly else often
+    if not is_weekly:
+        return often
+    return fill(tr("%1, %2"), often, days.weekday(form.weekday) if form.weekday else tr("day not chosen"))
 
 
 def _period(form: MedicineForm) -> str:

@@ -63,14 +63,12 @@ ScrollPage {
             Field {
                 label: page.screen.fromLabel
                 text: page.screen.quietFrom
-                needed: true
                 maximumLength: 40
                 onEdited: text => page.screen.typeQuietFrom(text)
             }
             Field {
                 label: page.screen.untilLabel
                 text: page.screen.quietUntil
-                needed: true
                 wrong: page.screen.quietWrong
                 maximumLength: 40
                 onEdited: text => page.screen.typeQuietUntil(text)

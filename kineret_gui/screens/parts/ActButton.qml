@@ -20,7 +20,7 @@ AbstractButton {
                                       + (isText ? font.pixelSize : 0)
     readonly property color ink: !enabled ? Theme.inkSoft : warns ? Theme.warn : isMain ? Theme.accentText
                                : isText || onTint ? Theme.accent : Theme.accentTintText
-    readonly property color fill: isText ? Theme.clear : !enabled ? Theme.sunken
+    readonly property color fill: isText || !enabled ? Theme.clear
                                 : isMain ? (down ? Theme.accentPressed : Theme.accent)
                                 : onTint ? Theme.surface : Theme.accentTint
     readonly property real least: isText ? Theme.target : matters || Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
@@ -68,8 +68,9 @@ AbstractButton {
     background: PressFrame {
         focused: button.visualFocus
         color: button.fill
-        border.width: button.isText || button.isMain && button.enabled ? 0 : button.onTint ? Theme.edgeWidth : Theme.tintEdgeWidth
-        border.color: button.enabled ? Theme.accent : Theme.line
+        border.width: button.isText ? 0 : !button.enabled ? Theme.hairlineWidth : button.isMain ? 0
+                    : button.onTint ? Theme.edgeWidth : Theme.tintEdgeWidth
+        border.color: button.enabled ? Theme.accent : Theme.hairline // what cannot be pressed now is an outline, no more
 
         Rectangle {
             anchors.fill: parent

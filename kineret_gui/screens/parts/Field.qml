@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
 
-// A line to type into, with its question above and what is wrong below.
+// A line to type into, with its question above and what is wrong below. Where a row opens in place and shows it, it has the
+// keyboard. What it holds is selected when one comes to it, so that what is typed replaces it.
 ColumnLayout {
     id: field
 
@@ -10,6 +11,8 @@ ColumnLayout {
     property string hint
     property string wrong
     property bool needed: false // nothing is written without it
+    property bool follows: false // where it opens something else is asked before it
+    readonly property alias input: input
     readonly property string caption: [needed ? qsTr("Required") : "", hint].filter(words => words).join(". ")
     readonly property string invalid: wrong.length > 0 ? qsTr("Invalid: %1").arg(wrong) : "" // Qt has no state for it
     readonly property string summary: [caption, invalid].filter(words => words).join(". ")
@@ -18,8 +21,14 @@ ColumnLayout {
     property alias maximumLength: input.maximumLength
     signal edited(string text)
 
+    function takeKeyboard(): void {
+        const row = Window.activeFocusItem as ListRow;
+        if (visible && !follows && row?.folds && row.isOpen) input.begin();
+    }
+
     spacing: Theme.spaceTiny
     Layout.fillWidth: true
+    onVisibleChanged: if (visible) Qt.callLater(takeKeyboard)
 
     Words {
         text: field.label
@@ -44,11 +53,24 @@ ColumnLayout {
         selectByMouse: true
         Accessible.name: field.label
         Accessible.description: field.summary
+        property bool isComeTo: false // and nothing was done in it yet
+        function begin(): void {
+            forceActiveFocus();
+            selectAll();
+        }
+        onActiveFocusChanged: isComeTo = activeFocus
+        onReleased: if (isComeTo || !activeFocus) Qt.callLater(replaces) // some desktops give the keyboard only afterwards
+        function replaces(): void {
+            isComeTo = false;
+            if (selectedText.length === 0) selectAll();
+        }
+        onTextChanged: isComeTo = false
         onTextEdited: field.edited(text)
         background: PressFrame {
             focused: input.activeFocus
             strong: true
-            color: Theme.sunken
+            radius: Theme.cornerField
+            color: Theme.writable
             border.color: field.wrong.length > 0 ? Theme.help : Theme.line
         }
     }

@@ -14,6 +14,7 @@ ColumnLayout {
     property string before // the way to the step before; empty where there is none
     property bool seeks: false // what is wrong, since the button was pressed
     property alias unfinished: page.unfinished
+    property alias first: page.first
     property alias readingWidth: page.readingWidth
     property alias head: head.data // what stands under the bar at the top
     default property alias content: page.content

@@ -5,6 +5,7 @@ Words {
     property bool heads: true // false for a line among others of which some do
     property int level: role === Theme.title ? 1 : 2
     property string spoken: text
+    property Item leadsTo: null // the field that has the keyboard as the page comes
     property string besides // what is seen and not in `spoken`
     readonly property string summary: [besides, heads ? qsTr("Level %1").arg(level) : ""].filter(words => words).join(". ")
 

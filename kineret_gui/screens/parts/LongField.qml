@@ -48,7 +48,8 @@ ColumnLayout {
         background: PressFrame {
             focused: input.activeFocus
             strong: true
-            color: Theme.sunken
+            radius: Theme.cornerField
+            color: Theme.writable
             border.color: field.wrong.length > 0 ? Theme.help : Theme.line
         }
     }

@@ -11,6 +11,7 @@ Flickable {
 
     required property string title
     property bool showsTitle: true
+    property Item first: null // the field of a page that asks one thing
     default property alias content: column.data
     property FormDraft unfinished: null
     // while a page goes, its Python half may be gone before it: then nothing is asked and nothing told
@@ -80,6 +81,7 @@ Flickable {
             text: Theme.unbroken(page.title)
             spoken: page.title
             visible: page.showsTitle
+            leadsTo: page.first
             onSpokenChanged: if (page.isThere && visible) (page.Window.window as SpeakingWindow)?.speaks(spoken, false)
         }
         Loader {

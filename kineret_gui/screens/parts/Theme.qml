@@ -33,6 +33,7 @@ QtObject {
 
     // Corners. That of a pill is half its height.
     readonly property int cornerMark: 4
+    readonly property int cornerField: 8 // sharper than a button's
     readonly property int cornerDay: 14
     readonly property int cornerControl: 16
     readonly property int cornerCard: 20
@@ -71,6 +72,7 @@ QtObject {
     readonly property color ground: contrast ? (dark ? "#000000" : "#FFFFFF") : dark ? "#0F171B" : "#F5F2EC"
     readonly property color surface: contrast ? ground : dark ? "#18242A" : "#FFFFFF"
     readonly property color sunken: contrast ? ground : dark ? "#0A1114" : "#EAE5DB"
+    readonly property color writable: contrast ? ground : dark ? "#0A1114" : "#FFFFFF" // a field; nothing else
     readonly property color hairline: contrast ? ink : dark ? "#2F3F47" : "#D8D1C5"
     readonly property color line: contrast ? ink : dark ? "#7E939D" : "#74828A"
     readonly property color ink: contrast ? (dark ? "#FFFFFF" : "#000000") : dark ? "#EDF3F5" : "#14242C"

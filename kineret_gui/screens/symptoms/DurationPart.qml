@@ -16,11 +16,13 @@ ColumnLayout {
     ButtonGrid {
         Field {
             label: qsTr("Hours")
+            follows: true
             text: part.lasting.hours
             onEdited: text => part.lasting.typeHours(text)
         }
         Field {
             label: qsTr("Minutes")
+            follows: true
             text: part.lasting.typedMinutes
             onEdited: text => part.lasting.typeMinutes(text)
         }
