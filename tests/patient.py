@@ -218,7 +218,13 @@ class Patient:
         return thing
 
     def _centre(self, thing: Thing) -> QPoint:
-        return centre(thing.item).toPoint()
+        """Its middle; of what is higher than what is seen of the page, a spot that is in sight."""
+        middle = centre(thing.item).toPoint()
+        return (
+            QPoint(middle.x(), min(middle.y(), int(thing.pane.bottom) - 2))
+            if thing.area.height > thing.pane.height
+            else middle
+        )
 
     def touches(self, spot: QPoint, after: int) -> None:
         """Touch a point of the glass, whatever is there, `after` so many ms."""
