@@ -50,6 +50,7 @@ ColumnLayout {
         id: head
         visible: !page.asksFirst
         spacing: 0
+        Layout.fillHeight: false // as high as what stands in it: none where nothing does
     }
     ScrollPage {
         id: page
