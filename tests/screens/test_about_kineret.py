@@ -119,7 +119,7 @@ def test_texts_of_the_other_country_are_one_press_away_and_stay_chosen(patient):
     patient.sees("How long it may stay out of the fridge in the US was not read for this app. Ask the pharmacist.")
     patient.does_not_see("Once it has reached room temperature")
     patient.opens("guide")
-    patient.taps("More about this")
+    patient.taps("Show more about this")
     patient.sees("How long it may stay out of the fridge in the US was not read for this app. Ask the pharmacist.")
     patient.does_not_see("Once it has reached room temperature")
 

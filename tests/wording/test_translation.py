@@ -37,6 +37,10 @@ DATA = [
     "Methotrexate",
     "Paracetamol",
     "Was not at home",
+    "How many syringes can be prescribed for the journey in summer?",
+    "Enough for six weeks",
+    "Can the next blood test be done near home?",
+    "Who writes the letter for the flight, and how long does it take?",
 ]
 
 
