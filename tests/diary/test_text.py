@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.diary.facts.note import Note
-from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text, is_shown_plainly, readable
+from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text, fill, is_shown_plainly, readable
 from tests.facts import at
 
 NOT_SHOWN = {
@@ -89,3 +89,16 @@ def test_a_name_with_signs_of_a_web_page_is_a_name():
 def test_a_note_without_a_word_is_none(blank):
     with pytest.raises(ValueError, match="the note is empty"):
         Note(at("2026-03-10 08:00"), blank)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("%1 of %2", ("one", "two"), "one of two"),
+        ("%2, then %1", ("one", "two"), "two, then one"),
+        ("%1 and %1", ("100 %2",), "100 %2 and 100 %2"),
+        ("50 % of it", (), "50 % of it"),
+    ],
+)
+def test_words_are_put_into_a_sentence_as_they_are(sentence, words, expected):
+    assert fill(sentence, *words) == expected
