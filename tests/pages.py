@@ -412,7 +412,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Typed("named", "Name of the person who takes Kineret", "Ada"),
         Pressed("dose", ("Next",)),
         Pressed("dose-chosen", ("100 mg", "Next")),
-        Pressed("often", ("Every day", "Next", "Next")),
+        Pressed("often", ("Every day", "Next", "Start with the next dose", "Next")),
         Pressed("who", ("Next",)),
         Pressed("writer", ("Someone else", "I have another name", "Next")),
         Typed("writer-named", "Your name", "Leo"),

@@ -77,6 +77,19 @@ def begins_another(newcomer, name):
     answers_what_must_be(newcomer, name)
 
 
+def test_a_second_diary_is_not_begun_under_the_name_of_the_first(newcomer):
+    begins(newcomer, "Anna")
+    newcomer.taps("More")
+    newcomer.taps("Diaries")
+    newcomer.taps("Start a new diary")
+    newcomer.sees("New diary")
+    newcomer.does_not_see("Diary of Anna")
+    newcomer.taps("Get help")
+    newcomer.does_not_see("Diary of Anna")
+    newcomer.presses("Escape", "Escape")
+    newcomer.sees("Diary of Anna")
+
+
 def answers_what_must_be(newcomer, name):
     newcomer.types_into("Name of the person who takes Kineret", name)
     newcomer.answers()
@@ -252,6 +265,12 @@ def test_a_diary_begun_after_the_hour_begins_with_the_next_dose(newcomer, home, 
     clock.set("10 March 2026 14:00")
     to_the_time(newcomer)
     newcomer.sees("Its hour has passed today: the dose of 08:00", "Start with the next dose: tomorrow at 08:00")
+    newcomer.taps("Next")
+    newcomer.hears("Say how the diary starts")
+    newcomer.taps("Start with the next dose")
+    newcomer.taps("Next")
+    newcomer.taps("Previous step")
+    newcomer.sees("Its hour has passed today", "Tuesday, 10 March 2026")
     from_the_time_on(newcomer)
     newcomer.taps("Done: show Today")
 

@@ -69,3 +69,18 @@ def test_it_is_gone_once_the_clock_was_set_back(recorded):
     recorded.waits(hours=-1)
 
     assert not recorded.is_offered("Undo")
+
+
+def test_undo_of_a_correction_says_so_beside_that_of_the_injection(recorded):
+    recorded.taps("Today's injection: Change")
+    recorded.taps("When:")
+    recorded.types("06:30")
+    recorded.taps("Save changes")
+    assert recorded.finds("Undo the correction").enabled
+    recorded.sees("Today's injection: Undo")
+
+
+def test_undo_does_not_follow_into_the_next_form(recorded):
+    assert recorded.is_offered("Undo")
+    recorded.taps("Record another injection")
+    assert not recorded.is_offered("Undo")

@@ -18,8 +18,9 @@ def place_detail(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:
         reason = body.resting[place.id].reason
         return fill(tr("Resting: %1. %2"), reason, used) if reason else fill(tr("Resting. %1"), used)
     if place not in body.allowed:
-        closed = tr("Only if someone else injects") if place.by_someone_else_only else tr("Not used")
-        return fill(tr("%1. %2"), closed, used)
+        if not place.by_someone_else_only:
+            return fill(tr("Not in use. %1"), used) if body.last_used(place) else tr("Not in use")
+        return fill(tr("Only if someone else injects. %1"), used)
     return fill(tr("Suggested. %1"), used) if suggested else used
 
 

@@ -90,6 +90,10 @@ class NavigationStack:
     def leads_back(self) -> bool:
         return len(self._routes) > 1
 
+    def begins_form(self, route: PageRoute) -> bool:
+        """Return whether this leads from a page on which nothing is filled in to a form."""
+        return bool(self) and route.PAGE in FORMS and self.route.PAGE not in SHEETS
+
     @property
     def shows_way_back(self) -> bool:
         """Return whether the frame offers it: beside the first page of a tab stand all the others."""

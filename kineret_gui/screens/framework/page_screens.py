@@ -48,5 +48,6 @@ class PageScreens:
             is_sheet=is_sheet,
             keeps_draft=stack.route.PAGE in FORMS,
             is_help=isinstance(stack.route, GetHelp),
+            is_new_diary=any(route.PAGE == "begin" for route in stack.routes),
             has_tabs=self.has(HOME) and not is_sheet,
         )

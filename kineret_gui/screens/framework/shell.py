@@ -45,6 +45,7 @@ class Shell(Viewed):
     isSheet = shown(bool, ShownPage.is_sheet, pageChanged, of="_page")
     keepsDraft = shown(bool, ShownPage.keeps_draft, pageChanged, of="_page")
     helpIsOpen = shown(bool, ShownPage.is_help, pageChanged, of="_page")
+    isNewDiary = shown(bool, ShownPage.is_new_diary, pageChanged, of="_page")
     hasTabs = shown(bool, ShownPage.has_tabs, pageChanged, of="_page")
 
     def __init__(
@@ -131,6 +132,8 @@ class Shell(Viewed):
 
     def go(self, route: PageRoute) -> None:
         """Go to a page. One that was come by already is gone back to."""
+        if self._message_bar.can_undo and self._stack.begins_form(route):
+            self.dismiss()  # Undo is not to stand above a form that it is not about
         try:
             self.put_aside()
         finally:  # a mistake in keeping it is told on the page that was wanted: it may be Get help
@@ -182,9 +185,9 @@ class Shell(Viewed):
     def message(self) -> str:
         return self._message_bar.message
 
-    @Property(bool, notify=messageChanged)
-    def canUndo(self) -> bool:
-        return self._message_bar.can_undo
+    @Property(str, notify=messageChanged)
+    def undoText(self) -> str:
+        return self._message_bar.undo_text
 
     def _screen(self) -> Any:
         return self._pages.screen(self._stack.route)

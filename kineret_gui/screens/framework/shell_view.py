@@ -29,6 +29,7 @@ class ShownPage:
     """The page that is shown: its file of QML, the tab by which one came to it, and what stands around it.
 
     is_sheet     it is closed when it is done with, as something was begun there: no tabs stand below it
+    is_new_diary a diary is begun: what is typed belongs to nobody who has one here
     keeps_draft  what was filled in there is kept when it is closed
     """
 
@@ -39,6 +40,7 @@ class ShownPage:
     keeps_draft: bool = False
     is_help: bool = False
     has_tabs: bool = False
+    is_new_diary: bool = False
 
 
 def diary_day_of(person: Person | None, now: Now) -> date:

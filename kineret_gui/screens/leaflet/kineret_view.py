@@ -11,7 +11,7 @@ from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
 _ICONS = {
-    Topic.WHAT: "medicine",
+    Topic.WHAT: "syringe",
     Topic.USES: "doctor",
     Topic.STUDIES: "chart",
     Topic.DOCTOR_FIRST: "warning",

@@ -31,9 +31,9 @@ Rectangle {
         }
         SecondButton {
             onTint: true
-            text: qsTr("Undo")
+            text: bar.shell.undoText
             matters: true
-            visible: bar.shell.canUndo
+            visible: text.length > 0
             Layout.fillWidth: bar.narrow
             onClicked: bar.shell.undo()
         }

@@ -12,7 +12,7 @@ Rectangle {
     property bool low: false // and most of all here
     readonly property real most: tight ? Theme.barGrowth : 2 // what letters may be multiplied by
     readonly property bool keeps: shell.keepsDraft && !shell.isOnlyRead
-    readonly property bool hasPerson: shell.personName.length > 0
+    readonly property bool hasPerson: shell.personName.length > 0 && !shell.isNewDiary
     readonly property real room: row.width - help.implicitWidth - row.spacing - (back.visible ? back.implicitWidth : 0)
     readonly property real besideMark: room - mark.implicitWidth - row.spacing
     readonly property string first: name.text.split(" ")[0]
@@ -46,7 +46,7 @@ Rectangle {
             spacing: 0
             OneLine {
                 id: name
-                text: bar.hasPerson ? bar.shell.personName : qsTr("Kineret diary")
+                text: bar.hasPerson ? bar.shell.personName : bar.shell.isNewDiary ? qsTr("New diary") : qsTr("Kineret diary")
                 role: Theme.strong
                 font: role.upTo(bar.most)
                 Accessible.name: bar.hasPerson ? qsTr("Diary of %1").arg(bar.shell.personName) : text

@@ -43,6 +43,12 @@ FormPage {
         onClicked: begin.screen.takeUsual()
     }
     Words { text: qsTr("Or choose one by one:"); visible: begin.screen.usual.length > 0; role: Theme.strong }
+    Words { text: begin.screen.first.question; visible: begin.question === "time" && text.length > 0; role: Theme.strong }
+    ChoiceList {
+        model: begin.screen.first.rows
+        visible: begin.question === "time"
+        onChose: key => begin.screen.first.choose(key)
+    }
     OrderDose { order: begin.screen.order; visible: begin.question === "dose" }
     OrderOften { order: begin.screen.order; visible: begin.question === "often" }
     OrderTimes { order: begin.screen.order; visible: begin.question === "time" }
@@ -51,12 +57,6 @@ FormPage {
         day: begin.screen.order.starts
         visible: begin.question === "time"
         onMoved: days => begin.screen.order.moveStart(days)
-    }
-    Words { text: begin.screen.first.question; visible: begin.question === "time" && text.length > 0; role: Theme.strong }
-    ChoiceList {
-        model: begin.screen.first.rows
-        visible: begin.question === "time"
-        onChose: key => begin.screen.first.choose(key)
     }
     BeginPerson {
         person: begin.screen.person

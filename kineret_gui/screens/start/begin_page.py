@@ -42,7 +42,7 @@ from kineret_gui.wording.leaflet import SentenceRow
 class BeginScreen(FormPage, Viewed):
     """The questions. Nothing is written before the last page is confirmed; coming back finds what was typed."""
 
-    PAGE, KEPT = "begin", tuple[OrderForm, PersonForm, BeginStep, Writer, First]
+    PAGE, KEPT = "begin", tuple[OrderForm, PersonForm, BeginStep, Writer, First | None]
 
     changed = Signal()
     question = shown(str, BeginView.question, changed)
@@ -61,7 +61,7 @@ class BeginScreen(FormPage, Viewed):
         self._context = context
         self._unfinished = FormDraft(self, self, context.drafts, context.now)
         self._question = BeginStep.NAME
-        self._wants_to_go_on = False
+        self._wants_to_go_on = self._starts_later = False  # later by a day: with the next dose
         self._passed: frozenset[BeginStep] = frozenset()  # of the usual answer
         self._view = BeginView()
         self._person = PersonFields(self, context.figures)
@@ -84,10 +84,10 @@ class BeginScreen(FormPage, Viewed):
     def open(self, route: BeginDiary) -> None:
         """Go on where it was left; what was left before the program ended is offered when the page is made."""
 
-    def form_now(self) -> tuple[OrderForm, PersonForm, BeginStep, Writer, First]:
+    def form_now(self) -> tuple[OrderForm, PersonForm, BeginStep, Writer, First | None]:
         return self._order.form, self._person.form, self._question, self._writer.form, self._first.answer
 
-    def resume(self, form: tuple[OrderForm, PersonForm, BeginStep, Writer, First], begun: Now) -> None:
+    def resume(self, form: tuple[OrderForm, PersonForm, BeginStep, Writer, First | None], begun: Now) -> None:
         order, person, question, writer, first = form
         if order.starts == begun.day(DAY_STARTS):  # it was to begin on that day: now it begins today at the earliest
             order = replace(order, starts=self._today())
@@ -112,7 +112,8 @@ class BeginScreen(FormPage, Viewed):
 
     def _problem(self) -> str:
         """Return what keeps the page of this question from being left; empty where nothing does."""
-        return wrong_on(self._question, self._person.form, self._order.form, self._person.figure)
+        wrong = wrong_on(self._question, self._person.form, self._order.form, self._person.figure)
+        return wrong or (self._first.problem if self._question is BeginStep.TIME else "")
 
     def _today(self) -> date:
         return self._context.now().day(DAY_STARTS)
@@ -128,6 +129,7 @@ class BeginScreen(FormPage, Viewed):
         elif self._question is not BeginStep.WHO or not self._writer.first_problem():
             if self._question is BeginStep.TIME and self._first.begins_with_the_next:
                 self._order.moveStart(1)
+                self._starts_later = True
             fields.begin_again()
             self._question = after(self._question, self._passed)
             self._wants_to_go_on = False
@@ -148,6 +150,9 @@ class BeginScreen(FormPage, Viewed):
     def previous(self) -> None:
         self._question = before(self._question, self._passed)
         self._wants_to_go_on = False
+        if self._starts_later and self._question is BeginStep.TIME:  # the question of today's dose is there again
+            self._order.moveStart(-1)
+            self._starts_later = False
         self._show()
 
     @Slot()

@@ -45,7 +45,7 @@ class FirstDoseView:
     rows: tuple[ChoiceRow, ...] = ()
 
 
-def first_dose_view(order: Prescription | None, now: Now, answer: First) -> FirstDoseView:
+def first_dose_view(order: Prescription | None, now: Now, answer: First | None) -> FirstDoseView:
     """Return what is asked of the first dose of an order, and its answers."""
     dose = passed(order, now)
     if order is None or dose is None:
@@ -56,7 +56,7 @@ def first_dose_view(order: Prescription | None, now: Now, answer: First) -> Firs
     )
 
 
-def _answers(order: Prescription, answer: First) -> tuple[ChoiceRow, ...]:
+def _answers(order: Prescription, answer: First | None) -> tuple[ChoiceRow, ...]:
     today = order.starts
     coming = next_due([order], [], today)
     day = days.near_day(coming.id.day, today) if coming else days.near_day(today + timedelta(days=1), today)
@@ -70,7 +70,7 @@ def _answers(order: Prescription, answer: First) -> tuple[ChoiceRow, ...]:
 
 @known_to_qml
 class FirstDose(Viewed):
-    """Unless it is said otherwise, the diary begins with the next dose that is due."""
+    """Nobody has chosen for the person whether today's dose was given."""
 
     changed = Signal()
     question = shown(str, FirstDoseView.question, changed)
@@ -80,12 +80,18 @@ class FirstDose(Viewed):
     def __init__(self, parent: QObject, order: Callable[[], Prescription | None], now: Callable[[], Now]) -> None:
         super().__init__(parent)
         self._order, self._now = order, now
-        self.answer = First.NEXT
+        self.answer: First | None = None
         self.refresh()
 
     @property
     def passed(self) -> DoseId | None:
         return passed(self._order(), self._now())
+
+    @property
+    def problem(self) -> str:
+        """The reason why the page cannot be left yet; empty where there is none."""
+        is_missing = self.passed is not None and self.answer is None
+        return tr("Say how the diary starts: today's hour has passed.") if is_missing else ""
 
     @property
     def begins_with_the_next(self) -> bool:

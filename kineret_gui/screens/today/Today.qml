@@ -95,10 +95,12 @@ ScrollPage {
             }
         }
     }
-    SecondButton {
-        text: today.screen.already
-        visible: today.screen.hero.isGiven && text.length > 0 && !Theme.soreHands
-        onClicked: today.screen.alreadyInjected()
+    SideBySide {
+        columns: today.wide ? 2 : 1
+        visible: today.screen.hero.isGiven && today.screen.already.length > 0 && !Theme.soreHands
+
+        SecondButton { text: today.screen.already; onClicked: today.screen.alreadyInjected() }
+        Item { visible: today.wide; Layout.fillWidth: true }
     }
     SecondButton {
         text: qsTr("Get help: signs and phone numbers")
