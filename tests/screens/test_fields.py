@@ -3,6 +3,7 @@
 import pytest
 
 from tests.facts import injection
+from tests.half_filled import FORMS, Type
 
 TIME = "Time"
 
@@ -53,3 +54,15 @@ def test_a_row_that_asks_something_else_first_keeps_the_keyboard(patient):
 def test_a_field_has_a_colour_of_its_own(patient, colours):
     patient.prefers(colours=colours)
     assert patient.colour("writable") not in (patient.colour("ground"), patient.colour("accentTint"))
+
+
+def test_a_field_that_a_row_opens_is_in_sight_wherever_the_row_lies(patient):
+    attack = next(form for form in FORMS if form.page == "attack")
+    patient.opens("attack")
+    for act in attack.acts:
+        if not isinstance(act, Type):
+            patient.taps(act)
+        elif patient.is_at_a_field():
+            field = next(thing for thing in patient.things() if thing.item.hasActiveFocus())
+            assert field.pane.y <= field.area.y, act.field
+            assert field.area.bottom <= field.pane.bottom, act.field

@@ -18,6 +18,7 @@ Flickable {
     readonly property bool asksFirst: unfinished?.asks ?? false
     readonly property string draftMessage: unfinished?.message ?? ""
     property bool isThere: false
+    property bool looksAgain: false // in the next frame, whether what has the keyboard is in sight
     property int readingWidth: Theme.readingWidth
     readonly property bool wide: width >= Theme.twoColumns - Theme.rail
 
@@ -44,7 +45,11 @@ Flickable {
     }
     Connections {
         target: page.Window.window
-        function onActiveFocusItemChanged(): void { page.keepInSight(); }
+        function onActiveFocusItemChanged(): void {
+            page.keepInSight();
+            page.looksAgain = true;
+        }
+        function onFrameSwapped(): void { if (page.looksAgain) page.looks(); }
     }
     onContentHeightChanged: Qt.callLater(keepInSight)
     function keepInSight(): void {
@@ -55,6 +60,10 @@ Flickable {
     function begin(): void { // what had the keyboard is gone
         contentY = 0;
         (Window.window as SpeakingWindow).begin(page);
+    }
+    function looks(): void { // what a row has just shown lies where it will be only now
+        looksAgain = false;
+        keepInSight();
     }
     function holds(item: Item): bool {
         for (let up = item; up; up = up.parent) if (up === column || up === offer) return true;
