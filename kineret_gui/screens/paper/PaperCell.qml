@@ -31,6 +31,8 @@ TextField {
     color: Theme.ink
     font: Theme.body.font
     selectByMouse: true
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentText
     Accessible.name: spoken
     Accessible.description: [wrong, meaning, usual].filter(text => text).join(" ")
     Keys.onPressed: event => event.accepted = take(event)

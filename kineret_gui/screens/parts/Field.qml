@@ -51,6 +51,8 @@ ColumnLayout {
         color: Theme.ink
         font: Theme.body.font
         selectByMouse: true
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentText
         Accessible.name: field.label
         Accessible.description: field.summary
         property bool isComeTo: false // and nothing was done in it yet

@@ -40,6 +40,8 @@ ColumnLayout {
         color: Theme.ink
         font: Theme.body.font
         selectByMouse: true
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentText
         Accessible.name: field.label
         Accessible.description: field.summary
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
