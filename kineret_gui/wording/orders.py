@@ -11,7 +11,7 @@ from kineret_gui.wording.translation import tr
 def late_after(minutes: int | None) -> str:
     """Return when the clinic calls a dose late, as one answer among several."""
     if minutes is None:
-        return tr("The clinic gave no time limit")
+        return tr("No time limit")
     if minutes % 60:
         return tr("%n minute(s) after the usual time", n=minutes)
     if minutes == 60:
@@ -20,9 +20,9 @@ def late_after(minutes: int | None) -> str:
 
 
 def late(minutes: int | None) -> str:
-    """The same as a sentence."""
+    """The same as a sentence; nothing where no limit was written down: nobody may have been asked."""
     if minutes is None:
-        return tr("The clinic gave no time limit for a late dose.")
+        return ""
     return fill(tr("Counts as late: %1."), late_after(minutes))
 
 

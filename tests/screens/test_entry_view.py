@@ -79,7 +79,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
                 "Each dose": "100 mg",
                 "How often": "every Monday, Thursday, for 30 day(s)",
                 "Usual time": "08:00",
-                "Counts as late": "The clinic gave no time limit",
+                "Counts as late": "No time limit",
             },
         ),
         (

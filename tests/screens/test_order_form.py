@@ -105,7 +105,7 @@ def test_an_order_that_is_corrected_and_not_changed_stays_the_same(known):
 
 def test_the_late_times_are_none_or_whole_hours():
     assert [orders.late_after(minutes) for minutes in LATE_AFTER[:3]] == [
-        "The clinic gave no time limit",
+        "No time limit",
         "1 hour after the usual time",
         "2 hours after the usual time",
     ]
@@ -113,10 +113,12 @@ def test_the_late_times_are_none_or_whole_hours():
 
 def test_an_order_is_told_whole():
     told = orders.summary(order("2026-03-10", "08:00", ordered_by="Dr X"))
-    assert told == (
-        "100 mg every day at 08:00, from Tuesday, 10 March 2026. The clinic gave no time limit for "
-        "a late dose. Prescribed by Dr X."
-    )
+    assert told == "100 mg every day at 08:00, from Tuesday, 10 March 2026. Prescribed by Dr X."
+
+
+def test_a_limit_for_late_doses_is_told_where_there_is_one_and_nothing_is_made_up_where_there_is_none():
+    assert "Counts as late: 3 hours after the usual time." in orders.summary(order("2026-03-10", late_after=180))
+    assert "late" not in orders.summary(order("2026-03-10", late_after=None))
 
 
 def test_days_of_the_week_are_ordered_one_by_one_and_the_last_one_stays():

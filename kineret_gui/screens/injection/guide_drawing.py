@@ -51,15 +51,16 @@ def guide_drawing(form: GuideForm) -> GuideDrawing:
 def _syringe(milligrams: int) -> GuideDrawing:
     """The syringe at the ordered mark: what stays, and what goes away."""
     stays, away = doses.amount(milligrams), doses.amount(FULL_SYRINGE - milligrams)
-    words = {"mg": str(milligrams), "stay": stays, "stays": tr("stays")}
+    mark = str(milligrams)
     if milligrams == FULL_SYRINGE:
         return GuideDrawing(
             "syringe-whole",
             fill(tr("Drawing: a full syringe. All of it stays: %1."), stays),
-            {**words, "whole": fill(tr("All %1"), stays)},
+            {"mg": mark, "whole": fill(tr("All %1"), stays)},
         )
+    words = {"mg": mark, "stay": stays, "stays": tr("stays"), "away": away, "goes-away": tr("goes away")}
     return GuideDrawing(
         "syringe",
         fill(tr("Drawing: the plunger stops at the %1 mark. %2 goes away, %1 stays."), stays, away),
-        {**words, "stop": fill(tr("Stop at %1"), stays), "away": away, "goes-away": tr("goes away")},
+        {**words, "stop": fill(tr("Stop at %1"), stays)},
     )
