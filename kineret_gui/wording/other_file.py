@@ -1,8 +1,12 @@
 """Sentences about another file: one that took the place of the diary's, or one that entries are brought in from."""
 
-from kineret_gui.exchange.import_file import FileRefused
+from typing import TYPE_CHECKING
+
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
+
+if TYPE_CHECKING:
+    from kineret_gui.exchange.import_file import FileRefused
 
 
 def there_again() -> str:
@@ -19,12 +23,12 @@ def ticked_by_itself(program: str) -> str:
     return fill(tr("Filled in by %1 itself; confirmed when it was imported."), program)
 
 
-def not_imported(reason: FileRefused) -> str:
+def not_imported(reason: "FileRefused") -> str:
     """Said of a file of which nothing is taken."""
     return fill(tr("This file cannot be imported: %1. Nothing was changed. Choose another file."), reason.in_words(tr))
 
 
-def not_opened(reason: FileRefused) -> str:
+def not_opened(reason: "FileRefused") -> str:
     """Said of a file that is no diary, or not a whole one."""
     return fill(tr("This file cannot be opened: %1. Nothing was changed. Choose another file."), reason.in_words(tr))
 

@@ -119,7 +119,7 @@ def test_other_pages_say_both_times_too(in_new_york, diary):
     in_new_york.opens("prescription")
     in_new_york.sees("100 mg every day at 08:00", "Dose times follow Berlin time.")
     in_new_york.opens("away")
-    in_new_york.sees("due at 08:00 in Berlin (03:00 here), 100 mg")
+    in_new_york.sees("Due at 08:00 in Berlin (03:00 here), 100 mg")
 
 
 def test_a_time_that_lies_on_another_date_here_says_so(patient, diary, clock):

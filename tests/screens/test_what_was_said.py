@@ -76,7 +76,7 @@ def test_undo_of_a_correction_says_so_beside_that_of_the_injection(recorded):
     recorded.taps("When:")
     recorded.types("06:30")
     recorded.taps("Save changes")
-    assert recorded.finds("Undo the correction").enabled
+    assert recorded.finds("Undo the change").enabled
     recorded.sees("Today's injection: Undo")
 
 

@@ -27,7 +27,7 @@ class MessageBar:
         """The words of Undo: a correction is named, as the page may have an Undo of its own."""
         if not self.can_undo:
             return ""
-        return tr("Undo the correction") if any(entry.replaces for entry in self.undoable) else tr("Undo")
+        return tr("Undo the change") if any(entry.replaces for entry in self.undoable) else tr("Undo")
 
     def is_old(self) -> bool:
         """Return True if the message came a while ago, or by a clock that was set back since."""

@@ -49,7 +49,7 @@ Flickable {
             page.keepInSight();
             page.looksAgain = true;
         }
-        function onFrameSwapped(): void { if (page.looksAgain) page.looks(); }
+        function onFrameSwapped(): void { if (page.looksAgain) page.lookThere(); }
     }
     onContentHeightChanged: Qt.callLater(keepInSight)
     function keepInSight(): void {
@@ -61,7 +61,7 @@ Flickable {
         contentY = 0;
         (Window.window as SpeakingWindow).begin(page);
     }
-    function looks(): void { // what a row has just shown lies where it will be only now
+    function lookThere(): void { // what a row has just shown lies where it will be only now
         looksAgain = false;
         keepInSight();
     }
