@@ -471,7 +471,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("empty", ("Save",)),
         Opened("correct", newest(VisitQuestion, "entry:")),
     ),
-    "visit-answer": (Opened("asked", newest(VisitQuestionAsked, "entry:")), Opened("gone", about("entry:none"))),
+    "visit-answer": (Opened("gone", about("entry:none")), Opened("asked", newest(VisitQuestionAsked, "entry:"))),
     "more": (Opened(), OpenedToRead()),
     "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
     "export": (

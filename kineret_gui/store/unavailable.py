@@ -109,8 +109,9 @@ _BY_ERRNO = {
 }
 
 # The errors of sqlcipher3 on a file that is broken, full or out of reach. A damaged text raises
-# UnicodeDecodeError, and a value of the wrong kind in a row OverflowError; neither is one of its own errors.
-WORLD_ERRORS = (sqlite.Error, OSError, UnicodeDecodeError, OverflowError)
+# UnicodeDecodeError, a value of the wrong kind in a row OverflowError, and a length there that no computer has room for
+# MemoryError; none is one of its own errors.
+WORLD_ERRORS = (sqlite.Error, OSError, UnicodeDecodeError, OverflowError, MemoryError)
 
 
 def unavailable(error: BaseException, path: Path) -> DiaryUnavailable:
