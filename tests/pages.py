@@ -130,10 +130,9 @@ class Damaged:
         patient.closes()
         shutil.copy(patient.diary.parents[1] / patient.diary.name, patient.diary)
         patient.opens("backups")
-        patient.taps(said("Back up now"))
-        patient.sees(said("Backup made and checked: %1").split("%")[0])
-        patient.taps(said("Back up now"))
-        patient.sees(said("Backup made and checked: %1").split("%")[0])
+        for number in "12":  # what is said of the first still stands while the second is made
+            patient.taps(said("Back up now"))
+            patient.sees(said("Backup %1: %2").replace("%1", number).split("%")[0])
         patient.closes()
         patient.diary.write_bytes(bytes(4096) + patient.diary.read_bytes()[4096:])
         patient.sees(said("Choose another backup"))
