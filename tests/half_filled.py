@@ -97,7 +97,7 @@ def medicine_as_needed(diary: Path) -> str:
 
 
 FORMS = (
-    Form("away", ("Tick all that are left", "Missed")),
+    Form("away", ("Tick all remaining days", "Missed")),
     Form(
         "record",
         (

@@ -246,7 +246,7 @@ STATES: dict[str, tuple[State, ...]] = {
         NoteLeft(),
         OpenedToRead(),
     ),
-    "away": (Opened(), PressedIfOffered("ticked", "Tick all that are left"), PressedIfOffered("said", "Missed")),
+    "away": (Opened(), PressedIfOffered("ticked", "Tick all remaining days"), PressedIfOffered("said", "Missed")),
     "body": (
         Opened("front"),
         PressedIfOffered("back", "Show the back"),

@@ -13,7 +13,7 @@ from kineret_gui.wording.translation import tr
 
 def another() -> str:
     """Return what the question is about."""
-    return tr("Another amount than prescribed")
+    return tr("Not the prescribed amount")
 
 
 def question(asked: Differs) -> str:
@@ -32,7 +32,7 @@ def sentences(asked: Differs) -> list[str]:
     return [
         prescribed,
         fill(tr("Already recorded: %1."), doses.amount(asked.others)),
-        fill(tr("You are about to record %1 more, %2 together."), this, doses.amount(asked.together)),
+        fill(tr("You are about to record %1 more, %2 in total."), this, doses.amount(asked.together)),
     ]
 
 
@@ -44,13 +44,13 @@ def of_days(differing: Sequence[tuple[DoseRecord, Differs]], asks: bool = True) 
     if not differing:
         return ""
     lines = (_of_day(record, asked) for record, asked in differing)
-    return "\n".join([tr("Another amount than prescribed:"), *lines, *([tr("Is that right?")] if asks else [])])
+    return "\n".join([tr("Not the prescribed amount:"), *lines, *([tr("Is that right?")] if asks else [])])
 
 
 def _of_day(record: DoseRecord, asked: Differs) -> str:
     """As `Monday 9 March at 08:00: prescribed 30 mg, with this 100 mg`."""
     day, at = days.day(record.dose.id.day), clocks.due(record.dose)
-    sentence = tr("%1 at %2: prescribed %3, with this %4")
+    sentence = tr("%1 at %2: %3 prescribed, %4 with this entry")
     return fill(sentence, day, at, doses.amount(sum(asked.ordered)), doses.amount(asked.together))
 
 
@@ -73,4 +73,6 @@ def unlike_now(count: Totals) -> str:
     """That some of the given doses differ from their order as it was corrected since; empty where none does."""
     if not count.unlike_now:
         return ""
-    return tr("%n given doses differ from the prescription: its amount was changed afterwards.", n=count.unlike_now)
+    return tr(
+        "%n given doses differ from the prescription, because its amount was changed afterwards.", n=count.unlike_now
+    )

@@ -18,7 +18,7 @@ _STATES = {
     DoseState.RECORDED: translatable("Given"),
     DoseState.RECORDED_LATE: translatable("Given late"),
     DoseState.PART_GIVEN: translatable("Part given"),
-    DoseState.OTHER_AMOUNT: translatable("Given in another amount"),
+    DoseState.OTHER_AMOUNT: translatable("Given in a different amount"),
     DoseState.NOT_RECORDED: translatable("Not recorded"),
     DoseState.MISSED: translatable("Missed"),
     DoseState.SKIPPED_ON_ADVICE: translatable("Skipped on medical advice"),

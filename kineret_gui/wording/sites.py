@@ -105,7 +105,7 @@ def why(suggestion: Suggestion, now: Now) -> str:
         reasons.append(tr("Not used yet."))
     else:
         unused = (now.day(suggestion.last_used.day_starts) - suggestion.last_used.day).days
-        reasons.append(tr("Not used for %n day(s): the longest of all.", n=unused))
+        reasons.append(tr("Not used for %n day(s), longer than any other site.", n=unused))
     if suggestion.just_used:
         left_out = tr("Used last time, so not suggested today: %1.")
         reasons.append(fill(left_out, places(suggestion.just_used)))

@@ -53,7 +53,7 @@ def _read(text: str) -> time | str:
     if (at := shown.get(plain)) is not None:
         return at
     if _THREE_DIGITS.fullmatch(plain):
-        return fill(tr("Enter hours and minutes with a sign between them, for example %1."), example_time())
+        return fill(tr("Separate the hours and the minutes, for example %1."), example_time())
     if digits := _FOUR_DIGITS.fullmatch(plain):
         return _by_the_day(int(digits[1]), int(digits[2]))
     match = _TIME.fullmatch(plain)
@@ -74,10 +74,10 @@ def _read(text: str) -> time | str:
 def _by_the_day(hour: int, minute: int) -> time | str:
     """The time of an hour from 0 to 23, where it can be no other."""
     if hour > 23 or minute > 59:
-        return tr("A day has the hours 0 to 23, and an hour the minutes 00 to 59.")
+        return tr("Enter hours from 0 to 23 and minutes from 00 to 59.")
     if 1 <= hour <= 12 and _tells_halves():
         morning, evening = time(hour % 12, minute), time(hour % 12 + 12, minute)
-        return fill(tr("This could be %1 or %2. Enter which of the two."), days.clock(morning), days.clock(evening))
+        return fill(tr("This could be %1 or %2. Enter the one you mean."), days.clock(morning), days.clock(evening))
     return time(hour, minute)
 
 

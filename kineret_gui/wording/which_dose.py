@@ -51,7 +51,7 @@ def extra() -> str:
 
 def begun(when: str) -> str:
     """A dose whose guide was begun; `when` as `to_choose` has it."""
-    return fill(tr("%1: go on with the guide"), when)
+    return fill(tr("%1: continue with the guide"), when)
 
 
 def which_one() -> str:

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Same as on the last %n syringe(s). Compare the number with the label.</source>
+        <translation>
+            <numerusform>Same as on the last %n syringe. Compare the number with the label.</numerusform>
+            <numerusform>Same as on the last %n syringes. Compare the number with the label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Entered %n day(s) later</source>
         <translation>
             <numerusform>Entered %n day later</numerusform>
@@ -78,6 +85,20 @@
         <translation>
             <numerusform>%n dose has two entries</numerusform>
             <numerusform>%n doses have two entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) from the last %1 days are not fully recorded</source>
+        <translation>
+            <numerusform>%n dose from the last %1 days is not fully recorded</numerusform>
+            <numerusform>%n doses from the last %1 days are not fully recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) from the last %1 days are not recorded</source>
+        <translation>
+            <numerusform>%n dose from the last %1 days is not recorded</numerusform>
+            <numerusform>%n doses from the last %1 days are not recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,13 +134,6 @@
         <translation>
             <numerusform>Show %n more question</numerusform>
             <numerusform>Show %n more questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n given doses differ from the prescription: its amount was changed afterwards.</source>
-        <translation>
-            <numerusform>%n given dose differs from the prescription: its amount was changed afterwards.</numerusform>
-            <numerusform>%n given doses differ from the prescription: its amount was changed afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n given in a different amount</source>
+        <translation>
+            <numerusform>%n given in a different amount</numerusform>
+            <numerusform>%n given in a different amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, for %n day(s)</source>
         <translation>
             <numerusform>%1, for %n day</numerusform>
@@ -183,13 +204,6 @@
         <translation>
             <numerusform>%n taken when needed</numerusform>
             <numerusform>%n taken when needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not used for %n day(s): the longest of all.</source>
-        <translation>
-            <numerusform>Not used for %n day: the longest of all.</numerusform>
-            <numerusform>Not used for %n days: the longest of all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -319,6 +333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not used for %n day(s), longer than any other site.</source>
+        <translation>
+            <numerusform>Not used for %n day, longer than any other site.</numerusform>
+            <numerusform>Not used for %n days, longer than any other site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -328,7 +349,7 @@
     <message numerus="yes">
         <source>%n dose(s) are not recorded</source>
         <translation>
-            <numerusform>%n dose are not recorded</numerusform>
+            <numerusform>%n dose is not recorded</numerusform>
             <numerusform>%n doses are not recorded</numerusform>
         </translation>
     </message>
@@ -342,7 +363,7 @@
     <message numerus="yes">
         <source>%n dose(s) were due. The diary does not say whether they were given or missed.</source>
         <translation>
-            <numerusform>%n dose were due. The diary does not say whether they were given or missed.</numerusform>
+            <numerusform>%n dose was due. The diary does not say whether it was given or missed.</numerusform>
             <numerusform>%n doses were due. The diary does not say whether they were given or missed.</numerusform>
         </translation>
     </message>
@@ -449,13 +470,6 @@
         <translation>
             <numerusform>%n about other medicines</numerusform>
             <numerusform>%n about other medicines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>As on the last %n syringe(s). Compare it with the label.</source>
-        <translation>
-            <numerusform>As on the last %n syringe. Compare it with the label.</numerusform>
-            <numerusform>As on the last %n syringes. Compare it with the label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -585,23 +599,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) of the last %1 days are not fully recorded</source>
-        <translation>
-            <numerusform>%n dose of the last %1 days are not fully recorded</numerusform>
-            <numerusform>%n doses of the last %1 days are not fully recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dose(s) of the last %1 days are not recorded</source>
-        <translation>
-            <numerusform>%n dose of the last %1 days are not recorded</numerusform>
-            <numerusform>%n doses of the last %1 days are not recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dose(s) are not fully recorded</source>
         <translation>
-            <numerusform>%n dose are not fully recorded</numerusform>
+            <numerusform>%n dose is not fully recorded</numerusform>
             <numerusform>%n doses are not fully recorded</numerusform>
         </translation>
     </message>
@@ -610,13 +610,6 @@
         <translation>
             <numerusform>%n part given</numerusform>
             <numerusform>%n part given</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n given in another amount</source>
-        <translation>
-            <numerusform>%n given in another amount</numerusform>
-            <numerusform>%n given in another amount</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -673,6 +666,13 @@
         <translation>
             <numerusform>%n given on the day or on time</numerusform>
             <numerusform>%n given on the day or on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given doses differ from the prescription, because its amount was changed afterwards.</source>
+        <translation>
+            <numerusform>%n given dose differs from the prescription, because its amount was changed afterwards.</numerusform>
+            <numerusform>%n given doses differ from the prescription, because its amount was changed afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -71,7 +71,7 @@ def test_one_is_one_and_nothing_is_asked_where_nobody_can_answer(says, abroad, t
     said = says("import", backup, "--into", abroad, "--dry-run").out
 
     assert "  1 injection for a dose that was due\n" in said
-    assert "Another amount than prescribed:" in said
+    assert "Not the prescribed amount:" in said
     assert "?" not in said
     assert "Left out: It is another person's: 1\n" in said
 

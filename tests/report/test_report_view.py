@@ -497,11 +497,11 @@ def test_a_dose_given_in_part_or_in_another_amount_is_counted_apart_and_its_rest
 
     assert {count.label: count.number for count in told.counts.each if count.number != "0"} == {
         "Part given": "1",
-        "Given in another amount": "1",
+        "Given in a different amount": "1",
     }
     assert rows(told, "Appendix: every dose") == [
         ("Sun 1 Mar", "Part given (100 of 150 mg)", "08:05", spot, "100 mg", "The person"),
         ("Sun 1 Mar", "Missing part: missed", "", "", "50 mg", "No more syringes"),
-        ("Mon 2 Mar", "Given in another amount (200 of 150 mg)", "08:05", spot, "100 mg", "The person"),
-        ("Mon 2 Mar", "Given in another amount (200 of 150 mg)", "08:06", spot, "100 mg", "The person"),
+        ("Mon 2 Mar", "Given in a different amount (200 of 150 mg)", "08:05", spot, "100 mg", "The person"),
+        ("Mon 2 Mar", "Given in a different amount (200 of 150 mg)", "08:06", spot, "100 mg", "The person"),
     ]

@@ -46,7 +46,7 @@ def test_a_temperature_says_its_highest_and_the_days_at_the_line(qapp):
 
 def test_a_reaction_is_there_from_its_first_day_to_its_last(qapp):
     told = report(RED, ReactionAnswer("r1", at("2026-03-12 09:00"), Course.HEALED))
-    reactions = strip(told, "Reactions where injected")
+    reactions = strip(told, "Reactions at injection sites")
 
     assert reactions.words == "1 started; 0 not healed"
     assert [bar.at for bar in reactions.bars] == [9, 10, 11]

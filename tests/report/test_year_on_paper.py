@@ -26,7 +26,7 @@ ON_THE_FIRST_PAGE = (
     "Temperature highest",
     "38.0 °C or more on",
     "Headache",
-    "Reactions where injected",
+    "Reactions at injection sites",
     "Reactions that have not healed",
     "Reference range",
     "CRP",

@@ -36,7 +36,7 @@ def test_more_than_prescribed_is_asked_about_with_what_the_leaflet_says(patient,
     patient.taps("Yes, that is right")
 
     assert [one.milligrams for one in diary.injections()] == [100]
-    patient.sees("Given in another amount (100 of 30 mg)")
+    patient.sees("Given in a different amount (100 of 30 mg)")
 
 
 def test_less_than_prescribed_is_asked_about_and_told_as_a_part(patient, diary):
@@ -74,7 +74,7 @@ def test_all_syringes_of_a_dose_count_together(patient, diary):
     diary.holds(TWO, injection("2026-03-10 06:48", "2026-03-10 08:00"))
     records(patient, "100 mg")
 
-    patient.sees("Already recorded: 100 mg.", "You are about to record 100 mg more, 200 mg together.", LEAFLET)
+    patient.sees("Already recorded: 100 mg.", "You are about to record 100 mg more, 200 mg in total.", LEAFLET)
 
 
 def test_said_twice_in_a_hurry_it_is_written_once(patient, diary):
@@ -206,4 +206,4 @@ def test_a_part_and_another_amount_are_told_where_two_periods_stand_side_by_side
     diary.holds(*(injection(f"2026-03-09 08:{n}", "2026-03-09 08:00") for n in ("05", "06")))
     patient.opens("comparison")
 
-    patient.sees("Part given", "Given in another amount")
+    patient.sees("Part given", "Given in a different amount")

@@ -51,7 +51,7 @@ def test_what_happened_is_said_for_each_day_or_for_several_and_saved_at_once(pat
     patient.taps("The clinic said to skip it")
     patient.taps("Thursday, 5 March")
     patient.taps("Given in hospital")
-    patient.taps("Tick all that are left")
+    patient.taps("Tick all remaining days")
     patient.taps("Injected as prescribed")
     patient.sees("Tuesday, 3 March 2026: Missed", "Saturday, 7 March 2026: Injected as prescribed")
     patient.taps("Save 5 days")
@@ -95,7 +95,7 @@ def test_what_was_said_can_be_taken_back_before_it_is_saved(patient):
 
 def test_a_day_that_one_is_not_sure_of_stays_open(patient, diary):
     patient.taps(CARD)
-    patient.taps("Tick all that are left")
+    patient.taps("Tick all remaining days")
     patient.taps("Thursday, 5 March")
     patient.taps("Injected as prescribed")
     patient.taps("Save 4 days")
@@ -108,7 +108,7 @@ def test_all_of_it_is_taken_back_together(patient, diary):
     patient.taps(CARD)
     patient.taps("Friday, 6 March")
     patient.taps("The clinic paused the treatment")
-    patient.taps("Tick all that are left")
+    patient.taps("Tick all remaining days")
     patient.taps("Injected as prescribed")
     patient.taps("Save 5 days")
     patient.taps("Undo")
@@ -120,7 +120,7 @@ def test_all_of_it_is_taken_back_together(patient, diary):
 
 def test_pressed_twice_in_a_hurry_each_day_is_written_once(patient, diary):
     patient.taps(CARD)
-    patient.taps("Tick all that are left")
+    patient.taps("Tick all remaining days")
     patient.taps("Injected as prescribed")
     patient.taps_twice("Save 5 days")
 
@@ -136,8 +136,8 @@ def test_a_single_open_day_is_asked_after_alone(patient, clock):
 
 def test_days_of_months_ago_are_reached(patient, diary, clock):
     clock.set("20 June 2026 10:00")
-    patient.sees("14 doses of the last 14 days are not recorded")
-    patient.taps("14 doses of the last 14 days are not recorded")
+    patient.sees("14 doses from the last 14 days are not recorded")
+    patient.taps("14 doses from the last 14 days are not recorded")
     patient.does_not_see(DAYS[0])
     patient.taps("Show older days")
     patient.taps(DAYS[0])

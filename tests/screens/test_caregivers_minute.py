@@ -66,7 +66,7 @@ def test_what_became_of_other_medicines_is_on_the_same_page_and_one_press_shows_
     presses("Diary", "Overview of last month")
     caregiver.sees("Methotrexate, 15 mg", "Once a week, Tuesday", "1 not taken", "Tue 3 Mar", "0 taken")
     caregiver.sees("28 given on the day", "4 not recorded", "1 not recorded. Mon 9 Mar")
-    presses("Show all entries on other medicines")
+    presses("Show all entries for other medicines")
     caregiver.sees("Show: Other medicines", "Days: March 2026", "Tuesday, 3 March 2026")
     caregiver.opens("comparison")
     caregiver.sees("Other medicines", "Methotrexate: not taken, March 2026: 1", "Missed, March 2026: 2")

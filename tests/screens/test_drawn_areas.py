@@ -105,4 +105,10 @@ def test_the_whole_body_is_shown_from_head_to_hands(body):
 
 def test_the_legend_names_each_state_once(qapp):
     words = [meaning["words"] for meaning in legend_for_qml()]
-    assert words == ["Next", "11 days or more, or not yet", "4 to 10 days", "3 days or less", "No injection here now"]
+    assert words == [
+        "Next",
+        "11 days or more, or not used yet",
+        "4 to 10 days",
+        "3 days or less",
+        "No injection here now",
+    ]

@@ -200,7 +200,7 @@ def test_the_batch_of_the_pack_is_offered_shown_and_recorded(patient, diary):
     holds_syringes_of_a_pack(diary, 3)
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
-    patient.sees("As on the last 3 syringes. Compare it with the label.")
+    patient.sees("Same as on the last 3 syringes. Compare the number with the label.")
     for name in ("The syringe is fine: next", "Next: set the dose", "Next: inject", "Next: confirm"):
         patient.taps(name)
     patient.sees("batch K12345.")
@@ -337,12 +337,12 @@ def test_the_guide_is_done_with_the_keyboard_alone(patient, diary):
 
 def test_each_drawing_of_the_guide_is_said_in_words(patient):
     patient.taps("Start injection")
-    patient.sees("Drawing: the syringe comes out of the fridge and rests for 30 minutes, its cover on.")
+    patient.sees("Drawing: the syringe is taken out of the fridge and left for 30 minutes with its cover on.")
     patient.taps("Next: check the syringe")
-    patient.sees("Drawing: the pack with its label and its date, and the fluid looked at.")
+    patient.sees("Drawing: the pack with its label and expiry date, and a check of the liquid.")
     patient.taps("The syringe is fine: next")
     patient.taps("Next: set the dose")
-    patient.sees("Drawing: a full syringe. All of it stays: 100 mg.")
+    patient.sees("Drawing: a full syringe. The dose is all of it: 100 mg.")
 
 
 @pytest.mark.parametrize("milligrams", range(20, 100, 10))
@@ -350,7 +350,10 @@ def test_the_drawing_says_what_goes_away_and_what_stays(milligrams):
     form = GuideForm("an-entry", date(2026, 3, 10), None, 1, milligrams, Giver.MYSELF, Step.DOSE)
     drawing = guide_drawing(form)
     stays, away = f"{milligrams} mg", f"{100 - milligrams} mg"
-    assert drawing.says == f"Drawing: the plunger stops at the {stays} mark. {away} goes away, {stays} stays."
+    assert (
+        drawing.says
+        == f"Drawing: the plunger stops at the {stays} mark. {away} is pushed out, and {stays} is left to inject."
+    )
     assert (drawing.words["mg"], drawing.words["away"], drawing.words["stay"]) == (str(milligrams), away, stays)
 
 

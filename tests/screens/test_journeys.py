@@ -90,7 +90,7 @@ def test_coming_home_after_home_time_was_kept_nothing_is_asked_and_no_dose_moves
 
 def test_who_moves_says_that_home_is_here_from_now_on(in_new_york, clock):
     in_new_york.taps("Use local time (New York)")
-    in_new_york.taps("Home is New York from now on")
+    in_new_york.taps("Make New York home from now on")
     in_new_york.does_not_see("Dose times follow the local time")
 
     clock.set("12 March 2026 07:00", "Europe/Berlin")

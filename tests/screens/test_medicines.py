@@ -33,7 +33,7 @@ def test_a_weekly_medicine_is_entered_as_it_is_printed(patient, diary):
     patient.taps("Once a week")
     patient.taps("Wednesday")
     patient.taps("Usual time:")
-    patient.types_into("Usual time (for example 08:05), if it has one", "20:00")
+    patient.types_into("Usual time, if there is one (for example 08:05)", "20:00")
     patient.taps("Save")
 
     patient.sees("Methotrexate <b>, 15 mg (6 tablets)", "Once a week, Wednesday, at 20:00. From 10 Mar 2026")

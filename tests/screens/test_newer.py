@@ -77,7 +77,7 @@ def test_no_last_injection_is_told_where_a_later_one_cannot_be_read(patient, dia
 def test_an_answer_that_cannot_be_read_is_named(patient, diary):
     diary.holds(with_a_word(answer("2026-03-09 08:00", Answer.MISSED), "answer", "at the clinic"))
 
-    patient.sees("What happened with a dose of Monday 9 March, entered with a newer version, cannot be read here.")
+    patient.sees("What happened to a dose of Monday 9 March, entered with a newer version, cannot be read here.")
 
 
 @pytest.mark.parametrize(

@@ -132,9 +132,9 @@ def test_nothing_that_can_be_pressed_writes_is_dead_or_leads_to_a_form(reader):
 
 
 def test_the_card_about_doses_that_are_not_recorded_leads_to_the_month_that_shows_them(reader):
-    reader.sees("2 doses of the last 14 days are not recorded.")
+    reader.sees("2 doses from the last 14 days are not recorded.")
     reader.does_not_see("Say what happened.")
-    reader.taps("2 doses of the last 14 days are not recorded.")
+    reader.taps("2 doses from the last 14 days are not recorded.")
 
     assert reader.file() == "review/Diary.qml"
     reader.sees("Monday 2 March: not recorded")

@@ -222,9 +222,9 @@ def test_another_amount_than_was_prescribed_is_asked_about_before_it_is_written(
     grid.taps("Check the month")
 
     grid.sees(
-        "Another amount than prescribed:",
-        "Monday, 2 March 2026 at 08:00: prescribed 30 mg, with this 100 mg",
-        "Tuesday, 3 March 2026 at 08:00: prescribed 30 mg, with this 20 mg",
+        "Not the prescribed amount:",
+        "Monday, 2 March 2026 at 08:00: 30 mg prescribed, 100 mg with this entry",
+        "Tuesday, 3 March 2026 at 08:00: 30 mg prescribed, 20 mg with this entry",
         "Contact the doctor or nurse immediately.",
     )
     grid.does_not_see("Sunday, 1 March 2026 at 08:00: prescribed")

@@ -67,7 +67,7 @@ def test_an_answer_is_written_without_an_injection():
     ("cells", "cell", "words"),
     [
         ({"time": "8:5"}, "wrongTime", "Enter the time, for example 08:05."),
-        ({"time": "24:00"}, "wrongTime", "A day has the hours 0 to 23, and an hour the minutes 00 to 59."),
+        ({"time": "24:00"}, "wrongTime", "Enter hours from 0 to 23 and minutes from 00 to 59."),
         ({"place": "99"}, "wrongPlace", "The paper has no spot 99"),
         ({"place": "1"}, "wrongPlace", "Add the letter too, 1a to 1"),
         ({"place": "%1"}, "wrongPlace", "The paper has no spot %1"),

@@ -110,9 +110,9 @@ def test_what_could_mean_two_times_is_refused(text):
     ("typed", "said"),
     [
         ("soon", "Enter the time, for example 08:05."),
-        ("805", "Enter hours and minutes with a sign between them, for example 08:05."),
-        ("24:00", "A day has the hours 0 to 23, and an hour the minutes 00 to 59."),
-        ("0860", "A day has the hours 0 to 23, and an hour the minutes 00 to 59."),
+        ("805", "Separate the hours and the minutes, for example 08:05."),
+        ("24:00", "Enter hours from 0 to 23 and minutes from 00 to 59."),
+        ("0860", "Enter hours from 0 to 23 and minutes from 00 to 59."),
     ],
 )
 def test_the_reason_is_said(typed, said):
@@ -123,7 +123,7 @@ def test_the_reason_is_said(typed, said):
 def test_where_the_computer_tells_am_from_pm_an_hour_alone_is_doubtful(typed):
     with on_a_computer_of("en_US"):
         assert typed_time(typed) is None
-        assert wrong_time(typed) == "This could be 8:05\u202fAM or 8:05\u202fPM. Enter which of the two."
+        assert wrong_time(typed) == "This could be 8:05\u202fAM or 8:05\u202fPM. Enter the one you mean."
 
 
 @pytest.mark.parametrize(

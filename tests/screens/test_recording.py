@@ -156,7 +156,7 @@ def test_a_further_ordered_syringe_answers_the_same_dose(patient, diary):
     patient.taps("Record injection")
 
     patient.taps("Another syringe that was prescribed")
-    patient.sees("You are about to record 100 mg more, 200 mg together.")
+    patient.sees("You are about to record 100 mg more, 200 mg in total.")
     patient.taps("Yes, that is right")
 
     first, second = diary.injections()

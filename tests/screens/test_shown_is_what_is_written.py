@@ -38,7 +38,7 @@ from tests.seeded import DEVICE
 WHERE_ANY = {
     "given in hospital",
     "part given",
-    "given in another amount",
+    "given in a different amount",
 }  # numbers that are named only where they occur
 NUMBERS = {  # how each reads, and by which word the friend knows the state
     "given on the day": "recorded",
@@ -49,7 +49,7 @@ NUMBERS = {  # how each reads, and by which word the friend knows the state
     "not recorded": "not recorded",
     "given in hospital": "given in hospital",
     "part given": "part given",
-    "given in another amount": "given in another amount",
+    "given in a different amount": "given in another amount",
 }
 IN_WORDS = {"recorded": "given", "recorded late": "given late", "skipped on advice": "skipped on medical advice"}
 LIVES = 400

@@ -183,7 +183,7 @@ def test_what_a_blood_test_found_is_a_measurement_and_nobody_asks_how_strong_it_
 def test_a_blood_test_among_the_side_effects_leads_to_its_measurement(patient, diary):
     patient.opens("symptoms")
     patient.taps("Common side effects")
-    patient.taps("Low platelets. As a blood test found it")
+    patient.taps("Low platelets. Enter it as a blood test result")
     patient.sees("Platelets")
     patient.does_not_see("How bad is it?")
 

@@ -26,7 +26,7 @@ def two_open_days(clock, diary):
 def filled_in(two_open_days, patient):
     """Saturday and Sunday were filled in on Monday: given, and nobody remembers when."""
     patient.taps("2 doses are not recorded. From Saturday, 7 March 2026 to yesterday. Say what happened.")
-    patient.taps("Tick all that are left")
+    patient.taps("Tick all remaining days")
     patient.taps("Injected as prescribed")
     patient.taps("Save 2 days")
     return patient

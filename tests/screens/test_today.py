@@ -94,7 +94,7 @@ def test_waking_after_a_week_of_sleep_shows_the_present(patient, clock, up_to_da
     patient.sees("Tuesday, 10 March 2026")
     patient.waits(days=7)
     patient.sees("Tuesday, 17 March 2026")
-    patient.sees("7 doses of the last 14 days are not recorded. From Tuesday, 10 March 2026 to yesterday.")
+    patient.sees("7 doses from the last 14 days are not recorded. From Tuesday, 10 March 2026 to yesterday.")
 
 
 def test_travelling_west_does_not_make_the_evening_a_day_earlier(patient, clock, diary):
@@ -113,7 +113,7 @@ def test_a_forgotten_day_asks_one_question_and_leads_to_it(patient, diary, up_to
 
 def test_days_beyond_two_weeks_are_counted_where_they_are_answered(patient, clock):
     clock.set("29 March 2026 07:00")
-    card = "14 doses of the last 14 days are not recorded"
+    card = "14 doses from the last 14 days are not recorded"
     patient.sees(f"{card}. From Sunday, 15 March 2026 to yesterday. Say what happened.")
     patient.taps(card)
     patient.sees("Sunday, 1 March 2026")
@@ -171,7 +171,7 @@ def test_the_dose_that_was_given_is_read_back_and_says_where_the_next_one_goes(p
 def test_what_was_given_is_taken_back_only_once_that_was_asked(patient, diary):
     diary.holds(injection("2026-03-10 06:30", "2026-03-10 08:00"))
     patient.taps("Today's injection: Undo")
-    patient.sees(f"Take this back? 06:30, {SPOT}, 100 mg")
+    patient.sees(f"Undo this injection? 06:30, {SPOT}, 100 mg")
     patient.taps("No, leave it as it is")
     assert diary.standing(Injection)
     patient.taps("Today's injection: Undo")
@@ -218,7 +218,7 @@ def test_who_may_only_read_is_told_of_an_open_dose_and_not_asked(patient, diary_
         connection.execute("PRAGMA user_version = 99")
     patient.taps("11 doses are not recorded. From Sunday, 1 March 2026 to yesterday.")
     patient.sees("Wednesday 11 March: not recorded")
-    patient.does_not_see("say what happened", "Tick all that are left")
+    patient.does_not_see("say what happened", "Tick all remaining days")
 
 
 def test_a_guide_that_was_begun_is_gone_on_with(patient, up_to_date):

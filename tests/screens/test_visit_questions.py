@@ -41,7 +41,7 @@ def test_a_question_is_written_down_within_three_presses_from_today(patient, dia
     patient.types_into(FIELD, "May I fly?")
     patient.taps("Save")
 
-    patient.hears("Question saved. It is on page 1 of the report until it was asked.")
+    patient.hears("Question saved. It is on page 1 of the report until it has been asked.")
     (question,) = diary.standing(VisitQuestion)
     assert (question.fact.text, question.fact.moment) == ("May I fly?", at("2026-03-10 10:00"))
 

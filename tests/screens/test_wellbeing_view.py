@@ -87,4 +87,4 @@ def test_the_page_of_the_condition_is_one_press_away(condition, more, route, tit
     row = condition_row(person(condition=condition, **more), ())
 
     assert (row.route, row.title) == (route, title)
-    assert row.detail in ("", "Not recorded yet", "When it started, where, how it developed")
+    assert row.detail in ("", "Not recorded yet", "When it started, where, and how it developed")

@@ -85,7 +85,7 @@ def test_a_dose_in_two_entries_is_said_before_anything_calm(patient, diary, cloc
     patient.taps(TWINS)
     patient.taps("They are two injections")
     patient.opens("today")
-    patient.sees("Given in another amount (200 of 100 mg)")
+    patient.sees("Given in a different amount (200 of 100 mg)")
     patient.does_not_see("two entries")
 
 

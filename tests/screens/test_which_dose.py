@@ -364,7 +364,7 @@ def test_a_guide_left_in_the_morning_is_gone_on_with_for_its_own_dose(patient, d
     patient.closes()
     clock.set("10 March 2026 20:05")
     patient.opens("guide", "dose:2026-03-10 20:00")
-    patient.taps("Today at 08:00 (Tuesday 10 March): go on with the guide")
+    patient.taps("Today at 08:00 (Tuesday 10 March): continue with the guide")
 
     patient.sees("It counts for the dose due on Tuesday, 10 March 2026 at 08:00.")
 

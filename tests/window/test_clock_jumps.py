@@ -67,7 +67,7 @@ JUMPS = (
         (
             "Thursday, 19 March 2026",
             OPEN,
-            "9 doses of the last 14 days are not recorded. From Tuesday, 10 March 2026 to yesterday.",
+            "9 doses from the last 14 days are not recorded. From Tuesday, 10 March 2026 to yesterday.",
             "No reminder was shown in time for these doses: Tuesday, 10 March 2026 at",
         ),
         reminders=True,

@@ -96,6 +96,11 @@ def test_english_says_one_and_many():
     assert all("%n" in form and "(s)" not in form for form in forms)
 
 
+def test_one_thing_has_the_verb_of_one():
+    ones = [next(message.iter("numerusform")).text or "" for message in ET.parse(ENGLISH).iter("message")]
+    assert [one for one in ones if re.search(r"%n (?:[\w ]+ )?(?:are|were|have|differ)\b", one)] == []
+
+
 def untranslated_words(said: str) -> list[str]:
     """The words that are neither of the language nobody speaks nor of the diary, the leaflet or the calendar."""
     for known in known_data():

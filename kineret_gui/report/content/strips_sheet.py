@@ -165,4 +165,4 @@ def _reactions(stories: Sequence[ReactionStory], axis: _Axis, today: date) -> It
     began = sum(story.reaction.day >= first for story in here)
     not_healed = sum(story.healed is None for story in here)
     words = fill(tr("%1 started; %2 not healed"), str(began), str(not_healed))
-    yield SheetStrip(tr("Reactions where injected"), words, axis.bars([(day, 1.0, "there") for day in there]))
+    yield SheetStrip(tr("Reactions at injection sites"), words, axis.bars([(day, 1.0, "there") for day in there]))

@@ -40,7 +40,7 @@ def counts(reckoning: Reckoning, choice: ReportChoice, left_out: str = "") -> Co
         (tr("Not recorded"), total.not_recorded, DoseState.NOT_RECORDED),
     ]
     if total.other:
-        parts.insert(2, (tr("Given in another amount"), total.other, DoseState.OTHER_AMOUNT))
+        parts.insert(2, (tr("Given in a different amount"), total.other, DoseState.OTHER_AMOUNT))
     if total.part:
         parts.insert(2, (tr("Part given"), total.part, DoseState.PART_GIVEN))
     if total.in_hospital:

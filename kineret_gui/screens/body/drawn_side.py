@@ -105,7 +105,7 @@ def legend_for_qml() -> list[dict[str, object]]:
     """Return what the shades and lines mean, each as a small area of its kind."""
     meanings = (
         ("never", tr("Next"), True),
-        ("old", tr("11 days or more, or not yet"), False),
+        ("old", tr("11 days or more, or not used yet"), False),
         ("some", tr("4 to 10 days"), False),
         ("recent", tr("3 days or less"), False),
         ("resting", tr("No injection here now"), False),

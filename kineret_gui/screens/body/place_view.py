@@ -79,7 +79,7 @@ def place_view(facts: PlaceFacts, reason: str, now: Now) -> PlaceView:
         reasons=_reasons(),
         reason=reason,
         next_spot=next.id if next else "",
-        next_spot_name=fill(tr("Next here: %1"), sites.spot_alone(next.id.partition("/")[2])) if next else "",
+        next_spot_name=fill(tr("Next spot here: %1"), sites.spot_alone(next.id.partition("/")[2])) if next else "",
         is_suggested=_is_suggested(body, place),
         summary=fill(tr("Suggested next: %1"), sites.suggestion(body.suggestion)),
         can_write=facts.can_write,

@@ -25,11 +25,13 @@ def guide_drawing(form: GuideForm) -> GuideDrawing:
         case Step.FRIDGE:
             return GuideDrawing(
                 "fridge",
-                tr("Drawing: the syringe comes out of the fridge and rests for 30 minutes, its cover on."),
+                tr("Drawing: the syringe is taken out of the fridge and left for 30 minutes with its cover on."),
                 {"half-hour": tr("30 min")},
             )
         case Step.CHECK:
-            return GuideDrawing("check", tr("Drawing: the pack with its label and its date, and the fluid looked at."))
+            return GuideDrawing(
+                "check", tr("Drawing: the pack with its label and expiry date, and a check of the liquid.")
+            )
         case Step.DOSE:
             return _syringe(form.milligrams)
         case Step.PLACE:
@@ -37,14 +39,14 @@ def guide_drawing(form: GuideForm) -> GuideDrawing:
         case Step.INJECT:
             return GuideDrawing(
                 "fold",
-                tr("Drawing, seen from above: two fingers pinch a fold of skin, the needle in its middle."),
+                tr("Drawing, seen from above: two fingers pinch a fold of skin, with the needle in the middle."),
                 {"from-above": tr("Seen from above")},
             )
         case Step.CONFIRM:
-            return GuideDrawing("confirm", tr("Drawing: the empty syringe, out of the skin again."))
+            return GuideDrawing("confirm", tr("Drawing: the empty syringe after it has been pulled out of the skin."))
         case Step.AFTERWARDS:
             return GuideDrawing(
-                "sharps", tr("Drawing: the syringe goes into the sharps box. The cover does not go back on.")
+                "sharps", tr("Drawing: the syringe goes into the sharps box. The cover is not put back on.")
             )
 
 
@@ -55,12 +57,12 @@ def _syringe(milligrams: int) -> GuideDrawing:
     if milligrams == FULL_SYRINGE:
         return GuideDrawing(
             "syringe-whole",
-            fill(tr("Drawing: a full syringe. All of it stays: %1."), stays),
+            fill(tr("Drawing: a full syringe. The dose is all of it: %1."), stays),
             {"mg": mark, "whole": fill(tr("All %1"), stays)},
         )
-    words = {"mg": mark, "stay": stays, "stays": tr("stays"), "away": away, "goes-away": tr("goes away")}
+    words = {"mg": mark, "stay": stays, "stays": tr("inject"), "away": away, "goes-away": tr("push out")}
     return GuideDrawing(
         "syringe",
-        fill(tr("Drawing: the plunger stops at the %1 mark. %2 goes away, %1 stays."), stays, away),
+        fill(tr("Drawing: the plunger stops at the %1 mark. %2 is pushed out, and %1 is left to inject."), stays, away),
         {**words, "stop": fill(tr("Stop at %1"), stays)},
     )

@@ -94,7 +94,7 @@ def summary(form: GuideForm, record: DoseRecord | None, now: Now) -> str:
         form.batch,
     )
     if record is None:
-        return fill(tr("%1 It counts for no dose: an extra injection."), written)
+        return fill(tr("%1 It does not count for a dose: it is an extra injection."), written)
     counts = fill(tr("It counts for the dose due on %1 at %2."), days.day(record.dose.id.day), clocks.due(record.dose))
     return fill(tr("%1 %2"), written, counts)
 
@@ -134,7 +134,7 @@ def _dose(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> StepT
     whole = form.milligrams == FULL_SYRINGE
     group = "dose-full" if whole else "dose-partial"
     several = ["dose-several"] if record and len(record.dose.syringes) > 1 else []
-    title = tr("Dose: %1, the full syringe") if whole else tr("Dose: push out down to the %1 mark")
+    title = tr("Dose: %1, the full syringe") if whole else tr("Dose: push the plunger to the %1 mark")
     return StepText(
         title=fill(title, doses.amount(form.milligrams)),
         lead=_which_syringe(form, record),

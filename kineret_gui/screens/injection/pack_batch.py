@@ -24,8 +24,11 @@ class PackBatch:
         if not self.batch:
             return ""
         if self.syringes == _SMALL:
-            return fill(tr("As on the last %1 syringes. Is this a new pack? Compare it with the label."), str(_SMALL))
-        return tr("As on the last %n syringe(s). Compare it with the label.", n=self.syringes)
+            return fill(
+                tr("Same as on the last %1 syringes. Is this a new pack? Compare the number with the label."),
+                str(_SMALL),
+            )
+        return tr("Same as on the last %n syringe(s). Compare the number with the label.", n=self.syringes)
 
 
 def pack_batch(injections: Sequence[Injection]) -> PackBatch:

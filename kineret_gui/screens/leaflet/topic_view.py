@@ -85,7 +85,7 @@ def _ways(leaflet: Leaflet, sentences: Sequence[Sentence], *, can_write: bool) -
 def _way(leaflet: Leaflet, id: str) -> TopicRow:
     route: PageRoute = route_of(leaflet, id) or RecordSymptom(id)
     if isinstance(route, GetHelp):
-        return TopicRow(route, symptoms.named(id), tr("If you have it now: opens Get help and records it"), "help")
+        return TopicRow(route, symptoms.named(id), tr("If you have it now: Get help opens, and it is recorded"), "help")
     if id in FROM_A_BLOOD_TEST:
-        return TopicRow(route, symptoms.named(id), tr("As a blood test found it"), "lab")
+        return TopicRow(route, symptoms.named(id), tr("Enter it as a blood test result"), "lab")
     return TopicRow(route, symptoms.named(id), tr("Record it"), "add")

@@ -16,7 +16,7 @@ FormPage {
     onActed: screen.save()
 
     Words {
-        text: qsTr("Enter it as it is printed. This app works out no dose and does not check medicines against each other.")
+        text: qsTr("Enter the details as printed. This app does not work out doses or check whether medicines can be taken together.")
         color: Theme.inkSoft
     }
     Field {
@@ -99,7 +99,7 @@ FormPage {
     Notice { text: page.screen.wrong; isWrong: true }
     Card {
         visible: page.screen.corrects
-        Words { text: qsTr("Entered by mistake? Remove it. What was taken of it stays in the diary.") }
+        Words { text: qsTr("Entered by mistake? Remove it. Doses that were recorded stay in the diary.") }
         SecondButton { text: qsTr("Remove this medicine"); onClicked: page.screen.withdraw() }
     }
 }

@@ -22,11 +22,11 @@ ScrollPage {
         }
     }
     Words {
-        text: qsTr("This dose is no longer prescribed. What was entered for it stays in the diary.")
+        text: qsTr("This dose is no longer prescribed. Anything recorded for it stays in the diary.")
         visible: page.screen.isGone
     }
     Words {
-        text: qsTr("A newer version of this app was used to answer this dose. Read there what it says.")
+        text: qsTr("This dose was answered with a newer version of this app. Read the answer there.")
         visible: page.screen.isNewer
     }
     Heading { text: qsTr("Was it taken?"); role: Theme.section; visible: page.screen.canWrite && !page.screen.isGone }

@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Words {
-        text: qsTr("Where the amount changes on a day that is known, enter each change as it was prescribed.")
+        text: qsTr("If the amount changes on set days, enter each change as prescribed.")
         color: Theme.inkSoft
         role: Theme.caption
     }

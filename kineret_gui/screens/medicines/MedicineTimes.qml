@@ -27,7 +27,7 @@ ColumnLayout {
     }
     SecondButton { text: qsTr("Add a time"); onClicked: times.screen.addTime() }
     Words {
-        text: qsTr("With a time, reminders come and Today asks about it afterwards. Without one, Today shows it all day.")
+        text: qsTr("If you set a time, you get a reminder, and Today asks about the dose afterwards. If not, Today shows it all day.")
         color: Theme.inkSoft
         role: Theme.caption
     }

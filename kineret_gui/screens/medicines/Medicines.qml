@@ -13,7 +13,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words {
-        text: qsTr("What is taken beside Kineret, as it was prescribed. This app does not check whether medicines go together.")
+        text: qsTr("Medicines taken alongside Kineret, as prescribed. This app does not check whether medicines can be taken together.")
         color: Theme.inkSoft
     }
     SideBySide {
@@ -39,7 +39,7 @@ ScrollPage {
                 onClicked: page.screen.add()
             }
             MedicineOrders {
-                title: qsTr("Over")
+                title: qsTr("Finished")
                 model: page.screen.past
                 onChose: entry => page.screen.openOrder(entry)
             }

@@ -65,7 +65,7 @@ def left_open(period: MedicinesOfPeriod, today: date, now: Now, day_starts: int)
     if len(rows) < 2:
         return rows
     several = tr("%n dose(s) of other medicines not recorded", n=len(rows))
-    return (MedicineDoseRow(ShowMedicines(), "gap", "warn", several, tr("Say whether they were taken")),)
+    return (MedicineDoseRow(ShowMedicines(), "gap", "warn", several, tr("Record whether they were taken")),)
 
 
 def dose_of(period: MedicinesOfPeriod, route: AnswerMedicine) -> MedicineRecord | None:

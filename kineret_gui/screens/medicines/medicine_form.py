@@ -184,7 +184,7 @@ def _wrong_steps(form: MedicineForm) -> tuple[str, ...]:
 
 
 def _wrong_amount(step: AmountFrom) -> str:
-    return "" if step.amount.strip() else tr("Enter the amount as it is printed.")
+    return "" if step.amount.strip() else tr("Enter the amount as printed.")
 
 
 def _too_long(text: str, longest: int = LONGEST_NAME) -> str:

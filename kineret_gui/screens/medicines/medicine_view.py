@@ -119,7 +119,7 @@ def _period(form: MedicineForm) -> str:
 
 
 def _times(form: MedicineForm, errors: MedicineErrors) -> tuple[MedicineTimeRow, ...]:
-    first, other = tr("Usual time (for example %1), if it has one"), tr("Another time (for example %1)")
+    first, other = tr("Usual time, if there is one (for example %1)"), tr("Another time (for example %1)")
     return tuple(
         MedicineTimeRow(
             label=fill(other if number else first, example_time()),
@@ -138,7 +138,7 @@ def _steps(form: MedicineForm, errors: MedicineErrors) -> tuple[MedicineStepRow,
             label=fill(tr("Later amount %1 (as printed)"), str(number + 1)),
             typed=step.amount,
             wrong=errors.steps[number] if errors.steps else "",
-            drop=fill(tr("Leave out later amount %1"), str(number + 1)),
+            drop=fill(tr("Remove later amount %1"), str(number + 1)),
         )
         for number, step in enumerate(form.steps)
     )

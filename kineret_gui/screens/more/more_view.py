@@ -85,7 +85,7 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
         ),
         MoreRow(ShowVisitQuestions(), tr("Questions for the visit"), tr("To ask, and what was answered")),
         MoreRow(ShowPrescription(), tr("Prescription"), doses.order(order) if order else tr("No current prescription")),
-        MoreRow(ShowMedicines(), tr("Other medicines"), tr("What is taken beside Kineret")),
+        MoreRow(ShowMedicines(), tr("Other medicines"), tr("Medicines taken alongside Kineret")),
         MoreRow(ChoosePlaces(), tr("Injection sites and who injects"), fill(tr("%1; %2"), hand, places)),
         MoreRow(ChangePerson(), tr("Person and condition"), fill(tr("%1; %2"), person.name, people.mark(person))),
     )

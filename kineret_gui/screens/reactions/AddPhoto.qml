@@ -27,7 +27,7 @@ ColumnLayout {
         visible: part.chosen
     }
     Words {
-        text: qsTr("A small copy is kept in the diary. The location is removed.")
+        text: qsTr("A small copy is kept in the diary, without the location.")
         color: Theme.inkSoft
         role: Theme.caption
     }

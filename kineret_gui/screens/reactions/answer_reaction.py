@@ -50,9 +50,7 @@ def answer_reaction(
             context.messages.done(answer_message(began.fact.place, answer.course), entry)
             return True
         case InTheFuture():
-            context.messages.say(
-                tr("Nothing was saved, because the clock of this computer was changed in the meantime.")
-            )
+            context.messages.say(tr("Nothing was saved, because this computer's clock was changed in the meantime."))
             return False
         case other:
             assert_never(other)

@@ -18,6 +18,6 @@ def write_photo(reader: DiaryReader, id: str, reaction: str, picture: Picture) -
         case Written(entry):
             return SaveResult(tr("Photo saved."), entry)
         case InTheFuture():
-            return SaveResult(tr("Nothing was saved, because the clock of this computer was changed in the meantime."))
+            return SaveResult(tr("Nothing was saved, because this computer's clock was changed in the meantime."))
         case other:
             assert_never(other)

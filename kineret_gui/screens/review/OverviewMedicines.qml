@@ -52,5 +52,5 @@ ColumnLayout {
         }
     }
     Words { text: part.screen.toCome; visible: text.length > 0; color: Theme.inkSoft }
-    SecondButton { text: qsTr("Show all entries on other medicines"); onClicked: part.screen.showMedicines() }
+    SecondButton { text: qsTr("Show all entries for other medicines"); onClicked: part.screen.showMedicines() }
 }

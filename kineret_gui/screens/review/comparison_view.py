@@ -92,7 +92,7 @@ def _doses(both: Comparison) -> Iterator[ComparedRow]:
     if any(account.totals.part for account in _accounts(both)):
         yield compared(tr("Part given"), *_each(both, lambda a: a.totals.part))
     if any(account.totals.other for account in _accounts(both)):
-        yield compared(tr("Given in another amount"), *_each(both, lambda a: a.totals.other))
+        yield compared(tr("Given in a different amount"), *_each(both, lambda a: a.totals.other))
     yield compared(tr("Missed"), *_each(both, lambda a: a.totals.missed))
     yield compared(tr("Skipped on medical advice"), *_each(both, lambda a: a.totals.skipped))
     yield compared(tr("Paused"), *_each(both, lambda a: a.totals.paused))

@@ -54,7 +54,7 @@ _NAMES = {
     EntryCategory.RECORDED: translatable("Given, not late"),
     EntryCategory.LATE: translatable("Given late"),
     EntryCategory.PART_GIVEN: translatable("Part given"),
-    EntryCategory.OTHER_AMOUNT: translatable("Given in another amount"),
+    EntryCategory.OTHER_AMOUNT: translatable("Given in a different amount"),
     EntryCategory.MISSED: translatable("Missed"),
     EntryCategory.SKIPPED: translatable("Skipped on medical advice"),
     EntryCategory.PAUSED: translatable("Paused"),

@@ -32,7 +32,7 @@ FormPage {
     Notice { text: page.screen.wrong; isWrong: true }
     ListRow {
         title: qsTr("A question for the visit")
-        detail: qsTr("It is on page 1 of the report until it was asked")
+        detail: qsTr("It is on page 1 of the report until it has been asked")
         visible: page.screen.canWrite && !page.screen.corrects
         onClicked: page.screen.askAtVisit()
     }

@@ -37,7 +37,7 @@ FormPage {
                 role: Theme.section
             }
             Words {
-                text: qsTr("Choosing an answer saves it.")
+                text: qsTr("The symptom is saved as soon as you choose an answer.")
                 visible: !page.screen.corrects
                 color: Theme.inkSoft
             }
@@ -57,7 +57,7 @@ FormPage {
         }
         PageColumn {
             Words {
-                text: qsTr("To add details, do it before you choose an answer.")
+                text: qsTr("Add any details before you choose an answer.")
                 visible: !page.screen.corrects
                 color: Theme.inkSoft
             }

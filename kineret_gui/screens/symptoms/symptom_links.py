@@ -88,7 +88,7 @@ def _effect(facts: SymptomsFacts, leaflet: Leaflet, id: str) -> LinkRow:
         return _named(facts, id)
     return LinkRow(
         symptoms.named(id),
-        tr("Opens Get help") if isinstance(route, GetHelp) else tr("As a blood test found it"),
+        tr("Opens Get help") if isinstance(route, GetHelp) else tr("Enter it as a blood test result"),
         route,
     )
 
@@ -143,7 +143,7 @@ def _attacks(facts: SymptomsFacts) -> Iterator[LinkRow]:
     if asks_for_attacks(facts.person):
         title = tr("Record another attack") if lasting else tr("Record an attack")
         route = RecordAnotherAttack() if lasting else RecordAttack()
-        yield LinkRow(title, tr("When it started, where, how it developed"), route, "attack")
+        yield LinkRow(title, tr("When it started, where, and how it developed"), route, "attack")
 
 
 def _temperature(facts: SymptomsFacts) -> Iterator[LinkRow]:

@@ -87,5 +87,5 @@ def _of_day(facts: SymptomsFacts) -> str:
 
 def _signs_hint(facts: SymptomsFacts) -> str:
     if facts.day != facts.today:
-        return tr("Choose a sign you have now. It opens Get help and records the sign for now.")
-    return tr("Choose a sign you have. It opens Get help and records the sign.")
+        return tr("Choose a sign you have now. Get help opens, and the sign is recorded for now.")
+    return tr("Choose a sign you have. Get help opens, and the sign is recorded.")

@@ -15,7 +15,7 @@ ColumnLayout {
     Card {
         visible: part.journey.question.length > 0
         Words { text: part.journey.question; role: Theme.strong }
-        Words { text: qsTr("Which time zone do the doses follow from now on? Ask the clinic if you are not sure.") }
+        Words { text: qsTr("Which time zone will the doses follow from now on? Ask the clinic if you are not sure.") }
         SecondButton { text: part.journey.keep; onClicked: part.journey.keepHomeTime() }
         SecondButton { text: part.journey.local; onClicked: part.journey.useLocalTime() }
     }

@@ -34,7 +34,7 @@ GridLayout {
         text: qsTr("Sore hands today?")
         visible: !Theme.soreHands
         icon.name: "hand-sore"
-        Accessible.name: qsTr("%1 Show less, and larger").arg(text)
+        Accessible.name: qsTr("%1 Show fewer and larger buttons").arg(text)
         onClicked: ways.screen.switchSoreHands()
     }
 }

@@ -44,10 +44,10 @@ ColumnLayout {
         onHeightChanged: Qt.callLater(keepInSight) // the day that was ticked, when the answers come
 
         Words {
-            text: qsTr("Tick one day or several, then say what happened. A day of which you are not sure can stay open.")
+            text: qsTr("Tick one or more days, then say what happened. Leave a day open if you are not sure.")
             visible: days.count > 0 && away.screen.canWrite
         }
-        SecondButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
+        SecondButton { text: qsTr("Tick all remaining days"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
         ChoiceCard {
             enabled: away.screen.canWrite
             visible: days.count > 0
@@ -66,7 +66,7 @@ ColumnLayout {
                 }
             }
         }
-        NothingYet { drawing: "nothing-due"; text: qsTr("No earlier day is open here."); visible: days.count === 0 }
+        NothingYet { drawing: "nothing-due"; text: qsTr("No earlier days need an answer."); visible: days.count === 0 }
         SecondButton { text: qsTr("Show older days"); visible: away.screen.areThereMore; onClicked: away.screen.showOlder() }
     }
     Foot {
@@ -95,7 +95,7 @@ ColumnLayout {
             }
         }
         Words {
-            text: qsTr("Injected: the prescribed amount. Time and injection site are not remembered.")
+            text: qsTr("Injected: the prescribed amount. The time and the injection site are not remembered.")
             color: Theme.inkSoft
             role: Theme.caption
         }

@@ -111,7 +111,7 @@ def _given(facts: HeroFacts, shown: DoseRecord, now: Now) -> HeroView:
         spoken=sites.spot(given[0].spot) if len(given) == 1 else place,
         by=_by(shown.injections, facts.person.name),
         next=_next(facts),
-        take_back=fill(tr("Take this back? %1"), doses.injection(latest.fact, at)) if may_correct else "",
+        take_back=fill(tr("Undo this injection? %1"), doses.injection(latest.fact, at)) if may_correct else "",
         takes_back=latest.id if may_correct else "",
         corrects=latest.id if may_correct and len(given) == 1 else "",
         is_given=True,

@@ -61,7 +61,7 @@ def journey_view(facts: JourneyFacts, now: Now) -> JourneyView:
         question=_question(facts, now) if facts.asks else "",
         keep=fill(tr("Keep %1 time"), city(facts.home)) if keeps else "",
         local=fill(tr("Use local time (%1)"), here) if facts.may_choose and not facts.is_local else "",
-        live=fill(tr("Home is %1 from now on"), here) if facts.may_choose and not facts.asks else "",
+        live=fill(tr("Make %1 home from now on"), here) if facts.may_choose and not facts.asks else "",
         note=_note(facts.home, is_local=facts.is_local) if facts.is_away and not facts.asks else "",
     )
 
@@ -121,7 +121,7 @@ class Journey(Viewed):
     def liveHere(self) -> None:
         """Home is here from now on."""
         here = self._context.diary.now().zone
-        self._write(here, fill(tr("Dose times now follow %1 time: home is here."), city(here)))
+        self._write(here, fill(tr("Dose times now follow %1 time, because home is here."), city(here)))
 
     def _write(self, zone: str | None, message: str) -> None:
         from kineret_gui.actions.write_down import Written, write_down  # few of the days on which Today opens

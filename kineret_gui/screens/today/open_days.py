@@ -35,8 +35,8 @@ def several(questions: Sequence[DoseRecord], looked_back: int | None) -> str:
         return ""
     number, is_begun = len(questions), any(record.injections for record in questions)
     if looked_back is not None:
-        begun = tr("%n dose(s) of the last %1 days are not fully recorded", n=number)
-        none = tr("%n dose(s) of the last %1 days are not recorded", n=number)
+        begun = tr("%n dose(s) from the last %1 days are not fully recorded", n=number)
+        none = tr("%n dose(s) from the last %1 days are not recorded", n=number)
         return fill(begun if is_begun else none, str(looked_back))
     if is_begun:
         return tr("%n dose(s) are not fully recorded", n=number)

@@ -42,13 +42,9 @@ def _clock(now: Now) -> str:
 def _zone(now: Now) -> str:
     """That times are shown with an offset alone, which is wrong where summer time begins and ends."""
     sentence = {
-        "present": tr(
-            "This app does not know the time zone of this computer. Times are shown with the "
-            "computer's present offset, %1."
-        ),
+        "present": tr("This app does not know this computer's time zone. Times are shown with its present offset, %1."),
         "near": tr(
-            "This app does not know the time zone of this computer. Times are shown with an offset "
-            "near the computer's own, %1."
+            "This app does not know this computer's time zone. Times are shown with an offset close to its own, %1."
         ),
     }.get(now.zone_guessed, "")
     return fill(sentence, clocks.city(now.here))

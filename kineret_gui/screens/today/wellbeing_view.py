@@ -145,7 +145,7 @@ def condition_row(person: Person, today: Sequence[DailySymptoms]) -> ConditionRo
     """The page of the condition; none where a person without one of these chose no questions."""
     if asks_for_attacks(person):
         title = tr("Record an attack")
-        return ConditionRow(RecordAttack(), title, title, tr("When it started, where, how it developed"))
+        return ConditionRow(RecordAttack(), title, title, tr("When it started, where, and how it developed"))
     if not questions(person):
         return ConditionRow()
     title = short = tr("Today's symptoms")

@@ -21,7 +21,7 @@ FormPage {
         onEdited: text => page.screen.typeText(text)
     }
     Words {
-        text: qsTr("It stays on the list, and on page 1 of the report, until it was asked.")
+        text: qsTr("It stays on the list, and on page 1 of the report, until it has been asked.")
         color: Theme.inkSoft
         role: Theme.caption
     }

@@ -61,7 +61,7 @@ class VisitQuestionScreen(EntryFormScreen[VisitQuestion]):
         return self._form.question(moment_now(self._diary.now(), self._diary.person.day_starts))
 
     def saved_message(self, fact: VisitQuestion) -> str:
-        return tr("Question saved. It is on page 1 of the report until it was asked.")
+        return tr("Question saved. It is on page 1 of the report until it has been asked.")
 
     @Slot(str)
     def typeText(self, text: str) -> None:

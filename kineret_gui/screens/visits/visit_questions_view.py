@@ -72,7 +72,7 @@ def visit_questions_view(
 def _nothing(can_write: bool) -> str:
     if not can_write:
         return tr("No open questions.")
-    return tr("No open questions. One that comes to mind can be added here; it stays until it was asked.")
+    return tr("No open questions. If you think of one, add it here. It stays until it has been asked.")
 
 
 def _open_row(entry: Entry[VisitQuestion], now: Now) -> OpenQuestionRow:

@@ -52,5 +52,5 @@ def _dose(dose: DoseId, at: TimeWording) -> str:
 
 WORDS = {
     Injection: KindWords(translatable("Injection"), _injection, _injection_lines),
-    DoseAnswer: KindWords(translatable("What happened with a dose"), _answer, _answer_lines),
+    DoseAnswer: KindWords(translatable("What happened to a dose"), _answer, _answer_lines),
 }
