@@ -7,6 +7,7 @@ day starts, touches only what is written afterwards.
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from kineret_gui.diary.followed import Followed
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import check_name
 
@@ -24,12 +25,14 @@ class Now:
     elsewhere  the zone of this computer, where `zone` is another one: the one by whose clocks doses are due
     zone_guessed  empty where the zone of this computer is known; else that zone only has its present offset, or one
                   near it: `present` or `near`
+    followed  by which clocks doses were due until now, as far as it was said, the earliest first
     """
 
     utc: datetime
     zone: str
     elsewhere: str = ""
     zone_guessed: str = ""
+    followed: tuple[Followed, ...] = ()
 
     @property
     def can_be(self) -> bool:
@@ -47,7 +50,7 @@ class Now:
 
     def by(self, zone: str) -> "Now":
         """The same instant by the clocks of another zone. Which ones are those of here stays known."""
-        return Now(self.utc, zone, "" if zone == self.here else self.here, self.zone_guessed)
+        return Now(self.utc, zone, "" if zone == self.here else self.here, self.zone_guessed, self.followed)
 
     @property
     def here(self) -> str:

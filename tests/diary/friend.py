@@ -2,7 +2,7 @@
 them, and when to say something. Slow and plain; nothing of it comes from the functions that are looked at.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -109,7 +109,7 @@ def _aloud(begin: datetime, last: datetime, wished, wishes: ReminderTimes, place
 class Told:
     """What the friend saw of one dose: the syringes as they went in, and the latest answer."""
 
-    syringes: list[tuple[datetime, str, date]] = field(default_factory=list)  # instant, zone, page
+    syringes: list[tuple[datetime, str]] = field(default_factory=list)  # instant, and where
     poured: list[int] = field(default_factory=list)  # mg of each syringe
     answer: str = ""
 
@@ -121,6 +121,7 @@ class Calendar:
     day_starts: int
     orders: list[Prescription] = field(default_factory=list)
     pauses: list[Pause] = field(default_factory=list)
+    clock_then: Callable[[datetime, str], str] = lambda _, place: place  # of doses, by instant and place
     told: dict[Dose, Told] = field(default_factory=dict)
     _ticked: dict[Prescription, list[bool]] = field(default_factory=dict)
 
@@ -164,7 +165,9 @@ class Calendar:
             too_little, too_much = sum(told.poured) < sum(order.syringes), sum(told.poured) > sum(order.syringes)
             if too_little or too_much:
                 return "part given" if too_little else "given in another amount"
-            return "recorded late" if self._is_late(dose, order, *given[-1]) else "recorded"
+            return (
+                "recorded late" if self._is_late(dose, order, given[-1][0], self.clock_then(*given[-1])) else "recorded"
+            )
         if told.answer:
             return told.answer
         if self._is_paused(dose[0]):
@@ -187,7 +190,7 @@ class Calendar:
     def _is_paused(self, on: date) -> bool:
         return any(pause.first <= on <= (pause.last or date.max) for pause in self.pauses)
 
-    def _is_late(self, dose: Dose, order: Prescription, instant: datetime, place: str, on: date) -> bool:
+    def _is_late(self, dose: Dose, order: Prescription, instant: datetime, place: str) -> bool:
         if order.late_after is None:
-            return on > dose[0]
+            return page(clock(instant, place), self.day_starts) > dose[0]
         return (instant - due(dose, place, self.day_starts)) / MINUTE > order.late_after

@@ -6,11 +6,12 @@ hypothesis can shorten a life in which something goes wrong.
 
 import random
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.facts.due_clock import DueClock, zone_of_doses
+from kineret_gui.diary.facts.due_clock import DueClock, followed, zone_of_doses
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now, moment_now
@@ -77,7 +78,7 @@ class Life:
         digits = Digits(number)
         self.here, first = digits.one_of(BEGINNINGS)
         self.first = day(first)
-        self.calendar = Calendar(digits.one_of((180, 0, 60, 360)))
+        self.calendar = Calendar(digits.one_of((180, 0, 60, 360)), clock_then=self._clock_of_dose)
         self.wishes = _wishes(digits)
         self.entries: list[Entry[Fact]] = []
         self.memory = Memory()
@@ -112,22 +113,31 @@ class Life:
 
     @property
     def place(self) -> str:
-        """By whose clocks doses are due, as the friend remembers: those of home, or of here where one chose them.
+        """By whose clocks doses are due, as the friend remembers."""
+        return self.place_then(self.clock, self.here)
 
-        The friend goes back from now through all that was said and done, as long as it was here.
+    def place_then(self, instant: datetime, here: str) -> str:
+        """By whose clocks they were due then, seen from here: those of home, or of here where one chose them.
+
+        The friend goes back from then through all that was said and done, as long as it was here.
         """
-        past = sorted((stay for stay in self.stays if stay[0] <= self.clock), key=lambda stay: stay[:2])
+        past = sorted((stay for stay in self.stays if stay[0] <= instant), key=lambda stay: stay[:2])
         injected = [where for _, word, where, _ in self.stays if not word]
-        usual = max(injected, key=injected.count, default=self.here)
+        usual = max(injected, key=injected.count, default=here)
         home = next((which for _, word, _, which in reversed(past) if word and which), usual)
-        if clock(self.clock, home) == clock(self.clock, self.here):
+        if clock(instant, home) == clock(instant, here):
             return home
-        for instant, word, where, which in reversed(past):
-            if clock(instant, where) != clock(instant, self.here):
+        for earlier, word, where, which in reversed(past):
+            if clock(earlier, where) != clock(earlier, here):
                 return home
             if word:
-                return (which and home) or self.here
+                return (which and home) or here
         return home
+
+    def _clock_of_dose(self, instant: datetime, where: str) -> str:
+        """The clock by which one looks whether an injection was late: that of the place while nobody named a home."""
+        named = any(earlier <= instant and word and which for earlier, word, _, which in self.stays)
+        return self.place_then(instant, where) if named else where
 
     @property
     def today(self):
@@ -148,8 +158,7 @@ class Life:
             self._write(Injection(moment, milligrams, None, Giver.MYSELF, DoseId(*dose)))
             instant = self.clock.replace(microsecond=0)
             self.stays.append((instant, False, self.here, None))
-            on = page(clock(instant, self.here), self.calendar.day_starts)
-            self.calendar.of(dose).syringes.append((instant, self.here, on))
+            self.calendar.of(dose).syringes.append((instant, self.here))
             self.calendar.of(dose).poured.append(milligrams)
 
     def _answer(self, digits: Digits) -> None:
@@ -240,7 +249,7 @@ def dose_now(life: Life) -> Now:
     words = [fact for fact in facts if isinstance(fact, DueClock)]
     lived = [fact.moment for fact in facts if isinstance(fact, Injection)]
     here = Now(life.clock, life.here)
-    return here.by(zone_of_doses(words, lived, here))
+    return replace(here.by(zone_of_doses(words, lived, here)), followed=followed(words, lived))
 
 
 def _look(life: Life, remind: Program, reckon: Program) -> str:

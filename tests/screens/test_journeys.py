@@ -153,3 +153,23 @@ def test_berlin_new_york_berlin_tokyo_berlin(patient, clock, answers):
         patient.sees("Today's injection: not recorded yet. Due at 08:00")
         patient.does_not_see("This computer is not in the time zone")
         patient.does_not_see("in Berlin (")
+
+
+def test_a_dose_of_home_injected_at_its_time_abroad_is_not_late(patient, diary, clock):
+    diary.holds(order("2026-03-10", "20:00"))
+    clock.set("11 March 2026 04:10", "Asia/Tokyo")
+    patient.taps("Keep Berlin time")
+    diary.holds(injection(at("2026-03-11 04:05", zone="Asia/Tokyo"), "2026-03-10 20:00"))
+
+    patient.opens("day", "2026-03-10")
+    patient.sees("Given")
+    patient.does_not_see("Given late")
+
+
+def test_a_dose_of_home_injected_the_next_day_there_is_late_though_it_is_still_the_day_here(patient, diary, clock):
+    clock.set("10 March 2026 23:30", "America/New_York")
+    patient.taps("Keep Berlin time")
+    diary.holds(injection(at("2026-03-10 23:05", zone="America/New_York"), "2026-03-10 08:00"))
+
+    patient.opens("day", "2026-03-10")
+    patient.sees("Given late")

@@ -7,10 +7,12 @@ only who chose local time where they are has them by the clocks there, and only 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from itertools import zip_longest
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.followed import Followed
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.text import check_name
@@ -67,6 +69,37 @@ def zone_of_doses(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) 
     return now.zone if answer and answer.zone is None else home
 
 
+def followed(words: Iterable[DueClock], lived: Sequence[Moment]) -> tuple[Followed, ...]:
+    """By which clocks doses were due, the earliest first; of the time before home was first said, nothing.
+
+    Local time is over with the next word, and with the first of `lived` that was where other clocks hold.
+    """
+    spoken, home = sorted(filter(_is_known, words), key=lambda word: word.moment.utc), ""
+    turns: list[Followed] = []
+    for word, after in zip_longest(spoken, spoken[1:]):
+        home = word.zone or home
+        if not home:
+            continue
+        begins, local = word.moment.utc, "" if word.zone else word.moment.zone
+        turns.append(Followed(begins, home, local))
+        since = (m for m in lived if begins < m.utc and not (after and after.moment.utc < m.utc))
+        elsewhere = (m.utc for m in since if not is_as_in(local, m))
+        if local and (left := min(elsewhere, default=None)):
+            turns.append(Followed(left, home))
+    return tuple(turns)
+
+
+def zone_then(turns: Sequence[Followed], moment: Moment) -> str:
+    """The IANA name of the zone by whose clocks doses were due at a moment; its own where nobody had said it."""
+    then = next((turn for turn in reversed(turns) if turn.since <= moment.utc), None)
+    return moment.zone if then is None or is_as_in(then.local, moment) else then.home
+
+
+def is_as_in(zone: str, moment: Moment) -> bool:
+    """Return whether the clock of a moment showed what the clocks of a zone showed then."""
+    return bool(zone) and moment.at.utcoffset() == _offset(zone, moment.utc)
+
+
 def asks_for_clocks(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) -> bool:
     """Return whether the clocks here are not those of home, and nothing was said of that during this stay."""
     spoken = _spoken(words, now)
@@ -101,6 +134,10 @@ def _is_of_home(word: DueClock) -> bool:
 def _is_here(moment: Moment, now: Now) -> bool:
     """Return whether the clocks here showed the same at a moment as the clock where it was lived."""
     return moment.at.utcoffset() == _offset(now.zone, moment.utc)
+
+
+def _is_known(word: DueClock) -> bool:
+    return word.zone is None or _offset(word.zone, word.moment.utc) is not None
 
 
 def _spoken(words: Iterable[DueClock], now: Now) -> list[DueClock]:

@@ -14,11 +14,11 @@ it stood when its last syringe was written is judged by that one: a correction a
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
 from enum import Enum
 
 from kineret_gui.diary.entry import Entry, Foreign
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.followed import Followed
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.rules.amount import (
@@ -32,6 +32,7 @@ from kineret_gui.diary.rules.amount import (
     total_of,
 )
 from kineret_gui.diary.rules.dose_of_injection import answers_by_dose, given_to
+from kineret_gui.diary.rules.lateness import is_late
 from kineret_gui.diary.rules.schedule import DueDose, seen_by
 from kineret_gui.diary.rules.unread import unread_of
 
@@ -146,18 +147,20 @@ def _record(
     then = ordered_then(dose, given, before)
     ordered = sum(then or dose.syringes)
     without = DoseState.NEWER if unread else _without_any(dose, answers, now, day_starts)
-    state = _by_amount(dose, given, ordered) if given else without
+    state = _by_amount(dose, given, ordered, now.followed) if given else without
     return DoseRecord(dose, state, given, answers, then, unread)
 
 
-def _by_amount(dose: DueDose, given: Sequence[Entry[Injection]], ordered: int) -> DoseState:
+def _by_amount(
+    dose: DueDose, given: Sequence[Entry[Injection]], ordered: int, followed: Sequence[Followed]
+) -> DoseState:
     total = total_of(given)
     if total < ordered:
         return DoseState.PART_GIVEN
     if total > ordered:
         return DoseState.OTHER_AMOUNT
     last = max((entry.fact for entry in given), key=lambda injection: injection.moment.utc)
-    return DoseState.RECORDED_LATE if is_late(last, dose) else DoseState.RECORDED
+    return DoseState.RECORDED_LATE if is_late(last, dose, followed) else DoseState.RECORDED
 
 
 def _without_any(dose: DueDose, answers: Sequence[Entry[DoseAnswer]], now: Now, day_starts: int) -> DoseState:
@@ -182,18 +185,3 @@ def that_differ(doses: Sequence[DoseRecord], new: Sequence[Injection]) -> tuple[
         if here and (asked := differs(record.ordered, [*known, *here[:-1]], here[-1])):
             differing.append((record, Differs(asked.ordered, sum(known), sum(here))))
     return tuple(differing)
-
-
-def is_late(injection: Injection, dose: DueDose) -> bool:
-    """Return whether an injection came late for a dose.
-
-    Late is what the clinic called late; where it named no window, late is after the diary day of the dose. The
-    leaflet asks for the same time each day and names no window in hours (EU package leaflet, section 3). Where nobody
-    said the time of an injection, it is judged by its day.
-    """
-    window = dose.order.late_after
-    if window is None or not injection.time_known:
-        return injection.moment.day > dose.id.day
-    usual = wall_time(dose.id.day, dose.id.time, injection.moment.day_starts)
-    due_at = injection.moment.time_there(usual)
-    return injection.moment.utc > due_at + timedelta(minutes=window)

@@ -78,7 +78,8 @@ class TodayScreen(Screen):
         self._journey.refresh(None if facts.hospital else facts.latest)
         if self._wellbeing:
             self._wellbeing.refresh()
-        view = today_view(facts, self._diary.now())
+        now = self._diary.dose_now
+        view = today_view(facts, now.by(now.here))
         self._hero.show(view.hero)
         self.show_view(view)
 

@@ -197,7 +197,7 @@ def lived(moment) -> tuple[tuple[DoseRecord, ...], Calendar, datetime, str]:
         for milligrams in order.syringes[:given]:
             fact = injection(moment_then, f"{one[0]} {one[1]:%H:%M}", milligrams=milligrams)
             injections.append(entry(fact))
-            calendar.of(one).syringes.append((moment_then.utc, zone, moment_then.day))
+            calendar.of(one).syringes.append((moment_then.utc, zone))
             calendar.of(one).poured.append(milligrams)
         if isinstance(fate, Answer):
             answers.append(entry(DoseAnswer(DoseId(*one), fate)))

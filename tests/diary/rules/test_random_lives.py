@@ -171,7 +171,7 @@ def careless_to_remind(state=None, zone=None, day_starts=None, forgets=(), **wis
     return {"remind": remind}
 
 
-def careless_to_reckon(without=(), zone=None, day_starts=None, **order):
+def careless_to_reckon(without=(), zone=None, day_starts=None, present=None, **order):
     """What becomes of doses in a program that forgets something."""
 
     def reckon(entries, first, last, now, starts):
@@ -180,7 +180,7 @@ def careless_to_reckon(without=(), zone=None, day_starts=None, **order):
             for entry in entries
             if not isinstance(entry.fact, without)
         ]
-        seen = replace(now, zone=zone or now.zone)
+        seen = replace(now, zone=zone or now.zone, **(present or {}))
         return reckon_period(kept, first, last, seen, starts if day_starts is None else day_starts)
 
     return {"reckon": reckon}
@@ -206,6 +206,7 @@ def careless_to_reckon(without=(), zone=None, day_starts=None, **order):
         careless_to_reckon(course_days=None),
         careless_to_reckon(rhythm=Rhythm.EVERY_DAY),
         careless_to_reckon(late_after=None),
+        careless_to_reckon(present={"followed": ()}),
     ],
 )
 def test_random_lives_find_a_careless_program(careless):
