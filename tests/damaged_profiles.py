@@ -112,7 +112,7 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set[Record], which
         assert path.read_bytes() == damaged, which
         way: Any = program.main_window._calm_page.recovery
         until(lambda: not way.atWork.isBusy, which)
-        assert way.offer == "Continue with the backup of Tuesday 10 March (13 entries)", f"{which}: {way.offer}"
+        assert way.offer == "Continue with the backup from Tuesday 10 March (13 entries)", f"{which}: {way.offer}"
         way.goOn()
         until(lambda: program.shell.property("pageFile") == "copies/Salvage.qml", which)
         salvage: Any = program.shell.pageScreen

@@ -297,7 +297,7 @@ FORMS = (
             "Clinic phone number:",
             Type("Clinic phone number", "+49 30 1234"),
             "Emergency number:",
-            Type("Or another emergency number", "144"),
+            Type("Or enter another emergency number", "144"),
         ),
         ("Name:", "Symbol:", "Clinic phone number:", "Emergency number:"),
     ),

@@ -94,7 +94,7 @@ def _copy(path: Path, refuse: tuple[Reason, ...] = ()) -> Task[OtherCopy]:
             raise DiaryUnavailable(diary.cannot_write, path)
         records = yield from gathered(islice(diary.records(), MOST_ENTRIES + 1))
     if len(records) > MOST_ENTRIES:
-        raise FileRefused("there are more than %1 entries in it", MOST_ENTRIES)
+        raise FileRefused("it has more than %1 entries", MOST_ENTRIES)
     return OtherCopy(tuple(records), _whose(records), is_diary=True)
 
 

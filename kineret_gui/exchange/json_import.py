@@ -74,7 +74,7 @@ def _written_lines(file: BinaryIO) -> Iterator[Record]:
             _check_end(file, number)
             return
         if len(line) == _LONGEST_LINE:
-            raise NotADiaryFile("line %1: it is longer than any entry", number)
+            raise NotADiaryFile("line %1: it is too long to be an entry", number)
         if not line.endswith(b"\n"):
             raise NotADiaryFile("line %1: the file ends too early", number)
         if number > 2 and not goes_on:
@@ -82,7 +82,7 @@ def _written_lines(file: BinaryIO) -> Iterator[Record]:
         goes_on = text.endswith(b",")
         if text:  # a diary without entries has an empty line there
             yield _entry(text.removesuffix(b","), number)
-    raise NotADiaryFile("there are more than %1 entries in it", MOST_ENTRIES)
+    raise NotADiaryFile("it has more than %1 entries", MOST_ENTRIES)
 
 
 def _entry(line: bytes, number: int) -> Record:
@@ -116,12 +116,14 @@ def _rewritten(file: BinaryIO) -> list[Record]:
     """The entries of a file that something else has written anew: the same in JSON, but not line by line."""
     content = file.read(LARGEST_REWRITTEN + 1)
     if len(content) > LARGEST_REWRITTEN:
-        raise NotADiaryFile("it is larger than %1 MiB, and not as it was exported", LARGEST_REWRITTEN // 1024 // 1024)
+        raise NotADiaryFile(
+            "it is larger than %1 MiB, and was changed after it was exported", LARGEST_REWRITTEN // 1024 // 1024
+        )
     try:
         parsed = _parsed(content, _MOST_VALUES)
         head = msgspec.convert(parsed, _Head)
         if head.format != FORMAT:
-            raise NotADiaryFile("it is not a Kineret diary in JSON")
+            raise NotADiaryFile("it is not a Kineret diary in JSON format")
         _check_version(head.version)
         return [_checked(line) for line in msgspec.convert(parsed, JsonFile).entries]
     except RecursionError:
@@ -133,17 +135,17 @@ def _rewritten(file: BinaryIO) -> list[Record]:
 def _parsed(content: bytes, most: int) -> Any:
     """Return what stands there, of at most so many values."""
     if sum(content.count(sign) for sign in (b"{", b"[", b",")) > most:
-        raise NotADiaryFile("there are more than %1 values in it", most)
+        raise NotADiaryFile("it has more than %1 values", most)
     return json.loads(content.decode("utf-8"), object_pairs_hook=_without_doubles, parse_constant=_no_number)
 
 
 def _check_version(version: int) -> None:
     if version < 1:
-        raise NotADiaryFile("it names no version of the format")
+        raise NotADiaryFile("it does not say which version of the format it has")
     if version > VERSION:
         raise NotADiaryFile(
-            "it was saved by a newer version of this app, in format %1, and this one reads up to format %2. Use the "
-            "newer version on this computer, too",
+            "it was saved by a newer version of this app in format %1, and this version "
+            "reads up to format %2. Use the newer version on this computer too",
             version,
             VERSION,
         )

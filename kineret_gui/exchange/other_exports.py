@@ -22,21 +22,20 @@ def is_old_workbook(head: bytes) -> bool:
 
 
 def _workbook() -> FileRefused:
-    return FileRefused(
-        "it is a file of an office program. If it is a spreadsheet, save it there as .csv and import the .csv file"
-    )
+    return FileRefused("it is an office document. If it is a spreadsheet, save it as .csv and import the .csv file")
 
 
 def _of_apple() -> FileRefused:
     return FileRefused(
-        "it is export_cda.xml of Apple Health, which cannot be read. In the Health app of the iPhone, open your "
-        "picture, choose Export All Health Data, and import the .zip file as it is"
+        "it is export_cda.xml from Apple Health, which cannot be read. In the Health app on the iPhone, open "
+        "your profile picture, choose Export All Health Data, and import the .zip file as it is"
     )
 
 
 def _table_of_medtimer() -> FileRefused:
     return FileRefused(
-        "it is MedTimer's table. In MedTimer, open the menu, choose Backup, and import the .json file that it makes"
+        "it is a table from MedTimer. In MedTimer, open the menu, choose "
+        "Backup, and import the .json file that it makes"
     )
 
 
@@ -93,6 +92,6 @@ def of_zip(names: frozenset[str]) -> FileRefused:
     if not any("apple_health" in name.casefold() or name.casefold().endswith("export_cda.xml") for name in names):
         return unknown()
     return FileRefused(
-        "no export that can be read is in this zip. In the Health app of the iPhone, open your picture, choose Export "
-        "All Health Data, and import the .zip file as it is"
+        "this zip file contains no export that can be read. In the Health app on the iPhone, open your "
+        "profile picture, choose Export All Health Data, and import the .zip file as it is"
     )

@@ -24,12 +24,12 @@ _GROUPS = {
     "lead-at-once": translatable("What to do immediately"),
     "help-at-once": translatable("Signs that need help immediately"),
     "lead-immediately": translatable("What to do about a serious infection"),
-    "help-immediately": translatable("Signs to tell immediately"),
+    "help-immediately": translatable("Signs to report immediately"),
     "lead-as-soon-as-possible": translatable("Lung disease in Still's disease"),
-    "help-as-soon-as-possible": translatable("Signs to tell as soon as possible"),
+    "help-as-soon-as-possible": translatable("Signs to report as soon as possible"),
     "lead-same-day": translatable("What to tell the doctor today"),
     "help-same-day": translatable("Signs to tell the doctor about today"),
-    "lead-ask": translatable("Whom to ask"),
+    "lead-ask": translatable("Who to ask"),
     "help-ask": translatable("Signs to ask about"),
     "who-must-not": translatable("Who must not use Kineret"),
     "ingredients": translatable("What Kineret contains"),
@@ -41,7 +41,7 @@ _GROUPS = {
     "about-side-effects": translatable("About side effects"),
     "infections": translatable("Infections"),
     "uncommon-effects": translatable("Uncommon side effects"),
-    "unknown-effects": translatable("Side effects of unknown frequency"),
+    "unknown-effects": translatable("Side effects whose frequency is not known"),
     "side-effects": translatable("Who gets side effects"),
     "site-reactions": translatable("Injection site reactions"),
     "report-side-effects": translatable("Reporting side effects"),
@@ -62,8 +62,8 @@ _GROUPS = {
     "study-stills-second": translatable("Still's disease: the second study"),
     "study-stills-third": translatable("Still's disease: the third study"),
     "study-covid": translatable("Studies in COVID-19"),
-    "keeping": translatable("Keeping Kineret"),
-    "read-on": translatable("Authorisation and where to read on"),
+    "keeping": translatable("Storing Kineret"),
+    "read-on": translatable("Authorisation and further reading"),
 }
 
 
@@ -71,7 +71,7 @@ def purpose() -> tuple[str, ...]:
     """The intended purpose."""
     return (
         tr("A personal record and memory aid for one person's Kineret (anakinra) injections."),
-        tr("It keeps what you and the clinic decided, and shows what the leaflet says, with the source."),
+        tr("It stores what you and the clinic decided, and shows what the leaflet says, with the source."),
         tr("It does not work out doses, give advice based on your entries, or score symptoms."),
         tr("It does not replace advice from the clinic."),
         tr("The diary is stored in one file on this computer. Nothing is sent anywhere."),
@@ -157,7 +157,7 @@ def _own_basis(one: Sentence, usual: tuple[Source, Certainty] | None) -> str:
 
 def _marks(one: Sentence) -> str:
     where = fill(tr("For: %1."), region(one.region)) if one.region is not Region.ANY else ""
-    to_confirm = tr("A clinician has still to confirm the wording.") if one.to_confirm else ""
+    to_confirm = tr("A clinician still has to confirm this wording.") if one.to_confirm else ""
     return listing.sentences((where, to_confirm))
 
 
@@ -166,8 +166,8 @@ def not_read(region: Region) -> str:
     if region is not Region.US:
         return ""
     return tr(
-        "The current US leaflet was not read for this app. What is marked for the United States comes from parts of "
-        "the US label. Everything else comes from the texts that are named below it."
+        "The current US leaflet was not read for this app. Sentences marked for the United States come"
+        " from parts of the US label. All others come from the texts named below them."
     )
 
 

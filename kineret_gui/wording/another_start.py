@@ -20,10 +20,10 @@ def no_answer() -> tuple[str, str]:
     """The headline and the words of the small window of a second start, where the first one hangs."""
     return (
         tr("The app is already running and does not respond"),
-        tr("It may still be busy. Nothing is saved from here. What was recorded before is in the diary."),
+        tr("It may still be busy. Nothing can be saved here. Everything recorded before is in the diary."),
     )
 
 
 def ways_on() -> tuple[tuple[str, str], ...]:
     """The buttons of that window: their keys and words."""
-    return (READ, tr("Open read-only")), (HELP, tr("Get help")), (AGAIN, tr("Ask it again")), (LEAVE, tr("Close"))
+    return (READ, tr("Open read-only")), (HELP, tr("Get help")), (AGAIN, tr("Try again")), (LEAVE, tr("Close"))

@@ -102,6 +102,6 @@ def since(draft: Draft, now: Now) -> str:
 def not_kept(error: DiaryUnavailable) -> str:
     """Said beside the form while it cannot be kept in the diary."""
     if error.is_kept_aside:
-        sentence = tr("%1. What is entered here is kept on this computer, and offered again once the diary is there.")
+        sentence = tr("%1. What you enter here is kept on this computer, and offered again once the diary is back.")
         return fill(sentence, trouble(error).title)
-    return fill(tr("%1. What is entered here stays only while the app is open."), trouble(error).title)
+    return fill(tr("%1. What you enter here is kept only while the app is open."), trouble(error).title)

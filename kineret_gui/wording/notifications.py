@@ -84,13 +84,14 @@ def title_left_open(name: str) -> str:
 
 def body_left_open(dose: DoseId, now: Now, day_starts: int) -> str:
     """Return which one it is; `now` is by the clocks that doses follow."""
-    return fill(tr("%1. It was reminded of, and not answered."), when_due(dose, now, day_starts))
+    return fill(tr("%1. Its reminder was not answered."), when_due(dose, now, day_starts))
 
 
 def may_be_missing(sentence: str) -> str:
     """A reminder of a dose whose injection may stand in the file that was here before."""
     return fill(
-        tr("%1 Entries may be missing in the diary here, and this injection among them: check first."), sentence
+        tr("%1 Entries may be missing from the diary here, and this injection may be one of them. Check first."),
+        sentence,
     )
 
 
@@ -101,7 +102,7 @@ def of_another_diary() -> str:
 
 def no_reminders_now() -> str:
     """The headline where the diary cannot be read, so that nobody knows what is due."""
-    return tr("No reminders just now")
+    return tr("No reminders at the moment")
 
 
 def why_no_reminders(why: str) -> str:
@@ -110,7 +111,7 @@ def why_no_reminders(why: str) -> str:
 
 def until_set(why: str) -> str:
     """The same of a clock that cannot be right."""
-    return fill(tr("%1. Reminders start again once it is set right."), why)
+    return fill(tr("%1. Reminders start again once the clock is right."), why)
 
 
 def start() -> str:

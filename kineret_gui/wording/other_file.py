@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def there_again() -> str:
-    return tr("The diary is there again.")
+    return tr("The diary is back.")
 
 
 def day_only() -> str:

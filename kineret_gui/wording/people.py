@@ -5,18 +5,10 @@ from collections.abc import Sequence
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.wording import fill, newer
+from kineret_gui.wording import fill, newer, symbols
 from kineret_gui.wording.translation import tr, translatable
 
 _COLOURS = {
-    Colour.BLUE: translatable("blue"),
-    Colour.GREEN: translatable("green"),
-    Colour.PURPLE: translatable("purple"),
-    Colour.ORANGE: translatable("orange"),
-    Colour.TEAL: translatable("teal"),
-    Colour.PINK: translatable("pink"),
-}
-_COLOUR_TITLES = {
     Colour.BLUE: translatable("Blue"),
     Colour.GREEN: translatable("Green"),
     Colour.PURPLE: translatable("Purple"),
@@ -53,8 +45,8 @@ _FIGURES = {
 
 
 def mark(person: Person) -> str:
-    """The mark that tells this diary from others, as `Star, teal`."""
-    return fill(tr("%1, %2"), tr(_SHAPES[person.shape]), tr(_COLOURS[person.colour]))
+    """The mark that tells this diary from others, as `Teal star`."""
+    return symbols.symbol(person.shape, person.colour)
 
 
 def condition(condition: Condition) -> str:
@@ -100,11 +92,6 @@ def figure(kind: FigureKind) -> str:
 
 def colour(colour: Colour) -> str:
     return tr(_COLOURS[colour])
-
-
-def colour_title(colour: Colour) -> str:
-    """The same as an answer to choose, as `Blue`."""
-    return tr(_COLOUR_TITLES[colour])
 
 
 def shape(shape: Shape) -> str:

@@ -47,9 +47,9 @@ _PAGES = {
     ),
     Reason.READ_ONLY: (
         translatable("The diary cannot be saved here"),
-        translatable("The drive or folder can be read, but not written to: %1"),
+        translatable("The drive or folder can be read, but nothing can be saved there: %1"),
         _SAFE,
-        translatable("Write the injection on paper for now. Allow writing to the folder, then try again."),
+        translatable("Write the injection on paper for now. Allow saving in the folder, then try again."),
     ),
     Reason.FULL: (
         translatable("The drive is full"),
@@ -65,8 +65,8 @@ _PAGES = {
     ),
     Reason.ANOTHER: (
         translatable("Another diary is here now"),
-        translatable("This file does not hold the diary that was open: %1"),
-        translatable("The other diary was not changed, and nothing of it is shown."),
+        translatable("This file does not contain the diary that was open: %1"),
+        translatable("The other diary was not changed, and nothing from it is shown."),
         translatable(
             "Put the right file back, then try again. If it is somewhere else now, open it there.",
         ),
@@ -74,7 +74,7 @@ _PAGES = {
     Reason.DAMAGED: (
         translatable("The diary is damaged"),
         translatable("Part of the file was changed or lost outside this app: %1"),
-        translatable("The file was left as it is. This app will not write to it."),
+        translatable("The file was left as it is. This app will not change it."),
         translatable(
             "First copy the file to a safe place. Then try again, or open a backup.",
         ),
@@ -98,10 +98,10 @@ _PAGES = {
         translatable("Choose another name."),
     ),
     Reason.CLOCK: (
-        translatable("The clock of this computer is wrong"),
-        translatable("It shows a year that no diary can hold. This file waits: %1"),
+        translatable("This computer's clock is wrong"),
+        translatable("It shows a year that a diary cannot contain. This file was not opened: %1"),
         _SAFE,
-        translatable("Set the date and the time of this computer, then try again."),
+        translatable("Set the date and time on this computer, then try again."),
     ),
     **OF_NAMES_AND_PLACES,
     Reason.NOT_REACHED: (
@@ -122,7 +122,7 @@ _WITH_A_WAY_BACK = {
     ),
     Reason.NOT_A_DIARY: (
         translatable("The diary is damaged"),
-        translatable("The file is damaged from its start, or contains something else: %1"),
+        translatable("The start of the file is damaged, or it contains something else: %1"),
         _APART,
         "",
     ),
@@ -138,19 +138,19 @@ _WITH_A_WAY_BACK = {
 _ADDED = (
     translatable("Another program changed the diary's file"),
     translatable(
-        "Something that no diary has was added to this file. It is not opened, "
-        "because the diary could then show something else than was recorded: %1"
+        "Something was added to this file that does not belong in a diary. It is not opened, "
+        "because it could show something different from what was recorded: %1"
     ),
-    translatable("The file was left as it is. This app will not write to it."),
+    translatable("The file was left as it is. This app will not change it."),
     translatable(
-        "Take out what was added, with the program that added it, and try again. "
-        "Or open a copy of the diary that you kept."
+        "Remove what was added, with the program that added it, and try "
+        "again. Or open a copy of the diary that you kept."
     ),
 )
 _ADDED_TO_OURS = (
     *_ADDED[:2],
     translatable("This file stays as it is, with everything in it. Backups are separate files."),
-    translatable("Take out what was added, with the program that added it, and try again. Or continue with a backup:"),
+    translatable("Remove what was added, with the program that added it, and try again. Or continue with a backup:"),
 )
 _WITH_REASON = (Reason.SEVERAL_NAMES, Reason.NO_LOCKS)
 
@@ -168,8 +168,8 @@ def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
 
 def stays(is_aside: bool) -> str:
     """Of the page on which the trouble came up; `is_aside` where this computer keeps what the file could not take."""
-    back = tr("Try again leads back to the page before, with what was entered there.")
-    return fill(tr("%1 It is kept on this computer, also when the app is closed."), back) if is_aside else back
+    back = tr("Try again takes you back to the previous page, with what you entered there.")
+    return fill(tr("%1 It is kept on this computer, even when the app is closed."), back) if is_aside else back
 
 
 def only_read(why: Reason | None) -> str:
@@ -187,7 +187,7 @@ def _clock(shown: Now) -> Trouble:
     """The same of a clock that shows a year no diary can hold, with what it shows."""
     _, _, safe, following = _PAGES[Reason.CLOCK]
     title = fill(tr("This computer's clock says %1, %2"), days.day(shown.wall.date()), days.clock(shown.wall))
-    return Trouble(title, tr("Nothing is recorded under a wrong date."), tr(safe), tr(following))
+    return Trouble(title, tr("Nothing is recorded with a wrong date."), tr(safe), tr(following))
 
 
 def own_mistake() -> Trouble:

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The other copy is missing %n entries that this diary has. Import this diary there too.</source>
+        <translation>
+            <numerusform>The other copy is missing %n entry that this diary has. Import this diary there too.</numerusform>
+            <numerusform>The other copy is missing %n entries that this diary has. Import this diary there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dose(s) that were not given</source>
         <translation>
             <numerusform>%n dose that was not given</numerusform>
@@ -53,6 +60,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries in between cannot be read.</source>
+        <translation>
+            <numerusform>%n entry in between cannot be read.</numerusform>
+            <numerusform>%n entries in between cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier entries</source>
+        <translation>
+            <numerusform>and %n earlier entry</numerusform>
+            <numerusform>and %n earlier entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) left, until %1.</source>
         <translation>
             <numerusform>%n minute left, until %1.</numerusform>
@@ -64,6 +85,27 @@
         <translation>
             <numerusform>Same as on the last %n syringe. Compare the number with the label.</numerusform>
             <numerusform>Same as on the last %n syringes. Compare the number with the label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are newer than this backup. After restoring, only the kept file has them.</source>
+        <translation>
+            <numerusform>%n entry is newer than this backup. After restoring, only the kept file has it.</numerusform>
+            <numerusform>%n entries are newer than this backup. After restoring, only the kept file has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that are now missing from the diary come back.</source>
+        <translation>
+            <numerusform>%n entry that is now missing from the diary comes back.</numerusform>
+            <numerusform>%n entries that are now missing from the diary come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines need checking. See the notes next to them.</source>
+        <translation>
+            <numerusform>%n line needs checking. See the note next to it.</numerusform>
+            <numerusform>%n lines need checking. See the notes next to them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -298,13 +340,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are newer than this backup. After restoring they are only in the kept file.</source>
-        <translation>
-            <numerusform>%n entry is newer than this backup. After restoring it is only in the kept file.</numerusform>
-            <numerusform>%n entries are newer than this backup. After restoring they are only in the kept file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n injections are among them. The last: %1.</source>
         <translation>
             <numerusform>%n injection is among them: %1.</numerusform>
@@ -312,24 +347,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of it are missing from the diary now, and come back.</source>
-        <translation>
-            <numerusform>%n entry of it is missing from the diary now, and comes back.</numerusform>
-            <numerusform>%n entries of it are missing from the diary now, and come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries can still be read in the kept file and are not in this diary.</source>
         <translation>
             <numerusform>%n entry can still be read in the kept file and is not in this diary.</numerusform>
             <numerusform>%n entries can still be read in the kept file and are not in this diary.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries between the others cannot be read.</source>
-        <translation>
-            <numerusform>%n entry between the others cannot be read.</numerusform>
-            <numerusform>%n entries between the others cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,13 +424,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other copy is missing %n entries of this diary. Import this diary there too.</source>
-        <translation>
-            <numerusform>The other copy is missing %n entry of this diary. Import this diary there too.</numerusform>
-            <numerusform>The other copy is missing %n entries of this diary. Import this diary there too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n doses have two entries: one injection or two?</source>
         <translation>
             <numerusform>%n dose has two entries: one injection or two?</numerusform>
@@ -449,13 +463,6 @@
         <translation>
             <numerusform>%n extra injection (no dose was due)</numerusform>
             <numerusform>%n extra injections (no dose was due)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more, entered before these</source>
-        <translation>
-            <numerusform>%n more, entered before these</numerusform>
-            <numerusform>%n more, entered before these</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,13 +533,6 @@
         <translation>
             <numerusform>Save %n dose</numerusform>
             <numerusform>Save %n doses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are not clear yet. See the notes next to them.</source>
-        <translation>
-            <numerusform>%n line is not clear yet. See the note next to it.</numerusform>
-            <numerusform>%n lines are not clear yet. See the notes next to them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

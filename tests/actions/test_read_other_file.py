@@ -50,7 +50,7 @@ def test_a_copy_of_more_entries_than_a_diary_holds_is_refused(copy, monkeypatch)
     for place in (module, json_import):
         monkeypatch.setattr(place, "MOST_ENTRIES", 6)
 
-    with pytest.raises(FileRefused, match="there are more than 6 entries in it"):
+    with pytest.raises(FileRefused, match="it has more than 6 entries"):
         run_task(reading_other_file(copy, HERE))
 
 

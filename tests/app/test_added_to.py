@@ -37,7 +37,7 @@ def test_it_is_told_as_what_it_is_and_taken_out_the_diary_opens(patient, what):
     patient.closes()
     before = runs(patient.diary, adds)
 
-    patient.sees(TITLE, "Something that no diary has was added to this file.", "Take out what was added")
+    patient.sees(TITLE, "Something was added to this file that does not belong in a diary.", "Remove what was added")
     patient.sees("This file stays as it is, with everything in it.")
     patient.does_not_see("The diary is damaged")
     assert patient.diary.read_bytes() == before
@@ -54,7 +54,7 @@ def test_beside_a_backup_that_is_offered_nothing_calls_the_file_damaged(patient,
     patient.sees("As of")
     patient.closes()
     runs(patient.diary, ADDITIONS[what][0])
-    patient.sees(TITLE, "Continue with the backup of", "The file that is there now is kept beside it, unchanged.")
+    patient.sees(TITLE, "Continue with the backup from", "The present file is kept next to it, unchanged.")
     patient.does_not_see("damaged file")
 
 

@@ -49,7 +49,7 @@ def test_where_something_is_begun_it_asks_first_and_nothing_is_lost(patient, dia
     patient.sees("Ben Example")
     patient.hears("The app was started again with this diary. Nothing is opened until you choose.")
     assert patient.program.path == diary.path
-    patient.taps("Back without opening")
+    patient.taps("Go back without opening")
     assert patient.finds("What do you want to remember?").value == "Slept well"
 
     assert starts_again(patient, bens) is StartHandedOver.ASKED
@@ -136,7 +136,7 @@ def answer(name: str) -> None:
     [
         ("Open read-only", another_start.READ),
         ("Get help", another_start.HELP),
-        ("Ask it again", another_start.AGAIN),
+        ("Try again", another_start.AGAIN),
         ("Close", another_start.LEAVE),
     ],
 )

@@ -93,7 +93,7 @@ def three_days(keeper, patient):
     return keeper
 
 
-GO_ON = "Continue with the backup of Thursday 12 March (5 entries)"
+GO_ON = "Continue with the backup from Thursday 12 March (5 entries)"
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
@@ -105,7 +105,7 @@ def test_one_press_goes_on_with_the_backup_and_keeps_the_damaged_file(patient, t
     assert three_days.path.read_bytes() == damaged
 
     patient.taps(GO_ON)
-    patient.sees("From the kept file", "Entries after Thursday, 12 March 2026 at 08:05 may be missing here.")
+    patient.sees("Entries in the kept file", "Entries after Thursday, 12 March 2026 at 08:05 may be missing here.")
     assert three_days.kept() == [damaged]
     assert problems(three_days.path) == []
     assert len(ids_on_disk(three_days.path)) == 5
@@ -145,7 +145,7 @@ def test_today_says_that_entries_may_be_missing_until_somebody_says_that_none_ar
     patient.taps("Go to Today")
     patient.sees(MAY_BE_MISSING)
     patient.taps(MAY_BE_MISSING)
-    patient.taps("Nothing is missing: say no more on Today")
+    patient.taps("Nothing is missing: hide this on Today")
     patient.sees("As of")
     patient.does_not_see("A backup was restored")
     patient.closes()
@@ -168,8 +168,8 @@ def test_what_was_recorded_after_going_back_is_not_called_missing(patient, three
     patient.taps(MAY_BE_MISSING)
     patient.sees(
         "Entries after Thursday, 12 March 2026 at 08:05 may be missing here. An injection may be among them.",
-        "Every entry that can be read in the kept file is in this diary.",
-        "What is missing all the same can be entered again, for example from paper.",
+        "Every readable entry in the kept file is in this diary.",
+        "Anything that is still missing can be entered again, for example from paper.",
     )
     patient.does_not_see("was saved on")
     patient.does_not_see("show as not recorded")
@@ -190,18 +190,18 @@ def test_whatever_cannot_be_proven_is_not_offered(patient, three_days):
     three_days.damages(lambda whole: whole.replace(b"2026-03-13T08:05", b"2026-03-13T18:05"))
     patient.sees("The diary is damaged")
     patient.taps(GO_ON)
-    patient.sees("Every entry that can be read in the kept file is in this diary.", "can be entered again")
+    patient.sees("Every readable entry in the kept file is in this diary.", "can be entered again")
     assert not patient.is_offered("Import")
 
 
 def test_the_backup_of_another_day_takes_three_presses(patient, three_days, clock):
     three_days.backs_up()
     three_days.damages(head_gone)
-    patient.sees("Continue with the backup of Friday 13 March (6 entries)")
+    patient.sees("Continue with the backup from Friday 13 March (6 entries)")
     patient.taps("Choose another backup")
     patient.taps("Thursday, 12 March 2026")
     patient.taps(GO_ON)
-    patient.sees("From the kept file", "1 entry can still be read")
+    patient.sees("Entries in the kept file", "1 entry can still be read")
     assert len(ids_on_disk(three_days.path)) == 5
 
 
@@ -212,8 +212,8 @@ def test_a_backup_that_is_damaged_too_is_passed_over(patient, three_days):
     patient.sees(GO_ON)
     patient.taps("Choose another backup")
     patient.taps("Friday, 13 March 2026")
-    patient.sees("This backup is damaged, too.")
-    assert not patient.is_offered("Continue with the backup of Friday")
+    patient.sees("This backup is damaged too.")
+    assert not patient.is_offered("Continue with the backup from Friday")
 
 
 def test_without_any_backup_the_file_itself_is_gone_on_with(patient, keeper, diary):
@@ -224,7 +224,7 @@ def test_without_any_backup_the_file_itself_is_gone_on_with(patient, keeper, dia
     damaged = keeper.damages(head_gone)
     patient.sees("No backup is complete.")
     patient.taps("Continue with what can still be read (5 entries)")
-    patient.sees("From the kept file")
+    patient.sees("Entries in the kept file")
     assert keeper.kept() == [damaged]
     assert set(records_on_disk(keeper.path)) == set(written)
 
@@ -257,9 +257,9 @@ def test_one_that_is_not_open_is_led_back_from_where_it_is_chosen(patient, three
     patient.sees("As of")
     patient.opens("open")
     patient.taps("ada.diary. It cannot be read at the moment")
-    patient.taps("Look for a backup of it")
+    patient.taps("Look for a backup")
     patient.taps(GO_ON)
-    patient.sees("From the kept file", "1 entry can still be read")
+    patient.sees("Entries in the kept file", "1 entry can still be read")
     assert three_days.kept() == [damaged]
 
 
@@ -267,7 +267,7 @@ def test_damage_that_is_seen_only_later_has_the_same_way_back(patient, three_day
     three_days.damages(no_longer_itself)
     patient.sees("The diary is damaged", "The damaged file stays as it is.")
     patient.taps(GO_ON)
-    patient.sees("From the kept file")
+    patient.sees("Entries in the kept file")
 
 
 def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days, monkeypatch):
@@ -281,7 +281,7 @@ def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days,
     patient.program.main_window.trouble(unreadable)
     patient.sees("The drive did not respond", "Check the drive or USB stick, and try again.")
     patient.taps(GO_ON)
-    patient.sees("From the kept file")
+    patient.sees("Entries in the kept file")
 
 
 @pytest.mark.parametrize("reason", [Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.NOT_REACHED])
@@ -314,8 +314,8 @@ def test_entries_after_a_gap_come_in_and_meet_their_copies_again(patient, keeper
         return bytes(PAGE) + whole[PAGE:at] + bytes(PAGE) + whole[at + PAGE :]
 
     keeper.damages(a_page_is_gone)
-    patient.taps("Continue with the backup of Tuesday 10 March")
-    patient.sees("entries between the others cannot be read")
+    patient.taps("Continue with the backup from Tuesday 10 March")
+    patient.sees("entries in between cannot be read")
     patient.taps("Import")
     patient.sees("A backup was made first.")
     back = ids_on_disk(keeper.path)

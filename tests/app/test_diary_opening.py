@@ -95,7 +95,7 @@ def mark_of(path: Path) -> tuple[Colour, Shape]:
 def test_switching_shows_first_whose_it_is(caregiver, ada, ben):
     caregiver.starts(ada)
     caregiver.looks_at("Ben")
-    caregiver.sees("Heart, orange", "Diary of Ada Example")
+    caregiver.sees("Orange heart", "Diary of Ada Example")
     caregiver.taps("Open")
     caregiver.sees("Diary of Ben Example")
 
@@ -103,7 +103,7 @@ def test_switching_shows_first_whose_it_is(caregiver, ada, ben):
 def test_a_diary_that_is_left_closed_changes_nothing(caregiver, ada, ben):
     caregiver.starts(ada)
     caregiver.looks_at("Ben")
-    caregiver.taps("Back without opening")
+    caregiver.taps("Go back without opening")
     caregiver.taps("Today")
     caregiver.sees("Diary of Ada Example")
     caregiver.starts()
@@ -114,7 +114,7 @@ def test_the_first_page_leads_to_every_known_diary(caregiver, ada, ben):
     caregiver.starts()
     caregiver.sees("Welcome")
     caregiver.taps("Ben Example. ")
-    caregiver.sees("Open the diary of Ben Example?", "Heart, orange")
+    caregiver.sees("Open the diary of Ben Example?", "Orange heart")
     caregiver.taps("Open read-only")
     caregiver.sees("Diary of Ben Example", "Read-only")
 
@@ -250,7 +250,7 @@ def test_what_is_written_carries_the_name_that_was_said(caregiver, cleo):
     caregiver.starts(cleo)
     caregiver.types_into("Or enter your own name", "Grandmother")
     caregiver.taps("Use this name")
-    caregiver.sees("From now on, entries made here are under the name Grandmother.", "Diary of Cleo Example")
+    caregiver.sees("From now on, entries made here show the name Grandmother.", "Diary of Cleo Example")
     caregiver.writes_a_symptom()
     assert written_by(cleo)[-1] == "Grandmother"
 

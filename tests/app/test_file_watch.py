@@ -176,13 +176,13 @@ def test_a_diary_that_is_gone_is_said_and_comes_back_by_itself(at_today, before,
     at_today.diary.parent.mkdir(exist_ok=True)
     shutil.copyfile(before, at_today.diary)
     at_today.waits(minutes=0.5)
-    at_today.hears("The diary is there again.")
+    at_today.hears("The diary is back.")
     at_today.sees("Today's injection: not recorded yet")
 
     at_today.diary.unlink()
     at_today.waits(minutes=0.5)
     at_today.sees("The diary cannot be found")
-    at_today.does_not_see("The diary is there again.")
+    at_today.does_not_see("The diary is back.")
 
 
 def test_who_goes_on_waiting_finds_the_page_as_it_was(patient, before):
@@ -233,7 +233,7 @@ def test_trying_again_too_early_throws_nothing_away_that_was_typed(not_checked_m
     patient.taps("Save")
     patient.taps("Try again")
     assert patient.is_offered("Try again")
-    patient.sees("Diary of Ada Example", "leads back to the page before, with what was entered there")
+    patient.sees("Diary of Ada Example", "takes you back to the previous page, with what you entered there")
 
     patient.diary.parent.mkdir(exist_ok=True)
     if patient.diary.is_dir():
@@ -252,7 +252,7 @@ def test_the_diary_of_somebody_else_is_said_and_nothing_of_it_is_shown(at_today,
     at_today.waits(minutes=0.5)
     at_today.sees("Another diary is here now", "Diary of Ada Example")
     at_today.does_not_see("Ben Example")
-    at_today.does_not_see("what was entered there")
+    at_today.does_not_see("what you entered there")
     assert at_today.diary.read_bytes() == content
 
     erases_and_copies(of_grandma, at_today.diary)

@@ -23,7 +23,7 @@ from tests.store.diaries import opened
 pytestmark = pytest.mark.usefixtures("not_checked_meanwhile")
 
 NOTE = "What do you want to remember?"
-SAID = "What is entered here is kept on this computer, and offered again once the diary is there."
+SAID = "What you enter here is kept on this computer, and offered again once the diary is back."
 WITHOUT_DIARY = ("begin", "writer")
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", getattr(value, "page", str(value)))}
 
@@ -103,9 +103,9 @@ def test_of_every_form_what_was_not_kept_yet_is_kept_aside(
 def test_the_page_that_says_so_tells_that_it_is_kept(patient, whole, text):
     types_while_it_is_gone(patient, GONE[0], text)
     patient.waits(minutes=0.5)
-    patient.sees("The diary cannot be found", "Try again leads back to the page before")
+    patient.sees("The diary cannot be found", "Try again takes you back to the previous page")
     says = patient.sees if text else patient.does_not_see
-    says("It is kept on this computer, also when the app is closed.")
+    says("It is kept on this computer, even when the app is closed.")
 
 
 def test_the_page_comes_and_all_is_kept_where_the_computer_forgets_the_time_as_well(patient, whole):

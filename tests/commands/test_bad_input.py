@@ -79,7 +79,7 @@ REFUSED = [
     ("import {}/words.json --into {}/new.diary", "neither a copy of a diary nor"),
     ("import {}/broken.json --into {}/demo.diary", "kineret-gui"),
     ("import {}/broken.json --into {}/new.diary", "kineret-gui"),
-    ("import {}/newer.json --into {}/demo.diary", "it was saved by a newer version of this app, in format 2"),
+    ("import {}/newer.json --into {}/demo.diary", "it was saved by a newer version of this app in format 2"),
     ("import {}/nan.json --into {}/demo.diary", "NaN is not a number"),
     ("import {}/nested.json --into {}/demo.diary", "nested more than 64 deep"),
     ("import {}/overdose.json --into {}/demo.diary", "it was changed after it was written"),

@@ -53,9 +53,9 @@ def test_what_the_app_ticked_by_itself_comes_in_only_where_that_is_said(says, di
     said = says("import", file, "--into", diary, "--dry-run", "--ticked-by-app")
 
     assert left_out.out.startswith("MedTimer: entries to import: 0.")
-    assert "Left out: That app filled it in by itself; it is not confirmed: 2" in left_out.out
+    assert "Left out: Filled in automatically by that app, and not confirmed: 2" in left_out.out
     assert said.out.startswith("MedTimer: entries to import: 2.")
-    assert "Filled in by that app itself, and given as you say: 2" in said.out
+    assert "Filled in automatically by that app, and confirmed by you as given: 2" in said.out
 
 
 def test_entries_of_our_own_tables_are_named_by_the_word_of_their_kind(says, diary, tmp_path):

@@ -49,7 +49,7 @@ def test_it_writes_a_report_that_is_tagged(made):
     ("option", "title"),
     [
         ("--no-time-line", "Each month is one row"),
-        ("--no-days", "Doses that were not simply given"),
+        ("--no-days", "Doses that were not given as usual"),
         ("--no-reactions", "Reactions at injection sites"),
         ("--no-later", "Entries that were made, changed"),
     ],

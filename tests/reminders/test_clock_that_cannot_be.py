@@ -6,7 +6,7 @@ import pytest
 
 from tests.reminders.test_service import DUE
 
-SAID = "This computer's clock says Thursday, 1 January 1970, 01:00. Reminders start again once it is set right."
+SAID = "This computer's clock says Thursday, 1 January 1970, 01:00. Reminders start again once the clock is right."
 
 
 def forgets(computer, clock) -> list[str]:

@@ -12,7 +12,7 @@ from tests.facts import injection, now
 from tests.replacing import PUTS
 from tests.store.diaries import opened
 
-DOUBT = " Entries may be missing in the diary here, and this injection among them: check first."
+DOUBT = " Entries may be missing from the diary here, and this injection may be one of them. Check first."
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", str(value))}
 
 
@@ -43,7 +43,7 @@ def test_and_so_does_what_was_left_open_at_the_end_of_the_day(restored):
     restored.looks_at("10 March 2026 08:00")
     restored.looks_at("10 March 2026 23:00")
     (left,) = [body for body in restored.looks_at("11 March 2026 03:01") if "not answered" in body]
-    assert left.endswith("It was reminded of, and not answered." + DOUBT)
+    assert left.endswith("Its reminder was not answered." + DOUBT)
 
 
 def test_one_ahead_says_so_too(restored):

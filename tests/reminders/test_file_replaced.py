@@ -61,7 +61,7 @@ def test_while_there_is_no_diary_nothing_hangs_there_but_that(computer, diary, g
     (said,) = looks_twice(computer)
     assert said.endswith(SAID)
     (notice,) = computer.desktop.hanging.values()
-    assert notice.title == "No reminders just now"
+    assert notice.title == "No reminders at the moment"
     assert [words for _, words in notice.buttons] == ["Open the diary"]
     told = len(computer.desktop.ever)
     for minute in range(3, 30):
@@ -114,7 +114,7 @@ def test_where_the_desktop_shows_nothing_our_own_window_says_it(computer, diary)
     computer.desktop.shows = False
     diary.path.unlink()
     looks_twice(computer)
-    assert [notice.title for notice in computer.window.hanging.values()] == ["No reminders just now"]
+    assert [notice.title for notice in computer.window.hanging.values()] == ["No reminders at the moment"]
 
 
 @pytest.mark.parametrize("puts", PUTS, **named)

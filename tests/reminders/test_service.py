@@ -18,7 +18,7 @@ from tests.reminders.computer import Computer
 from tests.seeded import Diary
 
 DUE, WAS_DUE = "Due now, at 08:00.", "It was due at 08:00."
-LEFT_OPEN = "Yesterday at 08:00 (Tuesday 10 March). It was reminded of, and not answered."
+LEFT_OPEN = "Yesterday at 08:00 (Tuesday 10 March). Its reminder was not answered."
 
 
 def test_it_comes_at_the_usual_time_and_not_before(computer):

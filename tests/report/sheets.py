@@ -54,7 +54,7 @@ def strips(said: str = "3 days") -> SheetStrips:
 
 
 def whose(name: str = "Ada Example") -> Whose:
-    return Whose(name, "star", "#0b6b72", "Star, teal", ("Still's disease",))
+    return Whose(name, "star", "#0b6b72", "Teal star", ("Still's disease",))
 
 
 def foot(words: str = "A personal record.") -> Foot:

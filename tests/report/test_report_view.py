@@ -70,7 +70,7 @@ def given(days: range, **more: Any) -> list[Fact]:
 def test_it_says_whose_it_is_of_which_days_and_as_of_when(qapp):
     told = report(person=person(who_injects=WhoInjects.BOTH, invented=True))
 
-    assert (told.whose.name, told.whose.shape, told.whose.mark) == ("Ada Example", "circle", "Circle, blue")
+    assert (told.whose.name, told.whose.shape, told.whose.mark) == ("Ada Example", "circle", "Blue circle")
     assert told.whose.about[1:] == (
         "Who injects: Sometimes Ada Example, sometimes someone else",
         "An invented person",
@@ -245,7 +245,7 @@ def test_doses_of_which_nothing_is_known_are_counted_and_not_judged(qapp):
 
 def test_of_days_to_come_only_that_is_said(qapp):
     april = ReportChoice(day("2026-04-01"), day("2026-04-30"))
-    assert report(order("2026-03-01"), wanted=april).nothing == ("These days are still to come.",)
+    assert report(order("2026-03-01"), wanted=april).nothing == ("These days are in the future.",)
 
 
 def test_what_was_taken_out_again_is_still_told_where_nothing_else_is_there(qapp):

@@ -44,7 +44,7 @@ def test_headings_tables_and_pictures_have_tags_and_alternatives():
     assert found["H2"] == 11  # seven on the first page, and the four chapters
     assert found["TH"] == 12  # five tables of two columns, and the months
     assert found["Figure"] == 7  # the mark, the body from both sides, a strip, a month, two photos
-    for alt in b"(Star, teal)", b"(The body. 7)", b"(March: a note)", b"(A red spot)":
+    for alt in b"(Teal star)", b"(The body. 7)", b"(March: a note)", b"(A red spot)":
         assert alt in unpacked(pdf)
 
 

@@ -38,7 +38,11 @@ def test_the_same_is_found_under_get_help_in_one(presses, patient):
 def test_what_did_the_studies_show_for_fmf_takes_three(presses, patient):
     assert presses("More", "About Kineret", "What studies showed") <= 3
     patient.sees("FMF: 1.7 attacks a month with Kineret, 3.5 with a dummy medicine (placebo).")
-    patient.sees("Kineret: 1.7 attacks a month", "Placebo: 3.5 attacks a month", "They promise nothing for one person.")
+    patient.sees(
+        "Kineret: 1.7 attacks a month",
+        "Placebo: 3.5 attacks a month",
+        "They do not say what will happen to one person.",
+    )
     patient.sees("Source: EMA medicine overview of Kineret", "2021-12 (product information)")
 
 
@@ -81,7 +85,7 @@ def test_every_sentence_of_a_topic_can_be_followed_to_its_source_on_the_page(lea
         assert one.source.date in (row.basis if is_own else view.source)
         assert f"({about.certainty(one.certainty)})" in (row.basis if is_own else view.source)
         assert one.region is Region.ANY or about.region(one.region) in told
-        assert not one.to_confirm or "A clinician has still to confirm the wording." in told
+        assert not one.to_confirm or "A clinician still has to confirm this wording." in told
 
 
 def test_each_topic_has_sentences_and_a_title_and_an_icon_of_its_own():
@@ -99,7 +103,7 @@ def test_a_picture_is_spoken_as_its_words_and_needs_no_colour():
     assert len(bars) == 11
     for bar in bars:
         assert bar.label
-        assert re.match(r"[\d.]+( %| of \d+| attacks a month)?$", bar.words)
+        assert re.match(r"[\d.]+( % of people| of \d+ people| attacks a month| on average)$", bar.words)
         assert 0 <= bar.share <= 1
         assert bar.people in (0, 10, 12, 15)
 
@@ -116,11 +120,11 @@ def test_texts_of_the_other_country_are_one_press_away_and_stay_chosen(patient):
     patient.sees("The current US leaflet was not read for this app.")
     patient.closes()
     patient.opens("topic", "keeping")
-    patient.sees("How long it may stay out of the fridge in the US was not read for this app. Ask the pharmacist.")
+    patient.sees("The US limit for time out of the fridge was not read for this app. Ask the pharmacist.")
     patient.does_not_see("Once it has reached room temperature")
     patient.opens("guide")
     patient.taps("Show more about this")
-    patient.sees("How long it may stay out of the fridge in the US was not read for this app. Ask the pharmacist.")
+    patient.sees("The US limit for time out of the fridge was not read for this app. Ask the pharmacist.")
     patient.does_not_see("Once it has reached room temperature")
 
 

@@ -58,7 +58,7 @@ def test_one_that_was_spoilt_later_is_seen_and_left_as_it_is(page, folder):
         file.execute("UPDATE entry SET day = '2026-02-01'")
     before = made.path.read_bytes()
     page.taps("Check this backup")
-    page.sees("Something in this backup was changed or lost. Nothing was done to it. Use another backup.")
+    page.sees("Something in this backup was changed or lost. It was left as it is. Use another backup.")
     assert made.path.read_bytes() == before
 
 

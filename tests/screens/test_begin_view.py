@@ -84,7 +84,7 @@ def test_of_a_child_no_answer_is_usual():
 
 def test_a_known_diary_is_told_by_name_and_mark(tmp_path):
     (row,) = diary_rows([KnownDiary(tmp_path / "ada.diary", person())])
-    assert (row.title, row.detail, row.shape) == ("Ada Example", "Circle, blue. File: ada.diary", "circle")
+    assert (row.title, row.detail, row.shape) == ("Ada Example", "Blue circle. File: ada.diary", "circle")
     (unread,) = diary_rows([KnownDiary(tmp_path / "ada.diary", None)])
     assert (unread.title, unread.detail, unread.shape) == ("ada.diary", "It cannot be read at the moment", "")
     (gone,) = diary_rows([KnownDiary(tmp_path / "ada.diary", None, is_there=False)])
@@ -93,7 +93,7 @@ def test_a_known_diary_is_told_by_name_and_mark(tmp_path):
 
 def test_of_two_files_of_the_same_name_it_is_said_where_they_lie():
     rows = diary_rows([KnownDiary(Path(folder) / "ada.diary", person()) for folder in ("/home", "/stick")])
-    assert [row.detail for row in rows] == [f"Circle, blue. File: /{folder}/ada.diary" for folder in ("home", "stick")]
+    assert [row.detail for row in rows] == [f"Blue circle. File: /{folder}/ada.diary" for folder in ("home", "stick")]
 
 
 @pytest.mark.parametrize(

@@ -241,7 +241,7 @@ def test_a_site_is_not_offered_for_today_once_today_is_recorded(at_the_body, use
 
 def test_the_drawing_of_a_site_says_that_its_numbers_are_those_of_the_rows(at_the_body):
     at_the_body.taps("Left thigh, front")
-    drawing = next(thing for thing in at_the_body.things() if thing.name.startswith("Drawing: the spots of this site"))
+    drawing = next(thing for thing in at_the_body.things() if thing.name.startswith("Drawing: the spots at this site"))
     assert drawing.area.width >= 360  # as wide as the page
 
 

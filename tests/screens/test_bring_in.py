@@ -95,14 +95,14 @@ def ticked_by_itself(backup):
 
 
 def test_what_that_app_ticked_by_itself_is_asked_about_and_left_out_until_it_is_answered(ticked_by_itself, looking):
-    looking.sees("Doses that MedTimer filled in by itself when they were due: 1. Were they given?")
-    looking.sees("That app filled it in by itself; it is not confirmed: 1", "Import 1 entry")
-    assert looking.finds("Leave them out: nobody said they were given").checked
+    looking.sees("Doses that MedTimer filled in automatically when they were due: 1. Were they given?")
+    looking.sees("Filled in automatically by that app, and not confirmed: 1", "Import 1 entry")
+    assert looking.finds("Leave them out: nobody confirmed that they were given").checked
 
 
 def test_said_to_be_given_it_comes_in_without_a_time_and_with_a_note(ticked_by_itself, looking, diary):
     looking.taps("I know that they were given")
-    looking.sees("Filled in by that app itself, and given as you say: 1", "1 injection without a time")
+    looking.sees("Filled in automatically by that app, and confirmed by you as given: 1", "1 injection without a time")
     looking.taps("Import 2 entries")
     looking.sees("2 entries imported")
     first, second = diary.injections()
@@ -190,14 +190,14 @@ def test_a_file_in_which_no_name_says_kineret_has_nothing_ticked(patient, clock,
     clock.set("10 March 2026 07:00")
     patient.opens("bring-in", str(file))
 
-    patient.sees("Choose what is Kineret first. No name in this file says it for certain.")
+    patient.sees("First choose which medicine is Kineret. The names in this file do not say it for certain.")
     patient.does_not_see("Import 1 entry")
 
 
 def test_a_file_without_time_zones_is_read_by_the_clocks_that_are_named(looking, diary):
     looking.taps("Someone else")
     looking.types_into("Time zone of the times in this file", "Asia/Toky")
-    looking.sees("No time zone has this name. Write it as in Europe/Lisbon.")
+    looking.sees("There is no time zone with this name. Write it like this: Europe/Lisbon.")
     looking.types_into("Time zone of the times in this file", "Asia/Tokyo")
     looking.taps("Import 2 entries")
 

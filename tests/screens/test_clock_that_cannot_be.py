@@ -57,8 +57,8 @@ def at_1970(patient, diary, clock) -> Patient:
 
 
 def test_it_says_what_the_clock_shows_and_what_went_in_last(at_1970):
-    at_1970.sees(SHOWN, "Everything recorded before is safe. Nothing is recorded under a wrong date.")
-    at_1970.sees("Set the date and the time of this computer.", "Until then, write an injection on paper.")
+    at_1970.sees(SHOWN, "Everything recorded before is safe. Nothing is recorded with a wrong date.")
+    at_1970.sees("Set the date and time on this computer", "Until then, write injections on paper.")
     at_1970.sees("The last injections in this diary", "Monday, 9 March 2026 at 08:00: 100 mg, Left thigh, front")
 
 

@@ -6,8 +6,8 @@ from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.framework.reminder_service import NoReminders
 from tests.facts import day, order
 
-SAID = "After this window is closed, no reminder comes."
-LOGIN = "Remind me from login on"
+SAID = "Once this window is closed, no reminders are shown."
+LOGIN = "Remind me whenever I am signed in"
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def test_closing_says_that_no_reminder_will_come(reader):
     reader.opens("note")
     reader.types_into("What do you want to remember?", "Half a n")
     reader.closes_the_window()
-    reader.sees("No reminder will come", SAID)
+    reader.sees("Reminders stop when you close this window", SAID)
     assert reader.has_its_window()
 
     reader.taps("Stay here")
@@ -71,7 +71,7 @@ def test_it_is_said_each_time_until_the_person_wants_it_no_more(reader):
 
     reader.sees("Start injection")
     reader.closes_the_window()
-    reader.taps("Do not say this again")
+    reader.taps("Do not show this again")
     reader.taps("Close the window")
     reader.closes()
 
@@ -82,18 +82,18 @@ def test_it_is_said_each_time_until_the_person_wants_it_no_more(reader):
 
 def test_do_not_say_this_again_can_be_taken_back(reader):
     reader.closes_the_window()
-    reader.taps("Do not say this again")
-    reader.taps("Do not say this again")
+    reader.taps("Do not show this again")
+    reader.taps("Do not show this again")
 
     assert reader.kept("closing_says") is True
 
 
 def test_it_is_taken_back_among_the_reminders_later(reader):
     reader.closes_the_window()
-    reader.taps("Do not say this again")
+    reader.taps("Do not show this again")
     reader.taps("Stay here")
     reader.opens("reminders")
-    reader.taps("Say when the window closes that no reminder will come")
+    reader.taps("Warn me when I close the window that reminders stop")
     reader.closes_the_window()
 
     reader.sees(SAID)

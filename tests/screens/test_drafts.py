@@ -219,7 +219,7 @@ def test_a_form_that_cannot_be_kept_says_so_once_and_can_still_be_saved(patient,
     with monkeypatch.context() as world:
         world.setattr(DiaryFile, "keep_form", full)
         patient.types_into(WORDS, "No room")
-        patient.sees("The drive is full. What is entered here stays only while the app is open.")
+        patient.sees("The drive is full. What you enter here is kept only while the app is open.")
         patient.presses("F1")
         patient.sees("Get help")
         patient.taps("Today")

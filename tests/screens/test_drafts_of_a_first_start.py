@@ -71,7 +71,7 @@ def test_who_writes_and_the_first_dose_are_kept_and_a_day_that_passed_is_asked_a
     newcomer.taps("Next")
     newcomer.taps("Every day")
     newcomer.taps("Next")
-    newcomer.taps("It is still to be injected today")
+    newcomer.taps("Not injected yet: it is still due today")
     newcomer.taps("Next")
     newcomer.taps("Next")
     for name in ("Someone else", "I have another name"):
@@ -81,7 +81,7 @@ def test_who_writes_and_the_first_dose_are_kept_and_a_day_that_passed_is_asked_a
     clock.set("12 March 2026 14:00")
     newcomer.opens("begin")
     newcomer.taps("Continue this diary")
-    newcomer.sees("Its hour has passed today", "Thursday, 12 March 2026")
+    newcomer.sees("The time for today's dose has passed", "Thursday, 12 March 2026")
     for _ in range(5):
         newcomer.taps("Next")
     newcomer.sees("Entered by: Leo", "from Thursday, 12 March 2026")

@@ -44,7 +44,7 @@ def test_it_was_the_same_injection_and_one_entry_stays(asked, diary):
     asked.taps("Same injection: keep entry 1, by Grandmother")
 
     asked.sees("Kept as one injection.")
-    asked.sees("All clear. No dose has two entries left to check.")
+    asked.sees("Nothing left to check. No dose has two entries.")
     assert given(diary) == [AWAY]
 
 

@@ -135,7 +135,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
             person(shape=Shape.STAR, who_injects=WhoInjects.BOTH, clinic_phone="0123"),
             {
                 "Name": "Ada Example",
-                "Symbol": "Star, blue",
+                "Symbol": "Blue star",
                 "Condition": "Not answered",
                 "Who injects": "Sometimes Ada Example, sometimes someone else",
                 "Body outline": "Adult",

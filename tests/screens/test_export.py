@@ -145,7 +145,7 @@ def test_a_folder_that_is_not_there_is_said(page, folder):
     page.types_into(NAME, str(folder / "gone" / "x.json"))
     page.taps("Save the file")
 
-    page.sees("There is no such folder. Choose another folder.")
+    page.sees("This folder cannot be found. Choose another folder.")
 
 
 def test_a_name_that_the_person_wrote_stays_when_another_form_is_chosen(page, folder):

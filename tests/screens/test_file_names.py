@@ -35,14 +35,14 @@ def names(patient, page: str, path: Path) -> None:
 def test_a_name_that_is_too_long_is_said_on_every_page(patient, tmp_path):
     for page in NAMED:
         names(patient, page, tmp_path / ("x" * 260))
-        patient.sees("The name is too long. Choose a shorter one")
+        patient.sees("The name is too long. Choose a shorter name")
 
 
 def test_a_name_that_windows_cannot_hold_is_said_on_every_page_there(patient, tmp_path, monkeypatch):
     monkeypatch.setattr(file_choice, "impossible", lambda path: Reason.NAME_NOT_POSSIBLE)
     for page in NAMED:
         names(patient, page, tmp_path / "08:00")
-        patient.sees("No file can have this name there.")
+        patient.sees("A file cannot have this name there.")
 
 
 def test_what_the_disk_says_of_a_name_is_said(patient, tmp_path):
@@ -79,7 +79,7 @@ def test_a_second_name_is_said_on_today_and_what_to_do(patient, diary, tmp_path)
     patient.sees("Start injection")
     os.link(diary.path, tmp_path / "other.diary")
     patient.waits(minutes=0.5)
-    patient.sees("Read-only", "Copy the file, and open the copy: it has one name.")
+    patient.sees("Read-only", "Copy the file and open the copy, which has only one name.")
     assert not patient.is_offered("Start injection")
     (tmp_path / "other.diary").unlink()
     patient.waits(minutes=0.5)

@@ -107,8 +107,8 @@ def answers_what_must_be(newcomer, name):
 def test_a_first_start_ends_with_a_reminder_that_was_tried(newcomer):
     to_the_time(newcomer)
     from_the_time_on(newcomer)
-    newcomer.sees("A reminder that works", "Reminders have not been tested on this computer yet.")
-    newcomer.sees("Without this, no reminder comes once the window is closed.")
+    newcomer.sees("Check that reminders work", "Reminders have not been tested on this computer yet.")
+    newcomer.sees("Without this, no reminders are shown once the window is closed.")
     newcomer.taps("Show a test reminder")
     newcomer.does_not_see("Reminders have not been tested on this computer yet.")
     newcomer.taps("Done: show Today")
@@ -148,7 +148,7 @@ def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
 
 def test_who_must_not_use_it_is_there_to_read_before_a_diary_is_started(newcomer):
     newcomer.taps("About Kineret")
-    newcomer.sees("What studies showed", "Texts of which country?")
+    newcomer.sees("What studies showed", "Which country's rules apply?")
     newcomer.taps("Back")
     newcomer.taps("Start a diary")
     newcomer.types_into("Name of the person who takes Kineret", "Mia")
@@ -163,7 +163,7 @@ def test_who_must_not_use_it_is_there_to_read_before_a_diary_is_started(newcomer
     )
     newcomer.taps("Back")
     newcomer.taps("Start the diary")
-    newcomer.sees("A reminder that works")
+    newcomer.sees("Check that reminders work")
 
 
 def test_all_but_name_dose_rhythm_and_hand_may_be_passed_over(newcomer, home):
@@ -199,7 +199,7 @@ def test_what_must_be_said_is_chosen_by_nobody_beforehand(newcomer):
     newcomer.hears("Say who injects.")
     newcomer.taps("Sometimes Ada, sometimes someone else")
     newcomer.taps("Next")
-    newcomer.hears("Enter who makes entries here.")
+    newcomer.hears("Enter the name of the person who makes entries here.")
     newcomer.answers("I am Ada")
     newcomer.sees("Which injection sites are used?")
 
@@ -218,7 +218,7 @@ def test_who_injects_is_said_by_name_and_of_a_child_asked_once_more(newcomer, ho
     newcomer.taps("Someone else injects")
     newcomer.does_not_see("Does Zoe hold the syringe?")
     newcomer.taps("Next")
-    newcomer.hears("Enter who makes entries here.")
+    newcomer.hears("Enter the name of the person who makes entries here.")
     newcomer.taps("I have another name")
     newcomer.types_into("Your name", "Eva")
     newcomer.answers()
@@ -237,7 +237,7 @@ def test_a_child_that_injects_writes_only_where_that_was_said(newcomer):
     for answer in (("20 mg",), ("Every day",), (), ()):
         newcomer.answers(*answer)
     newcomer.answers("Zoe injects")
-    newcomer.hears("Enter who makes entries here.")
+    newcomer.hears("Enter the name of the person who makes entries here.")
     newcomer.answers("I am Zoe")
     newcomer.answers()
     newcomer.answers()
@@ -264,13 +264,15 @@ def from_the_time_on(newcomer):
 def test_a_diary_begun_after_the_hour_begins_with_the_next_dose(newcomer, home, clock):
     clock.set("10 March 2026 14:00")
     to_the_time(newcomer)
-    newcomer.sees("Its hour has passed today: the dose of 08:00", "Start with the next dose: tomorrow at 08:00")
+    newcomer.sees(
+        "The time for today's dose has passed: it was due at 08:00", "Start with the next dose: tomorrow at 08:00"
+    )
     newcomer.taps("Next")
-    newcomer.hears("Say how the diary starts")
+    newcomer.hears("Choose what applies")
     newcomer.taps("Start with the next dose")
     newcomer.taps("Next")
     newcomer.taps("Previous step")
-    newcomer.sees("Its hour has passed today", "Tuesday, 10 March 2026")
+    newcomer.sees("The time for today's dose has passed", "Tuesday, 10 March 2026")
     from_the_time_on(newcomer)
     newcomer.taps("Done: show Today")
 
@@ -282,7 +284,7 @@ def test_a_diary_begun_after_the_hour_begins_with_the_next_dose(newcomer, home, 
 def test_one_that_was_given_before_the_diary_began_is_recorded_next(newcomer, home, clock):
     clock.set("10 March 2026 14:00")
     to_the_time(newcomer)
-    newcomer.taps("It was already injected: record it next")
+    newcomer.taps("Already injected: record it next")
     from_the_time_on(newcomer)
 
     newcomer.sees("Record an injection", "Counts for: Tuesday, 10 March 2026, the dose due at 08:00")
@@ -296,7 +298,7 @@ def test_one_that_was_given_before_the_diary_began_is_recorded_next(newcomer, ho
 def test_one_that_is_still_to_be_given_today_is_due(newcomer, clock):
     clock.set("10 March 2026 14:00")
     to_the_time(newcomer)
-    newcomer.taps("It is still to be injected today")
+    newcomer.taps("Not injected yet: it is still due today")
     from_the_time_on(newcomer)
     newcomer.taps("Done: show Today")
     newcomer.sees("Today's injection: not recorded yet. Due at 08:00")
@@ -307,9 +309,9 @@ def test_before_the_hour_nothing_is_asked(newcomer, clock, at):
     clock.set(at)
     to_the_time(newcomer)
     if at.startswith("11"):
-        newcomer.sees("Its hour has passed today")
+        newcomer.sees("The time for today's dose has passed")
     else:
-        newcomer.does_not_see("Its hour has passed")
+        newcomer.does_not_see("The time for today's dose has passed")
 
 
 @settings(max_examples=200, deadline=None)
@@ -371,8 +373,8 @@ def test_another_known_diary_is_opened_by_its_name(newcomer):
     begins_another(newcomer, "Mia")
     newcomer.taps("More")
     newcomer.taps("Diaries")
-    newcomer.taps("Ada. Circle, blue. File: ada.diary")
-    newcomer.sees("Open the diary of Ada?", "Circle, blue", "Diary of Mia")
+    newcomer.taps("Ada. Blue circle. File: ada.diary")
+    newcomer.sees("Open the diary of Ada?", "Blue circle", "Diary of Mia")
     newcomer.taps("Open")
     newcomer.sees("Diary of Ada")
 

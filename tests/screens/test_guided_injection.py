@@ -249,7 +249,9 @@ def test_nobody_goes_on_without_a_place(patient, diary):
     assert not patient.finds("Next: set the dose").enabled
 
 
-@pytest.mark.parametrize(("milligrams", "words"), [(40, "down to the 40 mg mark"), (100, "100 mg, the full syringe")])
+@pytest.mark.parametrize(
+    ("milligrams", "words"), [(40, "push the plunger to the 40 mg mark"), (100, "100 mg, the full syringe")]
+)
 def test_the_dose_page_says_what_was_ordered(patient, diary, milligrams, words):
     diary.holds(order("2026-03-10", syringes=(milligrams,)))
     patient.taps("Start injection")

@@ -130,7 +130,7 @@ def test_a_symptom_is_a_strip_or_from_0_to_10_a_curve_and_what_was_never_there_i
     view = life(DailySymptoms(day("2026-03-04"), at("2026-03-04 20:00"), ratings))
     assert [one.title for one in view.lanes[1:]] == ["Fever", "Pain, 0 to 10"]
     assert lane(view, "strip/Fever").spoken == "Fever: 4 Mar 2 of 4"
-    assert view.never == "Answered with no or none each time: Rash"
+    assert view.never == "Always answered no or none: Rash"
 
 
 def test_a_reaction_is_a_bar_with_its_name_and_ends_today_while_it_lasts(qapp):

@@ -26,7 +26,7 @@ WRITE = {"guide", "record", "symptoms", "symptom", "daily", "attack", "note", "r
 }
 NO_DIARY = {"start", "begin", "first-reminder", "closing"}  # about a diary that is not there yet
 FRAME = {"Back", "Close", "Get help", "Close this message"}
-LEADS_BACK = {"Look for a backup of it"}  # which is what the calm page is for
+LEADS_BACK = {"Look for a backup"}  # which is what the calm page is for
 ASKS_THE_DESKTOP = ("Choose a file", "Choose a folder")  # for a window of its own
 
 
@@ -142,7 +142,7 @@ def test_the_card_about_doses_that_are_not_recorded_leads_to_the_month_that_show
 
 def test_get_help_does_not_say_that_a_sign_is_written_down(reader):
     reader.taps("Get help")
-    reader.sees("No diary is open for entries: a sign that you choose is not recorded.")
+    reader.sees("No diary is open for entries, so a sign you choose is not recorded.")
     reader.does_not_see("to record it in the diary")
 
 

@@ -249,7 +249,7 @@ def test_all_numbers_stand_beside_each_other():
     assert (told["Given on the day"], told["Missed"], told["Not recorded"]) == (("1", "1"), ("0", "1"), ("8", "7"))
     assert (told["Left thigh, front"], told["Site not remembered"]) == (("1", "1"), ("0", "1"))
     assert told["Extra injections (no dose was due)"] == ("0", "1")
-    assert told["Of those given: entered later"] == ("1", "1")
+    assert told["Given doses entered later"] == ("1", "1")
     assert "Given in hospital" not in told
     assert view.uncounted.startswith("Not counted here: 1 dose")
 

@@ -111,7 +111,7 @@ def test_an_unclear_cell_says_so_once_it_is_left_and_nothing_is_checked(grid, di
 def test_a_paper_that_says_no_time_is_typed_without_one(patient, diary, width):
     patient.resizes(width, 820)
     patient.opens("paper")
-    patient.sees("Before today, an empty time means: not known.")
+    patient.sees("For days before today, an empty time means that the time is not known.")
     patient.types_into("Sunday 1 March, mg", "100")
     patient.presses("Tab")
     patient.sees("Time not known")

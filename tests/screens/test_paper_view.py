@@ -72,9 +72,9 @@ def test_an_answer_is_written_without_an_injection():
         ({"place": "1"}, "wrongPlace", "Add the letter too, 1a to 1"),
         ({"place": "%1"}, "wrongPlace", "The paper has no spot %1"),
         ({"amount": ""}, "wrongAmount", "Enter how many mg. Prescribed: 100 mg."),
-        ({"amount": "101"}, "wrongAmount", "Enter the mg of one syringe, from 1 to 100."),
-        ({"amount": "1,5"}, "wrongAmount", "Enter the mg of one syringe, from 1 to 100."),
-        ({"amount": "0"}, "wrongAmount", "Enter the mg of one syringe, from 1 to 100."),
+        ({"amount": "101"}, "wrongAmount", "Enter the mg for one syringe, from 1 to 100."),
+        ({"amount": "1,5"}, "wrongAmount", "Enter the mg for one syringe, from 1 to 100."),
+        ({"amount": "0"}, "wrongAmount", "Enter the mg for one syringe, from 1 to 100."),
     ],
 )
 def test_a_cell_that_is_not_clear_says_why_and_no_other_does(cells, cell, words):

@@ -70,15 +70,15 @@ def test_a_folder_that_is_not_there_is_said(patient, tmp_path):
     patient.types_into("Or enter the full path", str(tmp_path / "gone" / "x.ics"))
     patient.taps("Save the calendar file")
 
-    patient.sees("There is no such folder. Choose another folder.")
+    patient.sees("This folder cannot be found. Choose another folder.")
 
 
 def test_on_a_journey_it_says_by_whose_clocks_the_doses_are_and_when_a_newer_file_is_wanted(patient, clock):
     """Local time holds for one stay; a phone would ring at that hour at home, too."""
-    local = "The file has the doses at the times of Tokyo, where you are now. Save a newer file when you leave."
+    local = "The doses in the file follow Tokyo time, where you are now. Save a new file when you leave."
     clock.set("10 March 2026 16:30", "Asia/Tokyo")
     patient.opens("phone")
-    patient.sees("The file has the doses at the times of Berlin.")
+    patient.sees("The doses in the file follow Berlin time.")
     patient.opens("today")
     patient.taps("Use local time (Tokyo)")
     patient.opens("phone")
@@ -88,4 +88,4 @@ def test_on_a_journey_it_says_by_whose_clocks_the_doses_are_and_when_a_newer_fil
     patient.opens("today")
     patient.waits(seconds=1)
     patient.opens("phone")
-    patient.does_not_see("The file has the doses")
+    patient.does_not_see("The doses in the file")

@@ -107,7 +107,7 @@ def test_a_copy_that_holds_nothing_new_says_so_and_what_it_lacks():
 
     assert copy_lines(looked) == (
         "The diary already has everything in this copy.",
-        "The other copy is missing 2 entries of this diary. Import this diary there too.",
+        "The other copy is missing 2 entries that this diary has. Import this diary there too.",
     )
     assert bring(looked) == ""
 

@@ -60,7 +60,7 @@ def test_of_days_for_which_nothing_was_recorded_it_is_said_before_the_pages_are_
 
 
 def test_a_question_is_added_on_the_way_to_the_report(page):
-    page.sees("None is open. Page 1 has lines to write on")
+    page.sees("No open questions. Page 1 has lines to write on")
     page.taps("Questions for the visit")
     page.taps("Add a question")
     page.types_into("What do you want to ask?", "May I fly?")
@@ -96,7 +96,7 @@ def test_the_report_is_saved_as_pdf(page, pdf):
 
 
 def test_what_was_chosen_is_what_is_made(page, orders):
-    for name in ("Last 12 months", "Photos of reactions", "Entries made later than their day", "Letter"):
+    for name in ("Last 12 months", "Photos of reactions", "Entries made on a later day", "Letter"):
         page.taps(name)
     page.taps("Save as PDF")
     page.hears("Saved: ")
@@ -115,7 +115,7 @@ def test_days_that_are_not_clear_are_said_beside_their_fields(page, orders):
     page.types_into("Last day", "2026-02-01")
     page.taps("Show the pages")
     page.hears("The last day is before the first day.")
-    page.hears("The days are not clear yet.")
+    page.hears("The days need checking.")
     assert orders == []
     page.types_into("Last day", "2026-03-05")
     page.taps("Show the pages")
@@ -158,7 +158,7 @@ def test_a_name_that_is_not_whole_is_said_beside_the_field(page, typed, orders):
 def test_a_folder_that_is_not_there_is_said(page, tmp_path):
     page.types_into(FILE, str(tmp_path / "gone" / "x.pdf"))
     page.taps("Save as PDF")
-    page.hears("There is no such folder. Choose another folder.")
+    page.hears("This folder cannot be found. Choose another folder.")
 
 
 def test_a_report_of_a_diary_that_is_only_read_is_saved_and_the_diary_is_as_it_was(patient, diary, pdf):

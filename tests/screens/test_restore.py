@@ -59,11 +59,11 @@ def test_what_would_not_be_there_any_more_is_told_first_injections_above_all(pag
     before = diary.path.read_bytes()
     page.taps("Tuesday, 3 March 2026, 07:15")
     page.taps("Restore this backup")
-    page.sees("Backup of Tuesday, 3 March 2026, 07:15", "Ada Example, Circle, blue")
-    page.sees("8 entries are newer than this backup. After restoring they are only in the kept file.")
+    page.sees("Backup of Tuesday, 3 March 2026, 07:15", "Ada Example, Blue circle")
+    page.sees("8 entries are newer than this backup. After restoring, only the kept file has them.")
     page.sees("8 injections are among them. The last: today at 06:50.")
     page.sees("After restoring, the diary does not show them as given.")
-    page.sees("The present file is kept as ada.diary.replaced-2026-03-10-0700, beside the diary. Nothing is deleted.")
+    page.sees("The present file is kept as ada.diary.replaced-2026-03-10-0700, next to the diary. Nothing is deleted.")
     page.taps("Keep the diary as it is")
     page.sees("Back up now")
     assert diary.path.read_bytes() == before
@@ -90,9 +90,9 @@ def test_the_file_before_is_listed_and_restored_just_so(page, diary):
     before = records_on_disk(diary.path)
     restores(page)
     page.opens("backups")
-    page.taps("Before the restore of Tuesday, 10 March 2026, 07:00. 11 entries, the newest saved today at 07:00")
+    page.taps("From before the restore on Tuesday, 10 March 2026, 07:00. 11 entries, the newest saved today at 07:00")
     page.taps("Restore this backup")
-    page.sees("8 entries of it are missing from the diary now, and come back.")
+    page.sees("8 entries that are now missing from the diary come back.")
     page.taps("Restore now")
     page.hears("Restored: 11 entries.")
     assert records_on_disk(diary.path) == before
@@ -102,7 +102,7 @@ def test_the_file_before_is_listed_and_restored_just_so(page, diary):
 def test_the_file_before_can_be_looked_at_and_is_not_the_diary_of_next_time(page, diary):
     restores(page)
     page.opens("backups")
-    page.taps("Before the restore of Tuesday, 10 March 2026, 07:00. 11 entries, the newest saved today at 07:00")
+    page.taps("From before the restore on Tuesday, 10 March 2026, 07:00. 11 entries, the newest saved today at 07:00")
     page.taps("Open read-only")
     page.sees("Today")
     assert page.kept("diary") == str(diary.path)
@@ -129,7 +129,7 @@ def test_a_backup_on_a_stick_is_restored_and_stays_there(page, diary, last_week,
     page.taps("Check this file")
     page.sees("Restore from ada.diary", "Checked and complete: 3 entries.")
     page.taps("Restore now")
-    page.hears("Restored: 3 entries. The file before is kept. Find it under Backups.")
+    page.hears("Restored: 3 entries. The previous file is kept. Find it under Backups.")
     assert stick.read_bytes() == there
     assert len(records_on_disk(diary.path)) == 3
 
@@ -140,7 +140,7 @@ def test_the_diary_of_another_on_a_stick_is_refused(page, diary, tmp_path):
     page.taps("Restore from a file")
     page.types_into("Or enter the full path", str(tmp_path / "ben.diary"))
     page.taps("Check this file")
-    page.sees("This file belongs to another diary: the two have no entry in common. Nothing was changed.")
+    page.sees("This file belongs to another diary: they have no entries in common. Nothing was changed.")
     assert diary.path.read_bytes() == before
 
 

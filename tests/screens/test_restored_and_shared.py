@@ -172,7 +172,7 @@ def test_a_backup_put_there_while_the_program_was_closed_is_told_on_today_until_
     patient.taps("Import")
     looks_and_brings_in(patient, grandmother.diary)
     patient.taps(OLDER)
-    patient.taps("Nothing is missing: say no more on Today")
+    patient.taps("Nothing is missing: hide this on Today")
     patient.sees("As of")
     patient.closes()
     patient.sees("As of")

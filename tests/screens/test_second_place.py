@@ -64,21 +64,21 @@ def looks(keeping, qtbot, diary):
 
 def test_it_is_off_until_a_place_is_chosen_and_then_copied_to_at_once(patient, diary, stick):
     patient.opens("backups")
-    patient.taps("A second place. Off. Automatic copies on a USB stick or in a synced folder")
+    patient.taps("Second backup location. Off. Automatic copies on a USB stick or in a synced folder")
     patient.types_into("Or enter the full path of the folder", str(stick))
     patient.taps("Copy backups there")
     patient.sees("Last copied on Tuesday, 10 March 2026 at 07:00, with 3 entries.")
     assert holds_all(diary, theirs(stick))
     assert theirs(stick).name.startswith("Kineret backups ada ")
     patient.opens("backups")
-    assert patient.is_offered("A second place. Last copied on Tuesday, 10 March 2026 at 07:00, with 3 entries.")
+    assert patient.is_offered("Second backup location. Last copied on Tuesday, 10 March 2026 at 07:00, with 3 entries.")
 
 
 def test_a_place_that_is_not_there_is_not_taken_and_nothing_is_made(patient, diary, stick):
     patient.opens("second-place")
     patient.types_into("Or enter the full path of the folder", str(stick / "gone"))
     patient.taps("Copy backups there")
-    patient.sees("There is no such folder. Is the USB stick in?")
+    patient.sees("This folder cannot be found. Is the USB stick plugged in?")
     assert list(stick.iterdir()) == []
 
 
@@ -93,7 +93,7 @@ def test_it_is_given_up_by_a_press_and_the_copies_stay(patient, diary, stick):
     diary.holds(injection("2026-03-10 06:50"))
     patient.waits(minutes=30)
     patient.opens("backups")
-    assert patient.is_offered("A second place. Off.")
+    assert patient.is_offered("Second backup location. Off.")
 
 
 def test_one_that_is_being_copied_can_be_given_up(keeping, diary, stick, monkeypatch):
@@ -109,7 +109,7 @@ def test_one_that_is_being_copied_can_be_given_up(keeping, diary, stick, monkeyp
 def test_the_invented_person_and_whoever_only_reads_are_offered_none(patient, diary):
     patient.program.open_to_read(diary.path)
     patient.opens("second-place")
-    patient.sees("This can be chosen in a diary that is open for entries.")
+    patient.sees("You can choose this only when the diary is open for entries.")
     assert not patient.is_offered("Copy backups there")
 
 
@@ -153,7 +153,7 @@ def test_the_page_says_that_it_is_not_there_and_goes_on(patient, diary, stick):
     shutil.rmtree(stick)
     patient.taps("Copy now")
     patient.sees(
-        "The second place for backups cannot be found at the moment. It is copied when that works "
+        "The second backup location cannot be found at the moment. Copying continues once that works "
         "again. Last copied on Tuesday"
     )
 

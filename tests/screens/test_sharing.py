@@ -320,8 +320,8 @@ def broken(path, how):
         ("letter", "This is not a Kineret diary"),
         (
             "newer.json",
-            "This file cannot be opened: it was saved by a newer version of this app, in format 999, and this one "
-            "reads up to format 1. Use the newer version on this computer, too. Nothing was changed. Choose another "
+            "This file cannot be opened: it was saved by a newer version of this app in format 999, and this version "
+            "reads up to format 1. Use the newer version on this computer too. Nothing was changed. Choose another "
             "file.",
         ),
         ("cut.json", "This file cannot be opened: line 2"),

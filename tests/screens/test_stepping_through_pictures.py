@@ -5,7 +5,7 @@ import pytest
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from tests.facts import at, injection
 
-LINE = "Everything on one line of time, "
+LINE = "Everything on one timeline, "
 
 
 @pytest.fixture

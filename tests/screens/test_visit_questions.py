@@ -119,7 +119,7 @@ def test_the_list_leads_to_the_report(patient, diary):
     patient.opens("visit-questions")
     patient.taps("Make the report")
 
-    patient.sees("Put on paper")
+    patient.sees("Print or save as PDF")
 
 
 # Forms and views

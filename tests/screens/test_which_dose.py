@@ -335,7 +335,7 @@ def test_a_guide_for_an_extra_injection_says_so_until_it_is_recorded(patient, di
     patient.taps("An extra injection (no dose was due)")
     patient.sees("An extra injection (no dose was due)")
     walks_to_the_question(patient)
-    patient.sees("It counts for no dose: an extra injection.")
+    patient.sees("It does not count for a dose: it is an extra injection.")
     patient.taps("I have injected")
     patient.taps("Yes, that is right")
 

@@ -6,15 +6,15 @@ import pytest
 
 from tests.patient import Patient
 
-NOT_KNOWN = "This app does not know the time zone of this computer. "
+NOT_KNOWN = "This app does not know this computer's time zone. "
 
 
 @pytest.mark.parametrize(
     ("zone", "guessed", "words"),
     [
-        ("Etc/GMT-2", "present", "Times are shown with the computer's present offset, UTC+2."),
-        ("Etc/UTC", "present", "Times are shown with the computer's present offset, UTC."),
-        ("Etc/GMT+3", "near", "Times are shown with an offset near the computer's own, UTC−3."),
+        ("Etc/GMT-2", "present", "Times are shown with its present offset, UTC+2."),
+        ("Etc/UTC", "present", "Times are shown with its present offset, UTC."),
+        ("Etc/GMT+3", "near", "Times are shown with an offset close to its own, UTC−3."),
     ],
 )
 def test_today_says_with_which_offset_times_are_shown(patient: Patient, clock, monkeypatch, zone, guessed, words):

@@ -142,7 +142,7 @@ def begins_the_diary(patient: PatientAtTheDesk, regimen: Regimen) -> None:
     patient.sees("How often?")
     patient.presses(regimen.often)
     patient.presses("Next")
-    patient.sees("What time of day, and starting on which day?")
+    patient.sees("What time of day, and from which date?")
     patient.types_into("Usual time", regimen.time)
     patient.presses("Next")
     patient.sees("What do you take Kineret for?")

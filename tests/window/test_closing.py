@@ -23,11 +23,11 @@ def test_it_says_that_no_reminder_comes_and_a_double_press_closes_it(desktop: De
     ada.sees("Start injection")
 
     ada.wants_to_close_the_window()
-    ada.sees("After this window is closed, no reminder comes.")
+    ada.sees("Once this window is closed, no reminders are shown.")
     ada.presses("Stay here")
     ada.sees("Start injection")
 
     ada.wants_to_close_the_window()
-    ada.sees("After this window is closed, no reminder comes.")
+    ada.sees("Once this window is closed, no reminders are shown.")
     ada.presses_in_a_row("Close the window", 2)
     ada.sees_it_end()

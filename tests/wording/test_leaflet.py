@@ -158,7 +158,7 @@ def test_each_figure_that_is_drawn_is_said_by_its_sentence(leaflet):
     assert leaflet.figures
     for id, bars in leaflet.figures.items():
         for bar in bars:
-            number = re.sub(r" attacks a month$", "", bar.words)
+            number = re.sub(r" (?:attacks a month|of people|people|on average)$", "", bar.words)
             assert number in leaflet.sentence(id).text, (id, bar.words)
             assert float(number.split()[0]) == bar.value
             assert bar.counts_people == number.endswith(f" of {bar.most:g}")

@@ -107,7 +107,7 @@ class _Reading:
             self.facts.append(ImportedFact(where, one))
         self.seen.add((quantity.value, written, unit, value))
         if len(self.facts) + len(self.left) > MOST_VALUES:
-            raise FileRefused("there are more than %1 weights and temperatures in it", MOST_VALUES)
+            raise FileRefused("it has more than %1 weights and temperatures", MOST_VALUES)
 
     def _is_of_other_device(self, one: Measurement, source: str) -> bool:
         """Return whether another device has written the same measuring already, and remember this one."""

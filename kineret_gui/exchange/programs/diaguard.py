@@ -46,7 +46,7 @@ def _check_version(meta: CsvLine) -> None:
     if not (version.isascii() and version.isdigit() and len(version) < 6 and OLDEST <= int(version) <= NEWEST):
         shown_version = short(version)
         raise FileRefused(
-            "%1: it has version %2, and this app reads Diaguard from %3 to %4",
+            "%1: it has version %2, and this app reads Diaguard versions %3 to %4",
             meta.where,
             shown_version,
             OLDEST,

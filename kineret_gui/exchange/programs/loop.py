@@ -69,7 +69,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
             lines += len(rows)
             ones += _ticks(habit, rows, here)
         if lines > _MOST_DAYS:
-            raise FileRefused("there are more than %1 days in it", _MOST_DAYS)
+            raise FileRefused("it has more than %1 days", _MOST_DAYS)
     return as_import_file(PROGRAM, lines, ones)
 
 

@@ -42,7 +42,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
     text = text_of(content)
     headings = value_headings(text[:4096])
     if headings is None:
-        raise FileRefused("line 1: no column says day, weight or temperature")
+        raise FileRefused("line 1: there is no column for a day with a weight or a temperature")
     _, *lines = lines_of(text, headings.separator)
     days = [_day_and_clock(headings, line)[0] for line in lines]
     reading = _ValueTable(headings, day_first(days), here)

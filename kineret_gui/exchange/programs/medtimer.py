@@ -80,8 +80,12 @@ def _rows(part: JsonValue) -> list[JsonValue]:
     number, rows = part["version"], part["list"]
     if not 0 <= number.whole(-1) <= NEWEST:
         if not number.is_there:
-            raise FileRefused("%1: there is none, and this app reads MedTimer from 0 to %2", number.where, NEWEST)
-        raise FileRefused("%1: it is %2, and this app reads MedTimer from 0 to %3", number.where, number.value, NEWEST)
+            raise FileRefused(
+                "%1: the version is missing, and this app reads MedTimer versions 0 to %2", number.where, NEWEST
+            )
+        raise FileRefused(
+            "%1: it is version %2, and this app reads MedTimer versions 0 to %3", number.where, number.value, NEWEST
+        )
     if not rows.is_there:
         raise FileRefused("%1: the list is missing", rows.where)
     return rows.named(part.where).rows()

@@ -61,7 +61,11 @@ def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     version = file["metadata"]["database_version"]
     if not OLDEST <= version.whole() <= NEWEST:
         raise FileRefused(
-            "%1: it is %2, and this app reads Mona from %3 to %4", version.where, version.value, OLDEST, NEWEST
+            "%1: it is version %2, and this app reads Mona versions %3 to %4",
+            version.where,
+            version.value,
+            OLDEST,
+            NEWEST,
         )
     names = ("medication_schedules", "medication_intakes", "blood_tests")
     schedules, intakes, tests = (file["data"][name].named(name).rows() for name in names)

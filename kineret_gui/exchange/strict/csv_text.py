@@ -36,7 +36,8 @@ def text_of(content: bytes) -> str:
         raise FileRefused("line %1: the text is neither UTF-8 nor UTF-16", line) from None
     if "\0" in text:
         raise FileRefused(
-            "line %1: it has a character that no text has (NUL)", text.count(chr(10), 0, text.index(chr(0))) + 1
+            "line %1: it contains a NUL character, which does not belong in a text",
+            text.count(chr(10), 0, text.index(chr(0))) + 1,
         )
     return text
 
@@ -54,7 +55,7 @@ def lines_of(text: str, separator: str) -> Iterator[CsvLine]:
             return
         if cells:
             yield CsvLine(f"line {number}", cells)
-    raise FileRefused("there are more than %1 lines in it", MOST_LINES)
+    raise FileRefused("it has more than %1 lines", MOST_LINES)
 
 
 def _written_lines(text: str) -> Iterator[str]:
@@ -65,6 +66,6 @@ def _written_lines(text: str) -> Iterator[str]:
         if len(line.rstrip("\r\n")) > _LONGEST:
             raise FileRefused("line %1: it is longer than %2 characters", number, _LONGEST)
         if number > 2 * MOST_LINES:
-            raise FileRefused("there are more than %1 lines in it", 2 * MOST_LINES)
+            raise FileRefused("it has more than %1 lines", 2 * MOST_LINES)
         yield line
         number += 1

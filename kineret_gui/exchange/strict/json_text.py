@@ -61,7 +61,7 @@ def _text(content: bytes, largest: int) -> str:
     if content.startswith(_UTF_16):
         raise FileRefused("line 1: the text is UTF-16. Save the file as UTF-8")
     if sum(content.count(mark) for mark in (b"{", b"[", b",")) > MOST_VALUES:
-        raise FileRefused("there are more than %1 values in it", MOST_VALUES)
+        raise FileRefused("it has more than %1 values", MOST_VALUES)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -67,7 +67,7 @@ def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], 
         if outer is None:
             outer = element
             if element.tag != root:
-                raise FileRefused("line 1: %1 is needed, and it has %2", root, ascii(element.tag)[:40])
+                raise FileRefused("line 1: it must start with %1, but it starts with %2", root, ascii(element.tag)[:40])
         if event == "end" and depth == 1:
             yield str(element.tag), element.attrib, _metadata(element)
             outer.clear()

@@ -131,7 +131,7 @@ def _check_size(member: zipfile.ZipInfo, bounds: Bounds) -> None:
 
 
 def _unreadable(error: Exception) -> FileRefused:
-    return FileRefused("the zip cannot be read: %1", _in_one_line(error))
+    return FileRefused("the zip file cannot be read: %1", _in_one_line(error))
 
 
 def _check_listing(content: bytes) -> None:
@@ -143,13 +143,13 @@ def _check_listing(content: bytes) -> None:
         raise FileRefused("the zip file says it contains more than a diary can")
     (listing,) = struct.unpack_from("<L", content, end + 12)
     if listing > _MOST_LISTING:
-        raise FileRefused("there are too many files in the zip")
+        raise FileRefused("there are too many files in the zip file")
 
 
 def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
     """Look at what a zip says of its files, before any of them is unpacked. Raises FileRefused."""
     if len(members) > bounds.files:
-        raise FileRefused("there are more than %1 files in the zip", bounds.files)
+        raise FileRefused("there are more than %1 files in the zip file", bounds.files)
     seen: set[str] = set()
     for member in members:
         name = repr(member.filename)[:80]
@@ -160,14 +160,14 @@ def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
         if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
             raise FileRefused("%1 in the zip file is not an ordinary file", name)
         if member.flag_bits & _ENCRYPTED:
-            raise FileRefused("%1 in the zip is encrypted", name)
+            raise FileRefused("%1 in the zip file is encrypted", name)
         if member.compress_type not in _PACKED:
             raise FileRefused("%1 in the zip file uses an unsupported compression", name)
         if member.file_size > bounds.ratio * max(member.compress_size, 1):
             raise FileRefused("%1 in the zip file is compressed too much", name)
         seen.add(member.filename)
     if sum(member.file_size for member in members) > bounds.largest:
-        raise FileRefused("the files in the zip are larger than %1 MiB", bounds.largest // 1024 // 1024)
+        raise FileRefused("the files in the zip file are larger than %1 MiB", bounds.largest // 1024 // 1024)
 
 
 def _in_one_line(error: Exception) -> str:

@@ -64,7 +64,7 @@ def rows_of(name: str, file: bytes) -> Iterator[TableRow]:
             continue
         if len(cells) != len(headings):
             raise FileRefused(
-                "%1: it has %2 cells, and there are %3 headings", f"{inside}line {number}", len(cells), len(headings)
+                "%1: it has %2 cells, but there are %3 headings", f"{inside}line {number}", len(cells), len(headings)
             )
         yield TableRow(f"{inside}line {number}", dict(zip(headings, map(restored, cells), strict=True)), forms)
 

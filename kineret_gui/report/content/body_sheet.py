@@ -42,7 +42,7 @@ def places_used(entries: Sequence[Entry[Fact]], choice: ReportChoice, today: dat
         sides=tuple(
             _side(figure, Perspective(side, OF_THE_CLINIC), _uses(figure, side, used), frame) for side in figure.views
         ),
-        legend=tr("The number is that of the injections, in brackets that of reactions. A dashed line: a reaction."),
+        legend=tr("Numbers count the injections, and in brackets the reactions. A dashed line marks a reaction."),
         table=SheetTable(
             title="",
             heads=(tr("Site"), tr("Injections"), tr("Reactions")),

@@ -36,12 +36,12 @@ def different_chapter(
     return Chapter(
         title=tr("Days that were different"),
         lead=tr(
-            "Doses that were not simply given, what started, appointments and notes. "
-            "All other days have no such entry. "
-            "Symptoms without a note, temperatures and measurements are on the first page."
+            "Doses that were not given as usual, anything that started, appointments "
+            "and notes. Other days have no such entry. Symptoms without a note, "
+            "temperatures and measurements are on the first page."
         ),
         parts=tuple(_month(first, [(day, by_day[day]) for day in of_month]) for first, of_month in months),
-        empty=tr("No day of this period has anything of the kind."),
+        empty=tr("There are no such days in this period."),
     )
 
 

@@ -47,7 +47,7 @@ def later_chapter(diary: ReportEntries, choice: ReportChoice, now: Now) -> Chapt
     table = SheetTable(tr("Entered on a later day"), (tr("For the day"), tr("What"), tr("Entered")), (2, 7, 5), rows)
     return Chapter(
         title=tr("Entered on a later day"),
-        lead=tr("Entries that were made, changed or removed on a later day than the day they are for."),
+        lead=tr("Entries that were made, changed or removed after the day they are for."),
         parts=(table,) if rows else (),
         empty=tr("All entries for this period were made on the day itself."),
     )

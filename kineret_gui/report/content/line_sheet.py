@@ -32,7 +32,8 @@ def line_chapter(entries: Sequence[Entry[Fact]], reckoning: Reckoning, choice: R
     return Chapter(
         title=tr("Months at a glance"),
         lead=tr(
-            "Each month is one row of days: what happened with each dose, and below it what lasted for several days."
+            "Each month is one row of days. It shows what happened to each "
+            "dose and, below, anything that lasted several days."
         ),
         parts=tuple(parts),
         legend=tuple(_legend(reckoning.doses, lasting)),

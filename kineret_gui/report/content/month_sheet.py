@@ -28,10 +28,13 @@ def month_sheet(person: Person, figure: Figure, month: date, now: Now) -> PaperM
         whose=whose(person),
         made=now.wall.date(),
         lead=(
-            tr("A row for each day. Given: tick the box, write the time, the code of the spot, and how many mg."),
             tr(
-                "Not given: tick that box, and write beside it what happened: "
-                "missed, skipped on medical advice, or paused."
+                "There is a row for each day. If the dose was given, tick the "
+                "box and write the time, the spot code and the mg."
+            ),
+            tr(
+                "If it was not given, tick that box and write next to it what "
+                "happened: missed, skipped on medical advice, or paused."
             ),
         ),
         heads=(tr("Day"), tr("Given"), tr("Not given"), tr("Time"), tr("Spot"), tr("mg"), tr("Notes"), tr("Initials")),

@@ -20,8 +20,8 @@ def nothing_recorded(
     if strips.strips or not _SAYS_NOTHING.issuperset(states) or is_recorded(diary.entries, choice.first, choice.last):
         return ()
     if choice.first > today:
-        return (tr("These days are still to come."),)
+        return (tr("These days are in the future."),)
     due = states.count(DoseState.NOT_RECORDED)
     unsaid = tr("%n dose(s) were due. The diary does not say whether they were given or missed.", n=due)
-    later = tr("What is known can still be entered in the diary, for earlier days too.")
+    later = tr("Anything that is known can still be entered in the diary, even for earlier days.")
     return (tr("Nothing was recorded for these days."), *([unsaid] if due else []), later)

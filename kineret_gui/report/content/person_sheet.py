@@ -42,9 +42,7 @@ def whose(person: Person) -> Whose:
 def foot() -> Foot:
     """Return what the paper is, in a sentence, and how its pages are numbered."""
     return Foot(
-        words=tr(
-            "A personal record kept by the person and the people who help. It is not a medical report and not advice."
-        ),
+        words=tr("A personal record kept by the person and the people who help. It is not a medical report or advice."),
         page=tr("Page %1 of %2"),
-        unshowable=tr("A box is shown for a character that could not be printed."),
+        unshowable=tr("Characters that could not be printed are shown as boxes."),
     )

@@ -22,7 +22,7 @@ def reactions_chapter(
     here = [story for story in stories if span_of(story).reaches_into(choice.first, choice.last, today)]
     return Chapter(
         title=tr("Reactions"),
-        lead=tr("Reactions at injection sites: what was seen, and how it was each day."),
+        lead=tr("Reactions at injection sites: what was seen, and how they changed from day to day."),
         parts=tuple(_story(story, photos, today) for story in here),
         empty=tr("No reactions recorded for this period."),
     )

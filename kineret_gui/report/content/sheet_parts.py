@@ -23,7 +23,7 @@ def holds_words(holds: ReportPart) -> str:
         ReportPart.DAYS: tr("The days that were different"),
         ReportPart.REACTIONS: tr("Reactions, day by day"),
         ReportPart.PHOTOS: tr("Photos of reactions"),
-        ReportPart.LATER: tr("Entries made later than their day"),
+        ReportPart.LATER: tr("Entries made on a later day"),
         ReportPart.ALL: tr("Appendix: every dose and every entry, day by day"),
     }[holds]
 

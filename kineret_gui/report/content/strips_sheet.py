@@ -80,7 +80,7 @@ def strips_of_period(
         *_reactions(stories, axis, today),
         *(_symptom(subject, felt[subject], axis) for subject in drawn),
     )
-    legend = tr("The higher the bar, the stronger, as written. Grey: without a strength. Dot: none on that day.")
+    legend = tr("A higher bar means stronger, as recorded. Grey: no strength recorded. Dot: none on that day.")
     more = fill(tr("Each bar shows %1 days."), str(axis.step)) if axis.step > 1 else ""
     return SheetStrips(
         title=tr("Symptoms and temperature"),

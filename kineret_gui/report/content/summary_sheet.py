@@ -54,7 +54,7 @@ def counts(reckoning: Reckoning, choice: ReportChoice, left_out: str = "") -> Co
     if total.newer:
         note.append(tr("Entered with a newer version: the version that made this report cannot read it."))
     if total.part:
-        note.append(tr("Part given: less went in than was prescribed; the days tell how much."))
+        note.append(tr("Part given: less was injected than prescribed. The list of days shows how much."))
     if differ := unlike_now(total):
         note.append(differ)
     if extra := sum(choice.first <= entry.fact.day <= choice.last for entry in reckoning.extra):
@@ -125,7 +125,7 @@ def _last_answer(story: ReactionStory) -> str:
 def questions(still_open: Sequence[Entry[VisitQuestion]]) -> SheetLines:
     """Questions of the person, with room for the answers; room for handwriting where nothing is open."""
     each = tuple(entry.fact.text for entry in still_open)
-    lead = tr("The lines are for the answers.") if each else tr("To be filled in by hand.")
+    lead = tr("Write the answers on the lines.") if each else tr("Write the questions and answers by hand.")
     return SheetLines(tr("My questions for this visit"), lead, _LINES, each)
 
 
@@ -138,7 +138,7 @@ def latest_measurements(entries: Sequence[Entry[Fact]], choice: ReportChoice) ->
             kinds.setdefault((_place_of(fact.quantity), measurements.name(fact)), []).append(fact)
     return SheetTable(
         title=tr("Measurements"),
-        heads=(tr("What"), tr("Reference range"), tr("Latest"), tr("Before that"), tr("Before that")),
+        heads=(tr("What"), tr("Reference range"), tr("Latest"), tr("Previous"), tr("Previous")),
         shares=(2.9, 2.5, 4, 4, 4),
         rows=tuple(_latest(name, values) for (_, name), values in sorted(kinds.items(), key=lambda kind: kind[0][0])),
         empty=tr("No measurements recorded for this period."),

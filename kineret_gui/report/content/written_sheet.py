@@ -25,9 +25,9 @@ def written_chapter(entries: Sequence[Entry[Fact]], choice: ReportChoice, today:
     months = dict.fromkeys(day.replace(day=1) for day in by_day)
     return Chapter(
         title=tr("Appendix: everything else, day by day"),
-        lead=tr("Everything recorded beside the doses."),
+        lead=tr("Everything recorded apart from doses."),
         parts=tuple(_table(first, by_day) for first in months),
-        empty=tr("Nothing was recorded beside the doses in this period."),
+        empty=tr("Nothing apart from doses was recorded in this period."),
         apart=True,
     )
 

@@ -12,7 +12,7 @@ ScrollPage {
 
     title: qsTr("Import")
 
-    Words { text: qsTr("Import another copy of this diary, from another computer or a backup. Or import a file from another app: MedTimer, MediTrak, Mona, Dosage, Loop Habit Tracker, Diaguard, Apple Health, openScale, a table of weights or temperatures, or tables saved from this app, also from a spreadsheet. You can check everything first. Nothing in your diary is changed or overwritten.") }
+    Words { text: qsTr("Import another copy of this diary, for example from another computer or a backup. Or import a file from another app: MedTimer, MediTrak, Mona, Dosage, Loop Habit Tracker, Diaguard, Apple Health or openScale. Tables also work: weights, temperatures, or tables exported from this app, even after a spreadsheet has saved them. You can check everything first. Nothing in your diary is changed or overwritten.") }
     FileField {
         title: qsTr("File to import")
         kinds: [qsTr("Diaries and files from other apps (*.diary *.json *.csv *.zip *.xml)")]

@@ -13,7 +13,7 @@ ScrollPage {
 
     title: qsTr("One injection or two?")
 
-    Words { text: qsTr("All clear. No dose has two entries left to check."); visible: !page.asks }
+    Words { text: qsTr("Nothing left to check. No dose has two entries."); visible: !page.asks }
     Words { text: page.screen.question; visible: page.asks; role: Theme.strong }
     SideBySide {
         visible: page.asks
@@ -47,5 +47,5 @@ ScrollPage {
     }
     SecondButton { text: qsTr("See the whole day"); visible: page.asks; onClicked: page.screen.openDay() }
     Words { text: page.screen.more; visible: text.length > 0; color: Theme.inkSoft }
-    Words { text: qsTr("Both entries stay listed under What changed, whatever you choose."); visible: page.asks; color: Theme.inkSoft }
+    Words { text: qsTr("Whatever you choose, both entries stay listed under What changed."); visible: page.asks; color: Theme.inkSoft }
 }

@@ -33,7 +33,7 @@ Card {
     Notice { text: card.part.chooseFirst }
     Field {
         label: qsTr("Time zone of the times in this file")
-        hint: qsTr("The file does not name one. It is this computer's unless you change it.")
+        hint: qsTr("The file does not name one. This computer's time zone is used unless you change it.")
         text: card.part.zone
         wrong: card.part.zoneWrong
         needed: true

@@ -10,7 +10,7 @@ ScrollPage {
 
     required property SalvageScreen screen
 
-    title: page.screen.file.length > 0 ? qsTr("From the kept file") : qsTr("What may be missing")
+    title: page.screen.file.length > 0 ? qsTr("Entries in the kept file") : qsTr("Entries that may be missing")
 
     Notice { text: page.screen.since }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
@@ -43,14 +43,14 @@ ScrollPage {
         onClicked: page.screen.goToToday()
     }
     SecondButton {
-        text: qsTr("Nothing is missing: say no more on Today")
+        text: qsTr("Nothing is missing: hide this on Today")
         visible: page.screen.isNotedOnToday && !page.screen.atWork.isBusy
         onClicked: page.screen.nothingIsMissing()
     }
     ColumnLayout {
         visible: entries.count > 0
         spacing: Theme.space
-        Heading { text: qsTr("The entries"); role: Theme.section }
+        Heading { text: qsTr("Entries found"); role: Theme.section }
         Repeater {
             id: entries
             model: page.screen.rows

@@ -12,7 +12,7 @@ ScrollPage {
     title: qsTr("Share with another carer")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: qsTr("Each computer has its own diary. Copies carry the entries between them, on a USB stick or in a shared folder.") }
+    Words { text: qsTr("Each computer has its own diary. To share entries, save a copy to a USB stick or a shared folder.") }
     SideBySide {
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.spaceVast
@@ -21,7 +21,7 @@ ScrollPage {
             Heading { text: qsTr("Give a copy"); role: Theme.section }
             Notice { text: qsTr("Anyone who has this file can read it. It has no password.") }
             FileField {
-                title: qsTr("Where the copy goes")
+                title: qsTr("Where to save the copy")
                 kinds: [qsTr("Diaries (*.diary)")]
                 saves: true
                 enabled: !page.screen.atWork.isBusy
@@ -41,15 +41,15 @@ ScrollPage {
         }
         PageColumn {
             visible: page.screen.canWrite
-            Heading { text: qsTr("Take their entries in"); role: Theme.section }
-            Words { text: qsTr("They give a copy of their diary in the same way. Import it here.") }
-            Words { text: qsTr("No entry is lost or doubled. A dose that both entered is shown for you to check.") }
+            Heading { text: qsTr("Import their entries"); role: Theme.section }
+            Words { text: qsTr("They save a copy of their diary in the same way. Import it here.") }
+            Words { text: qsTr("No entry is lost or duplicated. If a dose was entered on both computers, you are asked to check it.") }
             SecondButton {
                 text: qsTr("Import their copy")
                 enabled: !page.screen.atWork.isBusy
                 onClicked: page.screen.bringIn()
             }
-            Words { text: qsTr("Done in both directions, both diaries hold the same."); color: Theme.inkSoft }
+            Words { text: qsTr("Once each has imported the other's copy, both diaries have the same entries."); color: Theme.inkSoft }
         }
     }
 }

@@ -116,7 +116,7 @@ class BringInScreen(Screen):
     def _bring_foreign(self) -> Task[None]:
         brought = yield from self._foreign.bringing()
         if isinstance(brought, NothingToBringIn):
-            self._message = tr("Nothing was imported. The diary already has all of it.")
+            self._message = tr("Nothing was imported. Everything in the file is already in the diary.")
         else:
             done = tr("%n entries imported. A backup was made first.", n=brought.fact.entries)
             self._message = fill(tr("%1 You can undo this below."), done)

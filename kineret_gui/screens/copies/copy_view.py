@@ -78,7 +78,10 @@ def copy_lines(looked: CopyLookedAt) -> tuple[str, ...]:
         ]
     if looked.behind:
         lines.append(
-            tr("The other copy is missing %n entries of this diary. Import this diary there too.", n=looked.behind)
+            tr(
+                "The other copy is missing %n entries that this diary has. Import this diary there too.",
+                n=looked.behind,
+            )
         )
     return tuple(lines)
 

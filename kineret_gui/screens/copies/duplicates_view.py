@@ -54,7 +54,7 @@ def duplicates_view(pairs: tuple[PossibleDuplicates, ...], now: Now, day_starts:
 
 def _asked(pair: PossibleDuplicates) -> str:
     if pair.apart:
-        return tr("Of %1, one person says that one injection was given, another says two. Which is right?")
+        return tr("For %1, one person says that one injection was given, and another says two. Which is right?")
     return tr("Two entries say that %1 was given. Is it the same injection?")
 
 

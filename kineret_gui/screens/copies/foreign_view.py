@@ -82,7 +82,9 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
         asks_who_gave=bool(given),
         asks_zone=not content.names_zones,
         zone=form.zone,
-        zone_wrong="" if is_zone(form.zone) else tr("No time zone has this name. Write it as in Europe/Lisbon."),
+        zone_wrong=""
+        if is_zone(form.zone)
+        else tr("There is no time zone with this name. Write it like this: Europe/Lisbon."),
         choose_first=_choose_first(form),
         medicines=tuple(ChoiceRow(name, name, name in form.medicines) for name in content.medicines),
         amounts=tuple(amount_rows(facts.orders, form.milligrams)),
@@ -107,7 +109,7 @@ def _choose_first(form: ForeignForm) -> str:
         return ""
     if len({dose.person for dose in form.file.content.doses}) > 1:
         return tr("Choose first. This file may be about several people. Import only what belongs in this diary.")
-    return tr("Choose what is Kineret first. No name in this file says it for certain.")
+    return tr("First choose which medicine is Kineret. The names in this file do not say it for certain.")
 
 
 def _unchosen_apart(plan: ImportPlan) -> ImportPlan:
@@ -131,13 +133,13 @@ def not_given_rows(chosen: Answer | None) -> list[ChoiceRow]:
 def by_itself_rows(were_given: bool) -> list[ChoiceRow]:
     """Choices of what becomes of doses that the other program ticked by itself."""
     return [
-        ChoiceRow(NOBODY_KNOWS, tr("Leave them out: nobody said they were given"), not were_given),
+        ChoiceRow(NOBODY_KNOWS, tr("Leave them out: nobody confirmed that they were given"), not were_given),
         ChoiceRow(WERE_GIVEN, tr("I know that they were given: import them without a time"), were_given),
     ]
 
 
 def _asks_by_itself(program: str, count: int) -> str:
-    words = tr("Doses that %1 filled in by itself when they were due: %2. Were they given?")
+    words = tr("Doses that %1 filled in automatically when they were due: %2. Were they given?")
     return fill(words, program, str(count)) if count else ""
 
 

@@ -16,15 +16,15 @@ _EXAMPLES = 3  # lines of the file shown for each reason
 
 _REASONS: dict[SkipReason | NotImportedReason, str] = {
     SkipReason.NOT_ANSWERED: translatable("No answer in that app"),
-    SkipReason.SET_BY_ITSELF: translatable("That app filled it in by itself; nobody said it was given"),
+    SkipReason.SET_BY_ITSELF: translatable("Filled in automatically by that app; nobody confirmed that it was given"),
     SkipReason.NOTHING_GIVEN: translatable("The amount is 0, so nothing was given"),
     SkipReason.DELETED: translatable("Deleted in that app"),
     SkipReason.NO_TIME: translatable("The time cannot be read"),
     SkipReason.TIME_IN_DOUBT: translatable("The day or time is unclear"),
     SkipReason.OUT_OF_RANGE: translatable("The value is not possible"),
     SkipReason.UNREADABLE: translatable("It cannot be read"),
-    SkipReason.NO_UNIT: translatable("It does not say in which unit it is"),
-    SkipReason.OTHER_KIND: translatable("The diary has nowhere to keep it"),
+    SkipReason.NO_UNIT: translatable("The unit is missing"),
+    SkipReason.OTHER_KIND: translatable("The diary does not record this"),
     SkipReason.TWICE: translatable("It appears twice in the file"),
     NotImportedReason.OTHER_MEDICINE: translatable("It is a different medicine"),
     NotImportedReason.OTHER_PERSON: translatable("It is another person's"),
@@ -38,7 +38,7 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
     NotImportedReason.NOT_COME_YET: translatable("It is in the future"),
     NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is outside the chosen days"),
     NotImportedReason.NOT_GIVEN: translatable("Not given, so the dose stays not recorded"),
-    NotImportedReason.NOT_CONFIRMED: translatable("That app filled it in by itself; it is not confirmed"),
+    NotImportedReason.NOT_CONFIRMED: translatable("Filled in automatically by that app, and not confirmed"),
     NotImportedReason.NO_DOSE_DUE: translatable("Not given, and no dose was due"),
 }
 
@@ -99,7 +99,7 @@ def _counts(planned: Sequence[Fact]) -> list[str]:
 
 def _presumed(plan: ImportPlan) -> list[str]:
     """Say what the file does not say for certain, and what it was taken for."""
-    confirmed = fill(tr("Filled in by that app itself, and given as you say: %1"), str(plan.confirmed))
+    confirmed = fill(tr("Filled in automatically by that app, and confirmed by you as given: %1"), str(plan.confirmed))
     untimed = tr("%n injection(s) without a time: only the day is certain", n=plan.times_unknown)
     amounts_taken = [_taken_for(*one) for one in plan.presumed[:_EXAMPLES]]
     others = len(plan.presumed) - _EXAMPLES

@@ -45,7 +45,7 @@ class SalvageScreen(Screen):
         self._path = route.file
         self._readable, self._message = None, ""
         if self._path:
-            self._at_work.begin(tr("The kept file is being read."), self._read(self._path))
+            self._at_work.begin(tr("Reading the kept file."), self._read(self._path))
 
     def refresh(self) -> None:
         context, went_back = self._context, self._services.going_on.went_back
@@ -66,7 +66,7 @@ class SalvageScreen(Screen):
         except DiaryUnavailable as error:
             if error.path == diary.path:
                 raise
-            self._message = fill(tr("%1 It is kept, and can be looked at again later."), trouble(error).happened)
+            self._message = fill(tr("%1 It is kept, and you can look at it again later."), trouble(error).happened)
 
     @Slot()
     def bringIn(self) -> None:

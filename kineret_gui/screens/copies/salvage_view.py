@@ -86,17 +86,17 @@ def since(until: datetime | None, now: Now) -> str:
 def lines(readable: Readable, now: Now) -> tuple[str, ...]:
     """Say what would come in."""
     if readable.strange:
-        return (tr("No entry in the kept file shows that it belongs to this diary. Nothing is taken from it."),)
+        return (tr("Nothing in the kept file shows that it belongs to this diary, so nothing is imported from it."),)
     if not readable.new:
-        nothing = tr("In the kept file, no entry can be read that is not in this diary.")
-        all_here = tr("Every entry that can be read in the kept file is in this diary.")
-        again = tr("What is missing all the same can be entered again, for example from paper.")
+        nothing = tr("The kept file has no readable entry that is missing from this diary.")
+        all_here = tr("Every readable entry in the kept file is in this diary.")
+        again = tr("Anything that is still missing can be entered again, for example from paper.")
         return (all_here if readable.known else nothing, *_gaps(readable), again)
     first, last = (days.day(day) for day in readable.days)
     writers = listing.listed(fill(tr("%1 (%2)"), by, str(count)) for by, count in readable.writers)
     return (
         tr("%n entries can still be read in the kept file and are not in this diary.", n=len(readable.new)),
-        tr("Each is whole: its seal shows that nothing in it was changed."),
+        tr("Each is complete: its seal shows that nothing in it was changed."),
         fill(tr("Entered by %1"), writers),
         fill(tr("From %1 to %2"), first, last) if first != last else first,
         *_injections(readable.new, now),
@@ -120,7 +120,7 @@ def rows(readable: Readable, now: Now, day_starts: int) -> list[SalvagedRow]:
     """The newest entries one by one, the newest first."""
     latest = [_row(entry, now, clocks.seen_from(now, day_starts)) for entry in reversed(readable.new[-_MOST:])]
     more = len(readable.new) - len(latest)
-    return [*latest, SalvagedRow(tr("%n more, entered before these", n=more), "")] if more else latest
+    return [*latest, SalvagedRow(tr("and %n earlier entries", n=more), "")] if more else latest
 
 
 def _row(entry: Entry[Fact], now: Now, at: clocks.TimeWording) -> SalvagedRow:
@@ -139,4 +139,4 @@ def _injections(new: Sequence[Entry[Fact]], now: Now) -> tuple[str, ...]:
 
 
 def _gaps(readable: Readable) -> tuple[str, ...]:
-    return (tr("%n entries between the others cannot be read.", n=readable.unread),) if readable.unread else ()
+    return (tr("%n entries in between cannot be read.", n=readable.unread),) if readable.unread else ()

@@ -55,7 +55,7 @@ class ShareScreen(Screen):
 
     def _give(self, path: Path, chosen: bool) -> None:
         self._message = ""
-        self._at_work.begin(tr("The diary is being copied and checked."), self._giving(path))
+        self._at_work.begin(tr("Copying and checking the diary."), self._giving(path))
         self.refresh()
 
     def _giving(self, path: Path) -> Task[None]:

@@ -25,6 +25,6 @@ def share_view(message: str, can_write: bool) -> ShareView:
         there=(
             tr("1. Start this app there."),
             tr("2. Choose Open a diary, or Diaries under More, then this file."),
-            tr("3. Enter who makes entries there. Each entry then shows who made it."),
+            tr("3. Enter the name of the person who makes entries there. Each entry then shows who made it."),
         ),
     )

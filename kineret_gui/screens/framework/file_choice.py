@@ -29,9 +29,9 @@ def not_written(error: OSError) -> str:
         case Reason.FULL:
             return tr("The drive is full. Free some space on it, or choose another folder.")
         case Reason.FOLDER_MISSING:
-            return tr("There is no such folder. Choose another folder.")
+            return tr("This folder cannot be found. Choose another folder.")
         case Reason.READ_ONLY | Reason.NO_PERMISSION:
-            return tr("This account may not save in this folder. Choose another folder.")
+            return tr("You do not have permission to save in this folder. Choose another folder.")
         case _:
             return tr("The file could not be saved there. Choose another folder.")
 
@@ -39,8 +39,11 @@ def not_written(error: OSError) -> str:
 def impossible_name(reason: Reason) -> str:
     """Say why no file can have this name, and what to do."""
     if reason is Reason.NAME_TOO_LONG:
-        return tr("The name is too long. Choose a shorter one, or a folder nearer to the first.")
-    return tr("No file can have this name there. Leave out signs such as : or ?, a point at the end, and CON.")
+        return tr("The name is too long. Choose a shorter name, or a folder with a shorter path.")
+    return tr(
+        "A file cannot have this name there. Leave out characters such as "
+        ": or ?, a dot at the end, and names such as CON."
+    )
 
 
 def usual_file(folder: Path, person: str, today: date, ending: str) -> Path:

@@ -59,7 +59,7 @@ ScrollPage {
     }
     ListRow {
         title: qsTr("About Kineret")
-        detail: qsTr("What it is, what studies showed, side effects, keeping it")
+        detail: qsTr("What it is, what studies showed, side effects, storage")
         icon.name: "medicine"
         onClicked: help.screen.aboutKineret()
     }

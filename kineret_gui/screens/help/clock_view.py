@@ -36,12 +36,12 @@ class ClockView:
 def clock_view(injections: Sequence[Injection], now: Now) -> ClockView:
     """Return the page; `now` is the present as the clock shows it, also where that cannot be."""
     latest = sorted(injections, key=lambda one: one.moment.utc, reverse=True)[:_LAST]
-    text = tr("Set the date and the time of this computer. Then this page goes. A diary can have the years %1 to %2.")
+    text = tr("Set the date and time on this computer, and this page closes. A diary can contain the years %1 to %2.")
     return ClockView(
         title=trouble(ClockOutside(now)).title,
-        safe=tr("Everything recorded before is safe. Nothing is recorded under a wrong date."),
+        safe=tr("Everything recorded before is safe. Nothing is recorded with a wrong date."),
         next=fill(text, str(FIRST_YEAR), str(LAST_YEAR)),
-        meanwhile=tr("Until then, write an injection on paper. No reminder comes. Get help is there as always."),
+        meanwhile=tr("Until then, write injections on paper. No reminders are shown. Get help still works."),
         last=tuple(LastRow(_injection(one, now)) for one in latest),
         has_last=bool(latest),
     )

@@ -51,7 +51,7 @@ class Recovery(Viewed):
         self._at_work.stop()
         self._state = RecoveryState(path)
         if path:
-            self._at_work.begin(tr("Looking for the newest backup that is complete."), self._find(path))
+            self._at_work.begin(tr("Looking for the newest complete backup."), self._find(path))
         self._show()
 
     def _find(self, path: Path) -> Task[None]:
@@ -123,7 +123,7 @@ class Recovery(Viewed):
     def _go_on_with(self, restorable: "CanBeRestored | None") -> None:
         path = self._state.path
         if restorable and path and not self._at_work.isBusy:
-            self._at_work.begin(tr("The diary is being restored."), self._rescue.going_on(restorable, path))
+            self._at_work.begin(tr("Restoring the diary."), self._rescue.going_on(restorable, path))
             self._show()
 
     @Property(QObject, constant=True)

@@ -100,7 +100,7 @@ def go_on(backup: Backup, may_write: bool, now: Now) -> str:
     """The words of the button."""
     made = Now(backup.written, now.zone).wall.date()
     day = days.named(made) if made.year == now.wall.year else days.day(made)
-    sentence = tr("Continue with the backup of %1 (%2)") if may_write else tr("Read the backup of %1 (%2)")
+    sentence = tr("Continue with the backup from %1 (%2)") if may_write else tr("Read the backup from %1 (%2)")
     return fill(sentence, day, tr("%n entries", n=backup.entries))
 
 
@@ -116,22 +116,24 @@ def backup_is_whole(restorable: "CanBeRestored", now: Now) -> str:
 
 def checked_file(restorable: "CanBeRestored", now: Now) -> str:
     """Say what was found in the file itself."""
-    text = tr("No backup is complete. In the file itself, these entries are whole. The newest was saved on %1.")
+    text = tr(
+        "No backup is complete, but these entries in the file itself are not damaged. The newest was saved on %1."
+    )
     return fill(text, _when(restorable, now))
 
 
 def kept(may_write: bool, is_there: bool) -> str:
     """Say what becomes of the file that cannot be opened."""
     if not may_write:
-        return tr("Nothing is saved: this window is read-only.")
+        return tr("Nothing can be saved: this window is read-only.")
     if not is_there:
         return ""
-    return tr("The file that is there now is kept beside it, unchanged. What can still be read in it is shown next.")
+    return tr("The present file is kept next to it, unchanged. You then see what can still be read in it.")
 
 
 def backup_not_whole() -> str:
     """Say that a backup was checked and is not to be continued from."""
-    return tr("This backup is damaged, too. It was left as it is. Choose another one.")
+    return tr("This backup is damaged too. It was left as it is. Choose another one.")
 
 
 def whole_after_all() -> str:

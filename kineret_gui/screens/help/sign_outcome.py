@@ -40,7 +40,7 @@ def press_hint(*, can_write: bool) -> str:
     """Return what comes of pressing a sign."""
     if can_write:
         return tr("Choose a sign to record it in the diary too.")
-    return tr("No diary is open for entries: a sign that you choose is not recorded.")
+    return tr("No diary is open for entries, so a sign you choose is not recorded.")
 
 
 def outcome_text(outcome: SignOutcome) -> str:

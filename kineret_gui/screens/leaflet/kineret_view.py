@@ -53,7 +53,7 @@ def kineret_view(leaflet: Leaflet) -> KineretView:
             TopicRow(
                 ShowSources(),
                 tr("Sources for the medical information"),
-                tr("Which text each sentence is based on, and how reliable it is"),
+                tr("Where each sentence comes from, and how reliable that source is"),
                 "source",
             ),
         ),

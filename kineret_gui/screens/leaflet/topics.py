@@ -50,42 +50,46 @@ def title(topic: Topic) -> str:
         case Topic.DOCTOR_FIRST:
             return tr("Who must not use it")
         case Topic.TREATMENT:
-            return tr("How treatment goes")
+            return tr("During treatment")
         case Topic.EFFECTS:
             return tr("Side effects")
         case Topic.KEEPING:
-            return tr("Keeping Kineret")
+            return tr("Storing Kineret")
         case Topic.READ_ON:
-            return tr("Authorisation and where to read on")
+            return tr("Authorisation and further reading")
 
 
 def detail(topic: Topic) -> str:
     """Return what is found there, so that a question leads to the right one."""
     match topic:
         case Topic.WHAT:
-            return tr("A copy of a natural protein, and what else is in it")
+            return tr("A copy of a natural protein, and its other ingredients")
         case Topic.USES:
-            return tr("Each disease, with its partner medicine")
+            return tr("Each disease, and any medicine used with it")
         case Topic.STUDIES:
             return tr("RA, CAPS, FMF, Still's disease, COVID-19")
         case Topic.DOCTOR_FIRST:
-            return tr("And what to tell the doctor first: pregnancy, infections, vaccinations, other medicines")
+            return tr("What to tell the doctor first: pregnancy, infections, vaccinations, other medicines")
         case Topic.TREATMENT:
-            return tr("Prescription, training, children, blood tests, missed or too much")
+            return tr("Prescription, training, children, blood tests, missed doses, too much")
         case Topic.EFFECTS:
-            return tr("How often, how long, and a way to record each")
+            return tr("How common they are, how long they last, and how to record them")
         case Topic.KEEPING:
             return tr("Fridge, room temperature, children, disposal")
         case Topic.READ_ON:
-            return tr("Dates, and the full texts")
+            return tr("Dates, and where to find the full texts")
 
 
 def caution(topic: Topic) -> str:
     """Return what is to be known before reading; empty where nothing is."""
     match topic:
         case Topic.STUDIES:
-            return tr("These figures say what happened in groups of people. They promise nothing for one person.")
+            return tr(
+                "These figures show what happened in groups of people. They do not say what will happen to one person."
+            )
         case Topic.TREATMENT:
-            return tr("The clinic sets the dose and the dates. If this page says something else, follow the clinic.")
+            return tr(
+                "The clinic sets the dose and the dates. If this page says something different, follow the clinic."
+            )
         case _:
             return ""

@@ -21,7 +21,7 @@ ScrollPage {
     }
     ListRow {
         title: qsTr("Sources for the medical information")
-        detail: qsTr("Which text each sentence is based on, and how reliable it is")
+        detail: qsTr("Where each sentence comes from, and how reliable that source is")
         onClicked: about.screen.showSources()
     }
     Card {

@@ -17,7 +17,7 @@ ScrollPage {
         columns: page.wide ? 2 : 1
 
         PageColumn {
-            Words { text: qsTr("A backup is a complete copy of the diary. One is made minutes after something was saved, when the window is closed, and before each import. Each is checked when it is made.") }
+            Words { text: qsTr("A backup is a complete copy of the diary. One is made a few minutes after something is saved, when the window is closed, and before each import. Each is checked as it is made.") }
             Notice { text: page.screen.notMade }
             Words { text: page.screen.tried; visible: text.length > 0; role: Theme.strong }
             MainButton {
@@ -34,7 +34,7 @@ ScrollPage {
                 onClicked: page.screen.restoreFile()
             }
             ListRow {
-                title: qsTr("A second place")
+                title: qsTr("Second backup location")
                 detail: page.screen.secondPlace
                 onClicked: page.screen.openSecondPlace()
             }
@@ -94,7 +94,7 @@ ScrollPage {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         Words {
-            text: qsTr("The last one of each day is kept for fourteen days, then one of each week for eight weeks, then one of each month for two years. The newest always stays, and three that are whole.")
+            text: qsTr("The last backup of each day is kept for 14 days, then one a week for 8 weeks, then one a month for 2 years. The newest is always kept, and so are three complete ones.")
             color: Theme.inkSoft
         }
     }

@@ -14,7 +14,7 @@ ColumnLayout {
     ChoiceList { model: part.person.countries; onChose: number => part.person.chooseCountry(number) }
     Field {
         follows: true
-        label: qsTr("Or another emergency number, as you dial it")
+        label: qsTr("Or enter another emergency number as you dial it")
         text: part.person.emergency
         wrong: part.person.emergencyWrong
         inputMethodHints: Qt.ImhDialableCharactersOnly

@@ -21,7 +21,7 @@ ScrollPage {
     }
     ChoiceButton {
         text: qsTr("Show the name of the medicine in the calendar")
-        detail: qsTr("If off, it only says that an injection is due")
+        detail: qsTr("If this is off, it only says that an injection is due")
         several: true
         chosen: page.screen.namesMedicine
         onClicked: page.screen.turnName()

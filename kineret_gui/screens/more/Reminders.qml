@@ -29,20 +29,20 @@ ScrollPage {
                     onClicked: page.screen.turnReminders()
                 }
                 ChoiceRow {
-                    text: qsTr("Start when I sign in, and remind without a window")
+                    text: qsTr("Start when I sign in, and show reminders even without this window")
                     several: true
                     chosen: page.screen.startsAtLogin
                     onClicked: page.screen.turnLogin()
                 }
                 ChoiceRow {
                     text: qsTr("Show the medicine and the person's name in reminders")
-                    detail: qsTr("If off, reminders only say that an injection is due")
+                    detail: qsTr("If this is off, reminders only say that an injection is due")
                     several: true
                     chosen: page.screen.nameShown
                     onClicked: page.screen.turnName()
                 }
                 ChoiceRow {
-                    text: qsTr("Say when the window closes that no reminder will come")
+                    text: qsTr("Warn me when I close the window that reminders stop")
                     several: true
                     chosen: page.screen.closingSays
                     onClicked: page.screen.turnClosing()
@@ -59,7 +59,7 @@ ScrollPage {
             Heading { text: qsTr("Snooze button on reminders"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceList { model: page.screen.snoozeRows; onChose: minutes => page.screen.chooseSnooze(minutes) }
             Heading { text: qsTr("Quiet hours"); role: Theme.section; Layout.topMargin: Theme.space }
-            Words { text: qsTr("Reminders due in quiet hours are shown when they end. Leave empty for none."); color: Theme.inkSoft }
+            Words { text: qsTr("Reminders due in quiet hours are shown afterwards. Leave both times empty for no quiet hours."); color: Theme.inkSoft }
             Field {
                 label: page.screen.fromLabel
                 text: page.screen.quietFrom

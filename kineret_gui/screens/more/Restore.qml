@@ -15,7 +15,7 @@ ScrollPage {
     ColumnLayout {
         visible: page.screen.asksForFile
         spacing: Theme.spaceCard
-        Words { text: qsTr("A backup on a USB stick or in another folder, or an export of this diary. It is checked first, and the file itself stays as it is.") }
+        Words { text: qsTr("Choose a backup on a USB stick or in another folder, or an export of this diary. It is checked first, and the file itself is not changed.") }
         FileField {
             title: qsTr("The backup to restore")
             kinds: [qsTr("Backups and exports (*.diary *.json)"), qsTr("All files (*)")]

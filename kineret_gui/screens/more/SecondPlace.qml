@@ -9,12 +9,12 @@ ScrollPage {
     required property SecondPlaceScreen screen
     readonly property bool isOn: screen.folder.length > 0
 
-    title: qsTr("A second place")
+    title: qsTr("Second backup location")
 
-    Words { text: qsTr("A copy elsewhere is there when this computer is not. Each backup is also copied to a USB stick or a synced folder, as soon as that is there.") }
+    Words { text: qsTr("A copy elsewhere helps if this computer is lost or breaks. Each backup is also copied to a USB stick or a synced folder, as soon as it is available.") }
     Notice { text: qsTr("Anyone who has the USB stick or the folder can read the copies. They have no password.") }
     Words {
-        text: qsTr("This can be chosen in a diary that is open for entries.")
+        text: qsTr("You can choose this only when the diary is open for entries.")
         visible: !page.screen.canChoose
         color: Theme.inkSoft
     }
@@ -29,13 +29,13 @@ ScrollPage {
         SecondButton { text: qsTr("Copy now"); enabled: !page.screen.goesOn; onClicked: page.screen.copyNow() }
         SecondButton { text: qsTr("Stop copying there"); onClicked: page.screen.stop() }
         Words {
-            text: qsTr("The copies that are there stay. Any of them can be restored with Backups, Restore from a file.")
+            text: qsTr("The copies already there are kept. To restore one, open Backups and choose Restore from a file.")
             color: Theme.inkSoft
             role: Theme.caption
         }
     }
     FileField {
-        title: qsTr("The second place for backups")
+        title: qsTr("Second location for backups")
         kinds: []
         isFolder: true
         visible: page.screen.canChoose && !page.isOn

@@ -99,9 +99,7 @@ def whole(entries: int, now: Now) -> str:
 
 def damaged(now: Now) -> str:
     """Say that a backup is damaged."""
-    text = tr(
-        "Checked at %1. Something in this backup was changed or lost. Nothing was done to it. Use another backup."
-    )
+    text = tr("Checked at %1. Something in this backup was changed or lost. It was left as it is. Use another backup.")
     return fill(text, clock(now.wall))
 
 
@@ -113,7 +111,7 @@ def tried(trial: Trial | None, now: Now) -> str:
     when = days.day(Now(trial.made, now.zone).wall.date())
     if not trial.went_well:
         text = tr(
-            "The backup of %1 cannot be restored (tried on %2). Use an older one, and check where backups are kept."
+            "The backup from %1 cannot be restored (tried on %2). Use an older one, and check where backups are kept."
         )
         return fill(text, when, at)
     can = fill(tr("Can be restored: %1 (tried on %2)."), entries_in_words(trial.entries), at)
@@ -131,7 +129,7 @@ def not_made(error: DiaryUnavailable | None) -> str:
     """Say why the last automatic backup could not be made; empty where it was made."""
     if error is None:
         return ""
-    text = tr("The last backup could not be made: %1. It is tried again every ten minutes.")
+    text = tr("The last backup could not be made: %1. The app tries again every 10 minutes.")
     return fill(text, trouble(error).title)
 
 
@@ -145,7 +143,7 @@ def _row(backup: Backup | Unreadable, chosen: str, checked: Mapping[str, str], n
     title, number = fill(tr("%1, %2"), day(made.date()), clock(made)), str(backup.number)
     return BackupRow(
         file=backup.path.name,
-        title=_title(backup, title) if backup.number else fill(tr("Before the restore of %1"), title),
+        title=_title(backup, title) if backup.number else fill(tr("From before the restore on %1"), title),
         detail=fill(tr("Backup %1: %2"), number, holds) if backup.number else holds,
         chosen=backup.path.name == chosen,
         readable=isinstance(backup, Backup),

@@ -76,14 +76,14 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
         MoreRow(
             ShowKineret(),
             tr("About Kineret"),
-            tr("What it is, who must not use it, side effects, studies, keeping it"),
+            tr("What it is, who must not use it, side effects, studies, storage"),
         ),
         MoreRow(
             ShowMeasurements(),
             tr("Measurements and appointments"),
             tr("Temperature, weight, blood tests, clinic visits"),
         ),
-        MoreRow(ShowVisitQuestions(), tr("Questions for the visit"), tr("To ask, and what was answered")),
+        MoreRow(ShowVisitQuestions(), tr("Questions for the visit"), tr("What to ask, and the answers")),
         MoreRow(ShowPrescription(), tr("Prescription"), doses.order(order) if order else tr("No current prescription")),
         MoreRow(ShowMedicines(), tr("Other medicines"), tr("Medicines taken alongside Kineret")),
         MoreRow(ChoosePlaces(), tr("Injection sites and who injects"), fill(tr("%1; %2"), hand, places)),
@@ -91,21 +91,19 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
     )
     if not person.invented or not facts.can_write:
         return rows
-    return (MoreRow(BeginDiary(), tr("Start my own diary"), tr("This one belongs to an invented person")), *rows)
+    return (MoreRow(BeginDiary(), tr("Start my own diary"), tr("This diary belongs to an invented person")), *rows)
 
 
 def _sheets(facts: MoreFacts) -> tuple[MoreRow, ...]:
     reads = (
         MoreRow(MakeReport(), tr("Report for the clinic"), tr("For a period you choose, on paper or as a PDF")),
-        MoreRow(ExportDiary(), tr("Export the diary"), tr("As a file for other programs")),
-        MoreRow(
-            ShareDiary(), tr("Share with another carer"), tr("A copy for another computer, and theirs for this one")
-        ),
+        MoreRow(ExportDiary(), tr("Export the diary"), tr("Save the entries as a file for other programs")),
+        MoreRow(ShareDiary(), tr("Share with another carer"), tr("Exchange entries with another computer")),
         MoreRow(RemindOnPhone(), tr("Calendar for your phone"), tr("Upcoming doses as a calendar file")),
-        MoreRow(ShowBackups(), tr("Backups"), tr("Copies of this diary to go back to")),
+        MoreRow(ShowBackups(), tr("Backups"), tr("Copies of this diary that you can restore")),
     )
     writes = (
-        MoreRow(EnterPaperMonth(), tr("Enter a paper month"), tr("Copy a month that was written by hand")),
+        MoreRow(EnterPaperMonth(), tr("Enter a paper month"), tr("Type in a month that was written on paper")),
         MoreRow(BringInFile(), tr("Import"), tr("Another copy of this diary, or a file from another app")),
     )
     return (*reads, *(writes if facts.can_write else ()))

@@ -17,7 +17,7 @@ from kineret_gui.screens.more.person_form import (
     used,
     wrong_with,
 )
-from kineret_gui.wording import days, emergency, fill, people, sites
+from kineret_gui.wording import days, emergency, fill, people, sites, symbols
 from kineret_gui.wording.leaflet import SentenceRow
 from kineret_gui.wording.translation import tr
 
@@ -92,7 +92,7 @@ def person_view(form: PersonForm, figure: Figure, is_checked: bool) -> PersonVie
         name_wrong=wrong.name,
         colour=form.colour.value,
         shape=form.shape.value,
-        mark=fill(tr("%1, %2"), people.shape(form.shape), people.colour(form.colour)),
+        mark=symbols.symbol(form.shape, form.colour),
         figure_words=people.figure(form.figure),
         condition=people.condition(form.condition),
         who_injects=people.hand(form.who_injects, name),
@@ -123,7 +123,7 @@ def _own_hand_of_child(form: PersonForm, name: str) -> str:
 
 
 def _colour(colour: Colour) -> str:
-    return people.colour_title(colour)
+    return people.colour(colour)
 
 
 def _clock(minutes: int) -> str:

@@ -49,10 +49,10 @@ def _whose_times(doses: Now, home: str) -> str:
     `doses` is the present by the clocks that doses follow.
     """
     if not same_clocks(home, doses):
-        text = tr("The file has the doses at the times of %1, where you are now. Save a newer file when you leave.")
+        text = tr("The doses in the file follow %1 time, where you are now. Save a new file when you leave.")
         return fill(text, city(doses.zone))
     if not same_clocks(doses.here, doses):
-        return fill(tr("The file has the doses at the times of %1."), city(home))
+        return fill(tr("The doses in the file follow %1 time."), city(home))
     return ""
 
 

@@ -93,7 +93,7 @@ class RestoreScreen(Screen):
     def restore(self) -> None:
         """Do it."""
         if self._looked and self._context.may_restore:
-            self._at_work.begin(tr("The backup is being restored."), self._restore(self._looked))
+            self._at_work.begin(tr("Restoring the backup."), self._restore(self._looked))
 
     def _restore(self, looked: CanBeRestored) -> Task[None]:
         done = yield from self._services.restoring(looked)

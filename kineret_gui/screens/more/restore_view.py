@@ -41,10 +41,10 @@ def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
     if looked.newer is None:
         lines.append(tr("The present diary cannot be read, so the two cannot be compared."))
     elif not looked.newer.entries and not looked.missing:
-        lines.append(tr("The diary has the same entries now."))
+        lines.append(tr("The diary already has the same entries."))
     elif looked.missing:
-        lines.append(tr("%n entries of it are missing from the diary now, and come back.", n=looked.missing))
-    lines.append(fill(tr("The present file is kept as %1, beside the diary. Nothing is deleted."), kept.name))
+        lines.append(tr("%n entries that are now missing from the diary come back.", n=looked.missing))
+    lines.append(fill(tr("The present file is kept as %1, next to the diary. Nothing is deleted."), kept.name))
     lines.insert(0, fill(tr("%1, %2"), looked.whose.name, people.mark(looked.whose)))
     return RestoreView(_headline(looked.path, now), _warning(looked.newer, now) if looked.newer else "", tuple(lines))
 
@@ -52,8 +52,8 @@ def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
 def refused(why: Apart | NotSound) -> str:
     """Say why a file is not restored, and that nothing happened."""
     if isinstance(why, Apart) and why.why is WhyApart.NOTHING_IN_COMMON:
-        text = tr("This file belongs to another diary: the two have no entry in common.")
-        return fill(tr("%1 Nothing was changed. To open it as a diary of its own, go to More, Diaries."), text)
+        text = tr("This file belongs to another diary: they have no entries in common.")
+        return fill(tr("%1 Nothing was changed. To open it as a separate diary, go to More, Diaries."), text)
     text = tr("This backup is damaged: something in it was changed or lost.")
     return fill(tr("%1 Nothing was changed. Use another backup."), text)
 
@@ -65,7 +65,7 @@ def not_taken(reason: str) -> str:
 def restored(done: Restored) -> str:
     """Say what was restored, and that the file before is kept."""
     text = fill(tr("Restored: %1."), tr("%n entries", n=done.entries))
-    return fill(tr("%1 The file before is kept. Find it under Backups."), text) if done.kept else text
+    return fill(tr("%1 The previous file is kept. Find it under Backups."), text) if done.kept else text
 
 
 def _headline(path: Path, now: Now) -> str:
@@ -74,14 +74,14 @@ def _headline(path: Path, now: Now) -> str:
     if made is None:
         return fill(tr("Restore from %1"), path.name)
     wall = Now(made, now.zone).wall
-    return fill(tr("Backup of %1, %2"), days.day(wall.date()), days.clock(wall))
+    return fill(tr("Backup from %1, %2"), days.day(wall.date()), days.clock(wall))
 
 
 def _warning(newer: Newer, now: Now) -> str:
     """Name what is only in the present file, injections above all: the diary would not show them any more."""
     if not newer.entries:
         return ""
-    text = tr("%n entries are newer than this backup. After restoring they are only in the kept file.", n=newer.entries)
+    text = tr("%n entries are newer than this backup. After restoring, only the kept file has them.", n=newer.entries)
     if newer.last is None:
         return text
     many = tr("%n injections are among them. The last: %1.", n=newer.injections)

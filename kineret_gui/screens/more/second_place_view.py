@@ -41,19 +41,19 @@ def state(place: SecondPlace, now: Now) -> str:
     if place.folder is None:
         return ""
     if place.goes_on:
-        return tr("Being copied now.")
+        return tr("Copying now.")
     if place.trouble is None:
         return _copied(place, now)
     if place.trouble is Reason.FOLDER_MISSING:
-        why = tr("The second place for backups cannot be found at the moment.")
+        why = tr("The second backup location cannot be found at the moment.")
     else:
         why = fill(tr("The last copy was not made: %1."), trouble(DiaryUnavailable(place.trouble, place.folder)).title)
-    return fill(tr("%1 It is copied when that works again. %2"), why, _copied(place, now))
+    return fill(tr("%1 Copying continues once that works again. %2"), why, _copied(place, now))
 
 
 def _copied(place: SecondPlace, now: Now) -> str:
     if place.at is None:
-        return tr("Nothing was copied there yet.")
+        return tr("Nothing has been copied there yet.")
     at = Now(place.at, now.zone).wall
     when = fill(tr("%1 at %2"), days.day(at.date()), days.clock(at))
     return fill(tr("Last copied on %1, with %2."), when, tr("%n entries", n=place.entries))
@@ -62,5 +62,5 @@ def _copied(place: SecondPlace, now: Now) -> str:
 def not_begun(error: DiaryUnavailable) -> str:
     """Say why a place is not taken."""
     if error.reason is Reason.FOLDER_MISSING:
-        return tr("There is no such folder. Is the USB stick in?")
+        return tr("This folder cannot be found. Is the USB stick plugged in?")
     return fill(tr("%1. Choose another folder."), trouble(error).title)

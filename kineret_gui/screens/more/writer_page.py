@@ -78,7 +78,7 @@ class WriterScreen(FormPage, Viewed):
         self._unfinished.finish()
         if is_open:
             self._context.back()
-        self._context.say(fill(tr("From now on, entries made here are under the name %1."), name or person))
+        self._context.say(fill(tr("From now on, entries made here show the name %1."), name or person))
 
     @Slot(str)
     def typeName(self, text: str) -> None:

@@ -20,7 +20,7 @@ ScrollPage {
         visible: page.types
         spacing: Theme.space
         Words { text: qsTr("Type in what is on the paper. It is kept as you type, and added to the diary only after you have checked it."); color: Theme.inkSoft }
-        Words { text: qsTr("Before today, an empty time means: not known."); color: Theme.inkSoft }
+        Words { text: qsTr("For days before today, an empty time means that the time is not known."); color: Theme.inkSoft }
         Words { text: page.screen.byClocks; visible: text.length > 0 }
         ButtonGrid {
             SecondButton {

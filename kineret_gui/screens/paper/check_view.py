@@ -54,5 +54,5 @@ def written(entries: int, of: int) -> str:
 def wrong(unclear: int, is_filled: bool) -> str:
     """Say why there is nothing to check yet; empty where there is."""
     if unclear:
-        return tr("%n lines are not clear yet. See the notes next to them.", n=unclear)
+        return tr("%n lines need checking. See the notes next to them.", n=unclear)
     return "" if is_filled else tr("Nothing has been typed for this month yet.")

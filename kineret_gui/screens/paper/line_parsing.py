@@ -131,7 +131,7 @@ def _wrong_amount(line: PaperLine, asked: PaperDose) -> str:
     if not line.milligrams.strip():
         return fill(tr("Enter how many mg. Prescribed: %1."), doses.amount(asked.milligrams))
     if typed_number(line.milligrams, 1, FULL_SYRINGE) is None:
-        return fill(tr("Enter the mg of one syringe, from 1 to %1."), str(FULL_SYRINGE))
+        return fill(tr("Enter the mg for one syringe, from 1 to %1."), str(FULL_SYRINGE))
     return ""
 
 

@@ -22,7 +22,7 @@ BodyFigure {
     Layout.maximumWidth: Math.min(large ? 460 : 420, most * drawn.width / drawn.height)
     Layout.alignment: Qt.AlignHCenter
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Drawing: the spots of this site, with the numbers of the rows below.")
+    Accessible.name: qsTr("Drawing: the spots at this site, numbered as in the list below.")
 
     Rectangle {
         anchors.fill: parent

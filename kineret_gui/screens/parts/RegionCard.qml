@@ -7,9 +7,9 @@ Card {
 
     required property RegionChoice region
 
-    Heading { text: qsTr("Texts of which country?"); role: Theme.section }
+    Heading { text: qsTr("Which country's rules apply?"); role: Theme.section }
     Words {
-        text: qsTr("The rules differ for time out of the fridge, uses and blood tests.")
+        text: qsTr("Countries differ on time out of the fridge, on uses and on blood tests.")
         color: Theme.inkSoft
         role: Theme.caption
     }

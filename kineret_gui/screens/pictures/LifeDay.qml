@@ -26,7 +26,7 @@ GridLayout {
         Layout.column: 0
         back: true
         text: grid.day.before
-        Accessible.name: text || qsTr("No earlier day here")
+        Accessible.name: text || qsTr("No earlier days")
         visible: true
         enabled: text.length > 0
         opacity: enabled ? 1 : 0.4
@@ -38,7 +38,7 @@ GridLayout {
         Layout.alignment: Qt.AlignRight
         back: false
         text: grid.day.after
-        Accessible.name: text || qsTr("No later day here")
+        Accessible.name: text || qsTr("No later days")
         visible: true
         enabled: text.length > 0
         opacity: enabled ? 1 : 0.4

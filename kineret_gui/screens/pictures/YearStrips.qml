@@ -22,7 +22,7 @@ ColumnLayout {
             required property string given
             required property string marks
             current: true
-            Accessible.description: given.length > 0 ? qsTr("Given in all: %1").arg(given) : ""
+            Accessible.description: given.length > 0 ? qsTr("Total given: %1").arg(given) : ""
             padding: Theme.spaceTiny
             Layout.fillWidth: true
             onClicked: year.opened(month)

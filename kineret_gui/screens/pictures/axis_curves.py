@@ -121,5 +121,5 @@ def spoken(title: str, points: Sequence[LanePoint]) -> str:
     """As `Temperature, °C: 3 value(s), from 36.8 to 38.2. The last: 36.8, Wednesday 4 March`."""
     least, most = min(points, key=lambda p: p.value).text, max(points, key=lambda p: p.value).text
     reach = least if least == most else fill(tr("from %1 to %2"), least, most)
-    last = fill(tr("The last: %1, %2"), points[-1].text, days.named(points[-1].day))
+    last = fill(tr("Latest: %1, %2"), points[-1].text, days.named(points[-1].day))
     return fill(tr("%1: %2, %3. %4"), title, tr("%n value(s)", n=len(points)), reach, last)

@@ -39,7 +39,7 @@ def never_there(felt: Strips) -> str:
         for subject, values in felt.items()
         if not any(_was_there(value) or _is_to_ten(value) for value in values)
     ]
-    return fill(tr("Answered with no or none each time: %1"), listing.listed(titles)) if titles else ""
+    return fill(tr("Always answered no or none: %1"), listing.listed(titles)) if titles else ""
 
 
 def _is_to_ten(value: StripValue) -> bool:

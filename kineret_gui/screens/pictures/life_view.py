@@ -112,7 +112,9 @@ def life_view(rows: Sequence[TimeLineUnit], facts: LifeFacts) -> LifeView:
         never=never_there(felt),
         length=axis.length,
         is_year=is_year,
-        name=fill(tr("Everything on one line of time, %1. Arrow keys go from day to day."), title(facts.period)),
+        name=fill(
+            tr("Everything on one timeline, %1. Use the arrow keys to move from day to day."), title(facts.period)
+        ),
     )
 
 
@@ -151,4 +153,4 @@ def _legend(rows: Sequence[TimeLineUnit]) -> Iterator[LifeLegendRow]:
 
 def _legend_of_bars() -> Iterator[LifeLegendRow]:
     yield LifeLegendRow(encoded([["bar", 0.0, 1.0, 0.5, "warn", False]], 1), tr("Reaction"))
-    yield LifeLegendRow(encoded([["bar", 0.0, 1.0, 0.5, "accent", False]], 1), tr("Fever that was recorded"))
+    yield LifeLegendRow(encoded([["bar", 0.0, 1.0, 0.5, "accent", False]], 1), tr("Recorded fever"))

@@ -10,7 +10,7 @@ ScrollPage {
 
     required property ReportScreen screen
 
-    title: qsTr("Put on paper")
+    title: qsTr("Print or save as PDF")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     SideBySide {

@@ -113,7 +113,7 @@ class ReportScreen(Screen):
         context, content = self._context, self._choice.content()
         self._outcome = ReportView()
         if content is None:
-            failed = tr("The days are not clear yet. See the notes next to them.")
+            failed = tr("The days need checking. See the notes next to them.")
             self._outcome = ReportView(failed=failed)
         else:
             language = QLocale().name()

@@ -69,7 +69,7 @@ def _nothing() -> str:
 
 def _to_ask(number: int) -> str:
     if not number:
-        return tr("None is open. Page 1 has lines to write on")
+        return tr("No open questions. Page 1 has lines to write on")
     return tr("%n open, on page 1", n=number)
 
 

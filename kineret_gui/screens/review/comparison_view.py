@@ -88,7 +88,7 @@ def _doses(both: Comparison) -> Iterator[ComparedRow]:
     )
     yield compared(tr("Given late"), *_each(both, lambda a: a.totals.late))
     if any(_written_later(account) for account in _accounts(both)):
-        yield compared(tr("Of those given: entered later"), *_each(both, _written_later))
+        yield compared(tr("Given doses entered later"), *_each(both, _written_later))
     if any(account.totals.part for account in _accounts(both)):
         yield compared(tr("Part given"), *_each(both, lambda a: a.totals.part))
     if any(account.totals.other for account in _accounts(both)):

@@ -8,26 +8,26 @@ ScrollPage {
 
     required property ClosingScreen screen
 
-    title: qsTr("No reminder will come")
+    title: qsTr("Reminders stop when you close this window")
 
     Connections {
         target: page.screen
         function onCloses(): void { page.Window.window.close(); }
     }
 
-    Words { text: qsTr("After this window is closed, no reminder comes."); role: Theme.strong }
+    Words { text: qsTr("Once this window is closed, no reminders are shown."); role: Theme.strong }
     MainButton { text: qsTr("Close the window"); onClicked: page.Window.window.close() }
     SecondButton {
-        text: qsTr("Remind me from login on")
+        text: qsTr("Remind me whenever I am signed in")
         onClicked: page.screen.remindFromLogin()
     }
     Words {
-        text: qsTr("Then reminders come without a window, too. This computer must be on and awake.")
+        text: qsTr("Reminders are then shown even without this window. This computer must be on and awake.")
         color: Theme.inkSoft
     }
     SecondButton { text: qsTr("Stay here"); onClicked: page.screen.stay() }
     ChoiceButton {
-        text: qsTr("Do not say this again")
+        text: qsTr("Do not show this again")
         several: true
         chosen: page.screen.saysNoMore
         onClicked: page.screen.turnSaying()

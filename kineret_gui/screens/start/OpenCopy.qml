@@ -31,7 +31,7 @@ ColumnLayout {
         onClicked: copy.screen.openToRead()
     }
     Words {
-        text: qsTr("An export cannot be looked at without copying it to this computer.")
+        text: qsTr("An export must be copied to this computer before you can look at it.")
         visible: !copy.screen.canRead && !copy.screen.mayWrite
         color: Theme.inkSoft
     }

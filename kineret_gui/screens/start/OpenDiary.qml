@@ -22,12 +22,12 @@ ScrollPage {
             color: Theme.inkSoft
         }
         Heading {
-            text: qsTr("Backups of diaries that are not there any more")
+            text: qsTr("Backups of diaries that are no longer here")
             visible: kept.count > 0
             role: Theme.strong
         }
         KnownDiaries { id: kept; model: page.screen.kept; onChose: path => page.screen.openBackup(path) }
-        Words { text: qsTr("A diary from another computer, its export, or a backup: it is copied to this computer first, and the file stays as it is.") }
+        Words { text: qsTr("Choose a diary or an export from another computer, or a backup. It is copied to this computer first, and the file itself is not changed.") }
         FileField {
             title: qsTr("Open a diary")
             kinds: [qsTr("Diaries, exports and backups (*.diary *.json)")]

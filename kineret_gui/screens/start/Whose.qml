@@ -40,12 +40,12 @@ ScrollPage {
         onClicked: page.screen.lookAgain()
     }
     SecondButton {
-        text: qsTr("Look for a backup of it")
+        text: qsTr("Look for a backup")
         visible: page.screen.mayBeLedBack
         onClicked: page.screen.wayBack()
     }
     SecondButton { text: qsTr("Remove from this list"); visible: page.screen.canForget; onClicked: page.screen.forget() }
-    SecondButton { text: qsTr("Back without opening"); onClicked: page.screen.back() }
+    SecondButton { text: qsTr("Go back without opening"); onClicked: page.screen.back() }
     Notice { text: page.screen.same }
     SecondButton {
         text: qsTr("Open it and choose another symbol")

@@ -124,7 +124,7 @@ def asked(question: BeginStep) -> str:
         case BeginStep.OFTEN:
             return tr("How often?")
         case BeginStep.TIME:
-            return tr("What time of day, and starting on which day?")
+            return tr("What time of day, and from which date?")
         case BeginStep.CONDITION:
             return tr("What do you take Kineret for?")
         case BeginStep.WHO:
@@ -162,7 +162,7 @@ def hint(question: BeginStep) -> str:
         case BeginStep.CLINIC:
             return tr("These numbers are shown under Get help. You can leave any of them empty.")
         case BeginStep.WHO:
-            return tr("Some injection sites are only for someone else, so this is asked first.")
+            return tr("Some injection sites can only be used by someone else, so this is asked first.")
         case BeginStep.SUMMARY:
             return ""
         case BeginStep.OFTEN:

@@ -34,7 +34,7 @@ def backup_rows(kept: Sequence[KeptBackup], now: Now) -> list[DiaryRow]:
 
 def _backup_row(backup: KeptBackup, written: Now) -> DiaryRow:
     person, day = backup.person, days.dated(written.wall.date())
-    detail = fill(tr("Backup of %1 at %2"), day, days.clock(written.wall))
+    detail = fill(tr("Backup from %1 at %2"), day, days.clock(written.wall))
     return DiaryRow(str(backup.path), person.name, detail, person.shape.value, person.colour.value)
 
 

@@ -51,7 +51,7 @@ def first_dose_view(order: Prescription | None, now: Now, answer: First | None) 
     if order is None or dose is None:
         return FirstDoseView()
     return FirstDoseView(
-        question=fill(tr("Its hour has passed today: the dose of %1"), days.clock(dose.time)),
+        question=fill(tr("The time for today's dose has passed: it was due at %1"), days.clock(dose.time)),
         rows=_answers(order, answer),
     )
 
@@ -62,8 +62,8 @@ def _answers(order: Prescription, answer: First | None) -> tuple[ChoiceRow, ...]
     day = days.near_day(coming.id.day, today) if coming else days.near_day(today + timedelta(days=1), today)
     words = {
         First.NEXT: fill(tr("Start with the next dose: %1 at %2"), day, days.clock(order.times[0])),
-        First.GIVEN: tr("It was already injected: record it next"),
-        First.OPEN: tr("It is still to be injected today"),
+        First.GIVEN: tr("Already injected: record it next"),
+        First.OPEN: tr("Not injected yet: it is still due today"),
     }
     return tuple(ChoiceRow(one.value, text, one is answer) for one, text in words.items())
 
@@ -91,7 +91,7 @@ class FirstDose(Viewed):
     def problem(self) -> str:
         """The reason why the page cannot be left yet; empty where there is none."""
         is_missing = self.passed is not None and self.answer is None
-        return tr("Say how the diary starts: today's hour has passed.") if is_missing else ""
+        return tr("Choose what applies: the time for today's dose has passed.") if is_missing else ""
 
     @property
     def begins_with_the_next(self) -> bool:

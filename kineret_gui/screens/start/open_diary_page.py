@@ -110,7 +110,7 @@ class OpenDiaryScreen(Viewed):
         if copy and (here := copy.here):
             self._calmly(lambda: self._bring_into(here.path, copy.path))
         elif copy:
-            self._at_work.begin(tr("The diary is being copied and checked."), self._context.taking_over(copy))
+            self._at_work.begin(tr("Copying and checking the diary."), self._context.taking_over(copy))
 
     def _bring_into(self, here: Path, copy: Path) -> None:
         if self._context.opened() != here:

@@ -43,7 +43,7 @@ class OpenDiaryView:
 def copy_view(copy: SoundCopy, may_stay: bool, now: Now) -> OpenDiaryView:
     """Return what the page says of a copy."""
     here = copy.here and fill(
-        tr("This diary is on this computer already: %1. The two become one; no entry is lost or doubled."),
+        tr("This diary is already on this computer: %1. The two are combined, and no entry is lost or duplicated."),
         _held(copy.here.entries, copy.here.until, now),
     )
     return OpenDiaryView(
@@ -67,7 +67,7 @@ def refused(why: Apart | NotSound) -> str:
         if changed
         else tr("Some of its entries are missing or cannot be read.")
     )
-    return fill(tr("This copy is damaged: %1 Nothing was made of it, and the file was not touched."), reason)
+    return fill(tr("This copy is damaged: %1 It was not opened, and the file was not changed."), reason)
 
 
 def _held(entries: int, until: datetime, now: Now) -> str:

@@ -104,7 +104,11 @@ class WriterChoice(Viewed):
     def _problem(self) -> str:
         if not has_to_say_who_writes(self._person()) or self.form.said == _THE_PERSON:
             return ""
-        return wrong_name(self.form.name) if self.form.said == _ANOTHER else tr("Enter who makes entries here.")
+        return (
+            wrong_name(self.form.name)
+            if self.form.said == _ANOTHER
+            else tr("Enter the name of the person who makes entries here.")
+        )
 
     @Slot(str)
     def choose(self, key: str) -> None:

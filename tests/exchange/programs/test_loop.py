@@ -108,11 +108,11 @@ def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
         ),
         (
             export(b"Date,Value\n2026-03-10\0,2\n"),
-            "001 Kinret/Checkmarks.csv, line 2: it has a character that no text has (NUL)",
+            "001 Kinret/Checkmarks.csv, line 2: it contains a NUL character, which does not belong in a text",
         ),
         (export(TICKS, b"Position,Question\n1,?\n"), "Habits.csv, line 1: the name column is missing"),
         (export()[:-30], "the zip"),
-        (zipped(("Habits.csv", HABITS), *many_days(2), packed=False), "there are more than 100000 days in it"),
+        (zipped(("Habits.csv", HABITS), *many_days(2), packed=False), "it has more than 100000 days"),
     ],
 )
 def test_what_is_broken_is_refused_in_one_line(content, reason):

@@ -189,9 +189,9 @@ def test_two_syringes_of_one_minute_are_two_doses():
 @pytest.mark.parametrize(
     ("version", "said"),
     [
-        (-1, "events, version: it is -1, and this app reads MedTimer from 0 to 30"),
-        (NEWEST + 1, "events, version: it is 31, and this app reads MedTimer from 0 to 30"),
-        (None, "events, version: there is none, and this app reads MedTimer from 0 to 30"),
+        (-1, "events, version: it is version -1, and this app reads MedTimer versions 0 to 30"),
+        (NEWEST + 1, "events, version: it is version 31, and this app reads MedTimer versions 0 to 30"),
+        (None, "events, version: the version is missing, and this app reads MedTimer versions 0 to 30"),
         ("9", "events, version: a whole number is wanted, and a text stands there"),
         (True, "events, version: a whole number is wanted, and yes or no stands there"),
     ],

@@ -194,9 +194,9 @@ def test_a_result_of_which_something_is_open_is_left_out(fields, why):
 @pytest.mark.parametrize(
     ("version", "said"),
     [
-        (-1, "metadata, database_version: it is -1, and this app reads Mona from 4 to 22"),
-        (OLDEST - 1, "metadata, database_version: it is 3, and this app reads Mona from 4 to 22"),
-        (NEWEST + 1, "metadata, database_version: it is 23, and this app reads Mona from 4 to 22"),
+        (-1, "metadata, database_version: it is version -1, and this app reads Mona versions 4 to 22"),
+        (OLDEST - 1, "metadata, database_version: it is version 3, and this app reads Mona versions 4 to 22"),
+        (NEWEST + 1, "metadata, database_version: it is version 23, and this app reads Mona versions 4 to 22"),
         ("22", "metadata, database_version: a whole number is wanted, and a text stands there"),
     ],
 )

@@ -95,7 +95,7 @@ def test_there_is_an_end_of_values(monkeypatch):
     monkeypatch.setattr(json_text, "MOST_VALUES", 10)
 
     assert parse_json(b"[1,2,3,4,5,6,7,8,9,10]", LARGEST)
-    assert refused(b"[1,2,3,4,5,6,7,8,9,10,11]") == "there are more than 10 values in it"
+    assert refused(b"[1,2,3,4,5,6,7,8,9,10,11]") == "it has more than 10 values"
 
 
 FILE = JsonValue(json.loads('{"events": {"list": [{"name": " Ada\\u202e \\r\\n", "at": 5}, 7]}, "no": null}'))

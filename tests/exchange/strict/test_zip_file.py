@@ -82,7 +82,7 @@ def test_files_that_are_too_large_together_are_refused():
 
 
 def test_a_zip_that_lies_about_the_size_of_a_file_gives_no_more_than_it_says():
-    assert "the zip cannot be read" in refused(lying_bomb("a.csv", 10_000_000))
+    assert "the zip file cannot be read" in refused(lying_bomb("a.csv", 10_000_000))
 
 
 def test_a_list_of_a_million_files_is_refused_unread():

@@ -101,8 +101,8 @@ REFUSED = {
         ONE.replace(b",milligrams (mg)", b"").replace(b",180,100,", b",180,"),
         r"line 2: there is no column 'milligrams \(mg\)'",
     ),
-    "a cell too many": (ONE.replace(b",fine", b",fine,"), "line 2: it has 21 cells, and there are 20"),
-    "a cell too few": (ONE.replace(b",,fine", b",fine"), "line 2: it has 19 cells, and there are 20"),
+    "a cell too many": (ONE.replace(b",fine", b",fine,"), "line 2: it has 21 cells, but there are 20"),
+    "a cell too few": (ONE.replace(b",,fine", b",fine"), "line 2: it has 19 cells, but there are 20"),
     "an open quotation mark": (ONE.replace(b",fine", b',"fine'), "line 2: unexpected end of data"),
     "a cell of 131,073 characters": (ONE.replace(b"fine", b"x" * 131_073), "line 2: field larger than"),
     "a note that is too long": (ONE.replace(b"fine", b"x" * 4001), "line 2: the note is longer than 4000"),
@@ -129,7 +129,7 @@ REFUSED = {
     "no id": (ONE.replace(b"injection,e1", b"injection,"), "line 2: entry id is empty"),
     "a picture that is not there": (FILES["photos.csv"], "line 2: the file pictures/00001.jpg is not there"),
     "a cut zip": (write_zip(FILES)[:-40], "the zip file is incomplete"),
-    "a damaged zip": (write_zip(FILES).replace(b"a note", b"a nose"), "the zip cannot be read: Bad CRC-32"),
+    "a damaged zip": (write_zip(FILES).replace(b"a note", b"a nose"), "the zip file cannot be read: Bad CRC-32"),
 }
 
 
