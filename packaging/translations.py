@@ -22,7 +22,11 @@ LANGUAGES = PROJECT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
 ENGLISH = "en"
 CONTEXT = "kineret"  # see wording/translation.py
-GATHERED = {"tr", "translatable", "FileRefused", "NotADiaryFile"}  # calls whose first word is a sentence
+# calls whose first word is a sentence, or names what a sentence is about
+GATHERED = {
+    *("tr", "translatable", "Phrase", "Refusal", "FileRefused", "NotADiaryFile", "WrongKind"),
+    *("check_text", "check_name", "check_day"),
+}
 
 
 @dataclass(frozen=True, slots=True)

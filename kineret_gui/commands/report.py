@@ -94,4 +94,4 @@ def _check(choice: ReportChoice) -> None:
         raise click.BadParameter(f"{choice.first} is after {choice.last}")
     for day in (choice.first, choice.last):
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
-            raise click.BadParameter(f"the year {day.year} is outside {FIRST_YEAR} to {LAST_YEAR}")
+            raise click.BadParameter(f"the year {day.year} is not between {FIRST_YEAR} and {LAST_YEAR}")

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.followed import Followed
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Phrase, Refusal
 from kineret_gui.diary.text import check_name
 
 DAY_STARTS = 180  # minutes after midnight: a dose at 00:10 still belongs to the evening before
@@ -84,13 +85,13 @@ class Moment:
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:
-            raise ValueError("a moment needs its UTC offset")
+            raise Refusal("a moment needs its UTC offset")
         if not FIRST_YEAR <= self.at.year <= LAST_YEAR:
-            raise ValueError(f"the year {self.at.year} is outside {FIRST_YEAR} to {LAST_YEAR}")
-        check_name("the zone", self.zone)
+            raise Refusal("the year %1 is not between %2 and %3", self.at.year, FIRST_YEAR, LAST_YEAR)
+        check_name("the time zone", self.zone)
         check_day_starts(self.day_starts)
         if self.day != diary_day(self.wall, self.day_starts):
-            raise ValueError(f"{self.wall:%Y-%m-%d %H:%M} does not belong to the diary day {self.day}")
+            raise Refusal("%1 is not part of the diary day %2", f"{self.wall:%Y-%m-%d %H:%M}", self.day)
 
     @property
     def wall(self) -> datetime:
@@ -128,13 +129,13 @@ def wall_in(instant: datetime, zone: str) -> datetime:
 def check_day_starts(day_starts: int) -> None:
     """Raise ValueError unless the diary day starts between midnight and 06:00."""
     if not 0 <= day_starts <= LATEST_DAY_START:
-        raise ValueError(f"the diary day cannot start {day_starts} minutes after midnight")
+        raise Refusal("the diary day cannot start %1 minutes after midnight", day_starts)
 
 
 def check_day(what: str, day: date) -> None:
     """Raise ValueError when a day lies outside the years a diary can hold."""
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise ValueError(f"{what}: the year {day.year} is outside {FIRST_YEAR} to {LAST_YEAR}")
+        raise Refusal("%1: the year %2 is not between %3 and %4", Phrase(what), day.year, FIRST_YEAR, LAST_YEAR)
 
 
 def diary_day(wall: datetime, day_starts: int) -> date:

@@ -9,6 +9,8 @@ import unicodedata
 from decimal import Decimal
 from enum import Enum
 
+from kineret_gui.diary.phrase import Phrase, Refusal
+
 MOST_DIGITS = 9  # before the decimal mark
 MOST_DECIMALS = 6  # digits after it
 
@@ -109,8 +111,11 @@ def check_decimal(what: str, value: Decimal) -> None:
     Files may bring NaN, Infinity, -0 or 1E+3 as decimals: none of them is a measurement.
     """
     if not _KEPT.fullmatch(str(value)):
-        raise ValueError(
-            f"{what} is not a plain number of at most {MOST_DIGITS} digits before and {MOST_DECIMALS} after the point"
+        raise Refusal(
+            "%1 is not a plain number with up to %2 digits before and %3 after the point",
+            Phrase(what),
+            MOST_DIGITS,
+            MOST_DECIMALS,
         )
 
 

@@ -5,33 +5,28 @@ nothing. What it cannot say for certain stands in `left_out` with the reason, so
 is brought in.
 """
 
-from collections.abc import Callable
 from enum import Enum
 
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.text import fill, readable
+from kineret_gui.diary.phrase import LookUp, Refusal
+from kineret_gui.diary.text import readable
 from kineret_gui.exchange.dose_amount import NOT_STATED, DoseAmount
 from kineret_gui.exchange.medicine_name import is_kineret
 
 _LONGEST_REASON = 300  # characters
 
 
-class FileRefused(ValueError):
-    """Nothing of the file is taken; the text says in one line where in the file and why, whatever stands in it.
+class FileRefused(Refusal):
+    """Nothing of the file is taken; the text says in one line where in the file and why, whatever stands in it."""
 
-    It is kept as a sentence and the words for its %1, %2, so that it can be said in the language of its reader.
-    """
+    def __str__(self) -> str:
+        return self.in_words(str)
 
-    def __init__(self, sentence: str, *words: object) -> None:
-        self._sentence, self._words = sentence, words
-        super().__init__(self.in_words(str))
-
-    def in_words(self, look_up: Callable[[str], str]) -> str:
-        """The same with each sentence as `look_up` has it."""
-        words = [one.in_words(look_up) if isinstance(one, FileRefused) else str(one) for one in self._words]
-        return readable(" ".join(fill(look_up(self._sentence), *words).split()))[:_LONGEST_REASON]
+    def in_words(self, look_up: LookUp) -> str:
+        """The same with each sentence as `look_up` has it, on one line and not longer than can be read."""
+        return readable(" ".join(super().in_words(look_up).split()))[:_LONGEST_REASON]
 
 
 class ReportedDose(Enum):

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from kineret_gui.diary.merging.merge import in_order_of_writing
+from kineret_gui.diary.phrase import refusal_behind
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
@@ -93,7 +94,7 @@ def _entry(line: bytes, number: int) -> Record:
     except RecursionError:
         raise NotADiaryFile("line %1: it is nested too deeply", number) from None
     except ValueError as error:  # of msgspec and Unicode alike
-        raise NotADiaryFile("line %1: %2", number, error) from error
+        raise NotADiaryFile("line %1: %2", number, refusal_behind(error)) from error
 
 
 def _word_for_word(record: Record, line: bytes) -> Record:
@@ -129,7 +130,7 @@ def _rewritten(file: BinaryIO) -> list[Record]:
     except RecursionError:
         raise NotADiaryFile("it is nested too deeply") from None
     except ValueError as error:  # of json, msgspec and Unicode alike
-        raise NotADiaryFile("%1", error) from error
+        raise NotADiaryFile("%1", refusal_behind(error)) from error
 
 
 def _parsed(content: bytes, most: int) -> Any:
@@ -168,5 +169,5 @@ def _checked(line: JsonEntry) -> Record:
     """The record behind a line. Raises ValueError where it could not be kept in a diary file or shown."""
     for what, name in ("the id", line.id), ("the kind", line.kind), ("the device", line.device):
         check_name(what, name)
-    check_text("the writer", line.by, LONGEST_NAME)
+    check_text("the name of the person who entered it", line.by, LONGEST_NAME)
     return record_of(line)

@@ -29,7 +29,7 @@ def of_dose(fact: Foreign) -> str:
     if fact.kind == "injection":
         sentence = tr("An injection of %1, entered with a newer version, cannot be read here. It may have been given.")
     else:
-        sentence = tr("What happened with a dose of %1, entered with a newer version, cannot be read here.")
+        sentence = tr("What happened to a dose of %1, entered with a newer version, cannot be read here.")
     return fill(sentence, days.named(fact.on))
 
 

@@ -222,7 +222,7 @@ def test_without_any_backup_the_file_itself_is_gone_on_with(patient, keeper, dia
     patient.sees("As of")
     patient.closes()
     damaged = keeper.damages(head_gone)
-    patient.sees("No backup is complete.")
+    patient.sees("No backup is complete,")
     patient.taps("Continue with what can still be read (5 entries)")
     patient.sees("Entries in the kept file")
     assert keeper.kept() == [damaged]

@@ -92,7 +92,7 @@ REFUSED = [
     ("import {}/forged-year.json --into {}/new.diary", "1900"),
     ("import {}/forged-day.json --into {}/new.diary", "day is out of range for month"),
     ("import {}/forged-time.json --into {}/new.diary", "'noon'"),
-    ("import {}/forged-name.json --into {}/new.diary", "the id holds a control character"),
+    ("import {}/forged-name.json --into {}/new.diary", "the id contains a control character"),
     ("import {}/forged-reference.json --into {}/new.diary", "the entry it refers to is missing"),
     ("demo --out {}/demo.diary", "a file with that name already exists"),
     ("demo --out {}/folder", "a file with that name already exists"),

@@ -50,7 +50,7 @@ def test_it_writes_a_report_that_is_tagged(made):
     [
         ("--no-time-line", "Each month is one row"),
         ("--no-days", "Doses that were not given as usual"),
-        ("--no-reactions", "Reactions at injection sites"),
+        ("--no-reactions", "what was seen, and how they changed"),
         ("--no-later", "Entries that were made, changed"),
     ],
 )
@@ -96,7 +96,7 @@ def test_only_this_account_can_read_it_and_the_diary_stays_as_it_was(says, diary
     ("words", "reason"),
     [
         (["--from", "2026-03-09", "--until", "2026-03-08"], "2026-03-09 is after 2026-03-08"),
-        (["--from", "1999-12-31"], "the year 1999 is outside 2000 to 2100"),
+        (["--from", "1999-12-31"], "the year 1999 is not between 2000 and 2100"),
         (["--until", "yesterday"], "'yesterday' is not a date"),
         (["--month", "2026-13"], "'2026-13' is not a month"),
         (["--month", "1999-11"], "'1999-11' is not a month"),

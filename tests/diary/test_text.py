@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.diary.facts.note import Note
-from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text, fill, is_shown_plainly, readable
+from kineret_gui.diary.phrase import fill
+from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text, is_shown_plainly, readable
 from tests.facts import at
 
 NOT_SHOWN = {
@@ -44,7 +45,7 @@ def test_words_in_any_script_and_with_any_sign_are_kept(words):
 
 @pytest.mark.parametrize("sign", NOT_SHOWN.values(), ids=NOT_SHOWN)
 def test_a_sign_that_cannot_be_shown_is_refused_in_a_note_and_left_out_while_typing(sign):
-    with pytest.raises(ValueError, match="the note holds a control character"):
+    with pytest.raises(ValueError, match="the note contains a control character"):
         check_text("the note", f"a{sign}b", 80)
 
     assert readable(f"a{sign}b") == "ab"
@@ -71,9 +72,9 @@ def test_a_text_as_long_as_allowed_is_kept_and_a_longer_one_refused():
         ("", "the name is empty"),
         ("   ", "the name is empty"),
         ("\n", "the name is empty"),
-        ("Ada\nExample", "the name runs over more than one line"),
+        ("Ada\nExample", "the name has more than one line"),
         ("x" * 10_000, f"the name is longer than {LONGEST_NAME} characters"),
-        ("Ada\x00", "the name holds a control character"),
+        ("Ada\x00", "the name contains a control character"),
     ],
 )
 def test_a_name_that_could_not_be_read_out_is_refused(name, reason):

@@ -14,4 +14,4 @@ UNFIT = {
 
 any_note = pytest.mark.parametrize("note", HARMLESS)
 unfit_words = pytest.mark.parametrize("words", UNFIT.values(), ids=UNFIT)
-REFUSED = r"is longer than \d+ characters|holds a control character"
+REFUSED = r"is longer than \d+ characters|contains a control character"

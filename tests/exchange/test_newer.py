@@ -110,9 +110,9 @@ def test_cells_that_say_something_else_than_the_whole_are_refused(tmp_path):
     add(diary, with_a_field(GIVEN))
     table = export_table(diary, "injections", Bom.WITHOUT).content
 
-    with pytest.raises(FileRefused, match="it says something else than the other columns"):
+    with pytest.raises(FileRefused, match="it does not match the other columns"):
         run_task(reading_lines(table.replace(b",100,", b",90,")))
-    with pytest.raises(FileRefused, match="not written as this program writes it"):
+    with pytest.raises(FileRefused, match="not in the form that this app saves"):
         run_task(reading_lines(table.replace(b'""note"":', b'""note"": ')))
 
 

@@ -65,7 +65,7 @@ def test_values_are_joined_only_where_their_days_follow_each_other(qapp):
     [[numbers, _]] = drawn(temperature, "line")
     assert len(numbers) == 4
     assert len(drawn(temperature, "point")) == 3
-    assert temperature.spoken.startswith("Temperature, °C: 3 value(s), from 36.8 to 38.2. The last: 37.0")
+    assert temperature.spoken.startswith("Temperature, °C: 3 value(s), from 36.8 to 38.2. Latest: 37.0")
 
 
 def test_two_units_of_one_quantity_have_an_axis_each(qapp):

@@ -202,11 +202,11 @@ def test_markup_in_own_words_is_read_as_it_was_typed(patient, diary):
 
 def test_on_one_line_of_time_the_arrows_go_from_day_to_day_and_each_is_read_out(patient, days):
     patient.opens("pictures")
-    patient.sees("Temperature, °C: 2 values, from 36.8 to 38.2. The last: 38.2, Wednesday 4 March")
+    patient.sees("Temperature, °C: 2 values, from 36.8 to 38.2. Latest: 38.2, Wednesday 4 March")
     patient.tabs_to("Everything on one timeline, March 2026")
-    assert patient.finds("Everything on one line").description.startswith("Tuesday 10 March, today: Upcoming")
+    assert patient.finds("Everything on one timeline").description.startswith("Tuesday 10 March, today: Upcoming")
     patient.presses("Left")
-    assert patient.finds("Everything on one line").description == "Monday 9 March: Given"
+    assert patient.finds("Everything on one timeline").description == "Monday 9 March: Given"
     patient.taps("Day before: Sunday 8 March")
     patient.sees("Sunday 8 March. Given")
     patient.tabs_to("Everything on one timeline, March 2026")

@@ -59,7 +59,7 @@ def test_what_would_not_be_there_any_more_is_told_first_injections_above_all(pag
     before = diary.path.read_bytes()
     page.taps("Tuesday, 3 March 2026, 07:15")
     page.taps("Restore this backup")
-    page.sees("Backup of Tuesday, 3 March 2026, 07:15", "Ada Example, Blue circle")
+    page.sees("Backup from Tuesday, 3 March 2026, 07:15", "Ada Example, Blue circle")
     page.sees("8 entries are newer than this backup. After restoring, only the kept file has them.")
     page.sees("8 injections are among them. The last: today at 06:50.")
     page.sees("After restoring, the diary does not show them as given.")

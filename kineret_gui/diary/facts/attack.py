@@ -9,6 +9,7 @@ from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Quantity, check_value
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
 
 WORST_PAIN = 10
@@ -60,17 +61,17 @@ class Attack:
 
     def __post_init__(self) -> None:
         if self.ended and self.ended.utc < self.started.utc:
-            raise ValueError("an attack cannot end before it begins")
+            raise Refusal("an attack cannot end before it starts")
         if len(set(self.kinds)) < len(self.kinds):
-            raise ValueError("a kind of attack appears twice")
+            raise Refusal("a kind of attack is listed twice")
         if (self.temperature is None) != (not self.unit):
-            raise ValueError("a temperature needs its unit")
+            raise Refusal("a temperature needs its unit")
         if self.temperature is not None:
             check_value(Quantity.TEMPERATURE, self.temperature, self.unit)
         if self.worst_pain is not None and not 0 <= self.worst_pain <= WORST_PAIN:
-            raise ValueError(f"a pain of {self.worst_pain} is outside 0 to {WORST_PAIN}")
+            raise Refusal("a pain of %1 is not between 0 and %2", self.worst_pain, WORST_PAIN)
         if self.days_lost is not None and not 0 <= self.days_lost <= MOST_DAYS_LOST:
-            raise ValueError(f"{self.days_lost} days cannot be lost to one attack")
+            raise Refusal("one attack cannot take up %1 school or work days", self.days_lost)
         check_text("the rescue medicine", self.rescue_medicine, LONGEST_NAME)
         check_text("the trigger", self.trigger, LONGEST_NOTE)
         check_text("the note", self.note, LONGEST_NOTE)

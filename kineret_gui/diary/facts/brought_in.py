@@ -6,6 +6,7 @@ from typing import ClassVar
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
 LONGEST_FILE_NAME = 255  # characters
@@ -34,14 +35,14 @@ class BroughtIn:
 
     def __post_init__(self) -> None:
         check_name("the id", self.id)
-        check_text("the program", self.program, LONGEST_NAME)
+        check_text("the name of the app", self.program, LONGEST_NAME)
         check_text("the file", self.file, LONGEST_FILE_NAME)
         if self.entries < 1:
-            raise ValueError("nothing was brought in")
+            raise Refusal("an import has no entries")
         if len(self.own_ids) > self.entries:
-            raise ValueError("there are more own ids than entries that were brought in")
+            raise Refusal("an import has more ids than entries")
         for own_id in self.own_ids:
-            check_text("the own id", own_id, LONGEST_NAME)
+            check_text("the id in the other app", own_id, LONGEST_NAME)
 
     @property
     def day(self) -> date:

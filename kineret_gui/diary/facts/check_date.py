@@ -9,6 +9,7 @@ from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, check_day
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
 
@@ -43,12 +44,12 @@ class CheckDate:
         check_name("the id", self.id)
         check_day("the day", self.on)
         if self.at and (self.at.second or self.at.microsecond or self.at.tzinfo):
-            raise ValueError("the time of a check is named in hours and minutes")
+            raise Refusal("the time of an appointment must be in hours and minutes")
         check_text("what it is", self.what, LONGEST_NAME)
-        check_text("who ordered it", self.ordered_by, LONGEST_NAME)
+        check_text("who prescribed it", self.ordered_by, LONGEST_NAME)
         check_text("the note", self.note, LONGEST_NOTE)
         if self.kind is CheckKind.OTHER and not self.what.strip():
-            raise ValueError("another kind of check needs a name")
+            raise Refusal("an appointment of another kind needs a name")
 
     @property
     def day(self) -> date:
@@ -66,7 +67,7 @@ class CheckDone:
     note: str = ""
 
     def __post_init__(self) -> None:
-        check_name("the check", self.check)
+        check_name("the appointment", self.check)
         check_text("the note", self.note, LONGEST_NOTE)
 
     @property

@@ -13,6 +13,7 @@ from kineret_gui.diary.facts.joint import check_joints
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, check_day
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
 
@@ -63,9 +64,9 @@ class Rating:
 
     def __post_init__(self) -> None:
         if self.scale not in MOST:
-            raise ValueError("joints are named, not rated")
+            raise Refusal("joints are listed by name, without a strength")
         if not 0 <= self.value <= MOST[self.scale]:
-            raise ValueError(f"{self.asked.value}: {self.value} is outside the scale {self.scale.value}")
+            raise Refusal("%1: %2 is not on the scale %3", self.asked.value, self.value, self.scale.value)
 
     @property
     def question(self) -> Question:
@@ -96,16 +97,16 @@ class DailySymptoms:
     def __post_init__(self) -> None:
         check_day("the day", self.on)
         if self.on > self.moment.day:
-            raise ValueError("a day that has not come cannot be filled in")
+            raise Refusal("a day in the future cannot be filled in")
         asked = [rating.asked for rating in self.ratings]
         if len(set(asked)) < len(asked):
-            raise ValueError("a question is answered twice")
+            raise Refusal("a question is answered twice")
         check_joints("the sore joints", self.sore)
         check_joints("the swollen joints", self.swollen)
         check_text("where the rash is", self.rash_where, LONGEST_NOTE)
         check_text("the note", self.note, LONGEST_NOTE)
         if not (self.ratings or self.sore or self.swollen or self.rash_where or self.note):
-            raise ValueError("nothing is said of the day")
+            raise Refusal("a day needs an answer or a note")
 
     @property
     def day(self) -> date:

@@ -34,7 +34,7 @@ class DueClock:
 
     def __post_init__(self) -> None:
         if self.zone is not None:
-            check_name("the zone", self.zone)
+            check_name("the time zone", self.zone)
 
     @property
     def day(self) -> date:

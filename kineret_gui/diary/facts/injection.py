@@ -9,6 +9,7 @@ from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
 
@@ -50,7 +51,7 @@ class Injection:
 
     def __post_init__(self) -> None:
         if not 1 <= self.milligrams <= FULL_SYRINGE:
-            raise ValueError(f"{self.milligrams} mg cannot come from one syringe of {FULL_SYRINGE} mg")
+            raise Refusal("one syringe of %2 mg cannot contain %1 mg", self.milligrams, FULL_SYRINGE)
         check_text("the spot", self.spot or "", LONGEST_NAME)
         check_text("the batch number", self.batch, LONGEST_NAME)
         check_text("the note", self.note, LONGEST_NOTE)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from kineret_gui.diary.phrase import Refusal
+
 # From head to toe; of a pair the left one first.
 JOINTS: tuple[str, ...] = (
     "jaw-left",
@@ -33,7 +35,7 @@ def check_joints(what: str, ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for id in ids:
         if id not in _KNOWN:
-            raise ValueError(f"{what} hold {id!r}, which is no joint")
+            raise Refusal("%1 include %2, which is not a joint", what, repr(id))
         if id in seen:
-            raise ValueError(f"{what} hold {id!r} twice")
+            raise Refusal("%1 include %2 twice", what, repr(id))
         seen.add(id)

@@ -14,6 +14,7 @@ from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound, check_decimal
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
 CELSIUS, FAHRENHEIT = "°C", "°F"
@@ -86,16 +87,16 @@ class Measurement:
 
     def __post_init__(self) -> None:
         if (self.quantity is Quantity.OWN) != bool(self.own):
-            raise ValueError("a measurement has either a known name or an own one")
+            raise Refusal("a measurement needs either a name from the list or a name of its own")
         if self.own:
             check_name("the name", self.own)
         check_value(self.quantity, self.value, self.unit)
         if self.quantity in UNITS and (self.bound is not Bound.EXACTLY or self.reference):
-            raise ValueError(f"a {self.quantity.value} has neither a bound nor a reference range")
+            raise Refusal("a %1 cannot have < or >, or a reference range", self.quantity.value)
         if self.route and self.quantity is not Quantity.TEMPERATURE:
-            raise ValueError("only a temperature is taken somewhere")
+            raise Refusal("only a temperature has a part of the body where it was measured")
         check_text("the reference range", self.reference, LONGEST_NAME)
-        check_text("the check", self.check or "", LONGEST_NAME)
+        check_text("the appointment", self.check or "", LONGEST_NAME)
         check_text("the note", self.note, LONGEST_NOTE)
 
     @property
@@ -111,9 +112,9 @@ def possible(quantity: Quantity, unit: str) -> tuple[int, int] | None:
 def check_value(quantity: Quantity, value: Decimal, unit: str) -> None:
     """Raise ValueError when the unit is not one of the quantity, or the value cannot be."""
     if quantity in UNITS and unit not in UNITS[quantity]:
-        raise ValueError(f"a {quantity.value} is not measured in {unit!r}")
+        raise Refusal("a %1 cannot be measured in %2", quantity.value, repr(unit))
     check_text("the unit", unit, LONGEST_NAME)
     check_decimal(f"the {quantity.value}", value)
     bounds = possible(quantity, unit)
     if bounds and not bounds[0] <= value <= bounds[1]:
-        raise ValueError(f"a {quantity.value} of {value} {unit} cannot be")
+        raise Refusal("a %1 of %2 %3 is not possible", quantity.value, value, unit)

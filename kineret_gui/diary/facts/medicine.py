@@ -10,6 +10,7 @@ from typing import ClassVar
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, check_day
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
 MOST_TIMES = 12  # usual times of one day
@@ -68,29 +69,29 @@ class Medicine:
         check_name("the id", self.id)
         check_name("the name", self.name)
         check_text("the amount", self.amount, LONGEST_NAME)
-        check_text("who ordered it", self.ordered_by, LONGEST_NAME)
+        check_text("who prescribed it", self.ordered_by, LONGEST_NAME)
         check_text("the note", self.note, LONGEST_NOTE)
         check_day("the first day", self.starts)
         if self.ends is not None:
             check_day("the last day", self.ends)
             if self.ends < self.starts:
-                raise ValueError("the medicine ends before it starts")
+                raise Refusal("the medicine ends before it starts")
         self._check_rhythm()
         days = [self.starts, *(step.starts for step in self.steps)]
         if days != sorted(set(days)) or len(self.steps) > MOST_STEPS:
-            raise ValueError("the later amounts must stand in order of their days, each after the first day")
+            raise Refusal("the later amounts must be in order of their days, each after the first day")
 
     def _check_rhythm(self) -> None:
         if any(at.second or at.microsecond or at.tzinfo for at in self.times) or len(self.times) > MOST_TIMES:
-            raise ValueError("the usual times are named in hours and minutes")
+            raise Refusal("the usual times must be in hours and minutes")
         if list(self.times) != sorted(set(self.times)):
-            raise ValueError("the usual times must differ and stand in order")
+            raise Refusal("the usual times must be different and in order")
         if self.times and self.rhythm is MedicineRhythm.AS_NEEDED:
-            raise ValueError("what is taken as needed has no usual time")
+            raise Refusal("a medicine taken when needed cannot have a usual time")
         if (self.weekday is not None) is not (self.rhythm is MedicineRhythm.WEEKLY):
-            raise ValueError("a weekly medicine needs its day of the week, and no other has one")
+            raise Refusal("a weekly medicine needs a day of the week, and no other medicine can have one")
         if self.weekday is not None and not 1 <= self.weekday <= 7:
-            raise ValueError("the days of the week are 1 to 7")
+            raise Refusal("a day of the week must be from 1 to 7")
 
     @property
     def day(self) -> date:

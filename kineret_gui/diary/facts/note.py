@@ -6,6 +6,7 @@ from typing import ClassVar
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
 
@@ -21,7 +22,7 @@ class Note:
     def __post_init__(self) -> None:
         check_text("the note", self.text, LONGEST_NOTE)
         if not self.text.strip():
-            raise ValueError("the note is empty")
+            raise Refusal("the note is empty")
 
     @property
     def day(self) -> date:

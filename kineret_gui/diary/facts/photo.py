@@ -8,6 +8,7 @@ from typing import ClassVar
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import check_name
 
 LONGEST_SIDE = 1000  # pixels
@@ -54,15 +55,15 @@ class Photo:
     def __post_init__(self) -> None:
         check_name("the reaction", self.reaction)
         if not (1 <= self.width <= LONGEST_SIDE and 1 <= self.height <= LONGEST_SIDE):
-            raise ValueError(f"a photo of {self.width} by {self.height} pixels is not one of ours")
+            raise Refusal("a photo of %1 by %2 pixels was not made by this app", self.width, self.height)
         if len(self.jpeg) > LARGEST:
-            raise ValueError(f"a photo is longer than {LARGEST} characters")
+            raise Refusal("a photo is longer than %1 characters", LARGEST)
         try:
             picture = b64decode(self.jpeg, validate=True)
         except ValueError:  # also from text beyond ASCII
-            raise ValueError("a photo is not written in base64") from None
+            raise Refusal("a photo is not in base64") from None
         if not picture.startswith(_JPEG):
-            raise ValueError("a photo is no JPEG")
+            raise Refusal("a photo is not a JPEG")
 
     @property
     def day(self) -> date:

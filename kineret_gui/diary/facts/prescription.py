@@ -11,6 +11,7 @@ from typing import ClassVar
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
 
 SMALLEST_MARK, FULL_SYRINGE = 20, 100  # mg on the graduated syringe; source: EU package leaflet
@@ -55,18 +56,18 @@ class Prescription:
         check_day("the first day", self.starts)
         check_syringes(self.syringes)
         if not self.times or any(at.second or at.microsecond or at.tzinfo for at in self.times):
-            raise ValueError("a dose needs its usual times, in hours and minutes")
+            raise Refusal("a dose needs its usual times, in hours and minutes")
         if list(self.times) != sorted(set(self.times)):
-            raise ValueError("the usual times must differ and stand in order")
+            raise Refusal("the usual times must be different and in order")
         if self.course_days is not None and not 1 <= self.course_days <= LONGEST_COURSE:
-            raise ValueError(f"a course lasts 1 to {LONGEST_COURSE} days, not {self.course_days}")
+            raise Refusal("a course can last 1 to %1 days, not %2", LONGEST_COURSE, self.course_days)
         if self.late_after is not None and not 0 <= self.late_after <= LONGEST_WINDOW:
-            raise ValueError(f"a dose cannot be late after {self.late_after} minutes")
-        check_text("who ordered it", self.ordered_by, LONGEST_NAME)
+            raise Refusal("a dose cannot be late after %1 minutes", self.late_after)
+        check_text("who prescribed it", self.ordered_by, LONGEST_NAME)
         if list(self.weekdays) != sorted(set(self.weekdays)) or not set(self.weekdays) <= set(range(1, 8)):
-            raise ValueError("the days of the week are 1 to 7, must differ and stand in order")
+            raise Refusal("the days of the week must be from 1 to 7, different and in order")
         if self.weekdays and self.rhythm is not Rhythm.EVERY_DAY:
-            raise ValueError("days of the week go with no other rhythm")
+            raise Refusal("only a dose on certain weekdays can have days of the week")
 
     @property
     def day(self) -> date:
@@ -110,9 +111,9 @@ class Pause:
         if self.last is not None:
             check_day("the last day of the pause", self.last)
             if self.last < self.first:
-                raise ValueError("the pause ends before it starts")
+                raise Refusal("the pause ends before it starts")
         check_text("the reason", self.reason, LONGEST_NOTE)
-        check_text("who ordered the pause", self.ordered_by, LONGEST_NAME)
+        check_text("who decided on the pause", self.ordered_by, LONGEST_NAME)
 
     @property
     def day(self) -> date:
@@ -125,12 +126,10 @@ class Pause:
 def check_syringes(syringes: Sequence[int]) -> None:
     """Raise ValueError unless each syringe holds a whole number of mg that its marks can show."""
     if not 1 <= len(syringes) <= MOST_SYRINGES:
-        raise ValueError(f"a dose takes 1 to {MOST_SYRINGES} syringes, not {len(syringes)}")
+        raise Refusal("a dose can have 1 to %1 syringes, not %2", MOST_SYRINGES, len(syringes))
     for milligrams in syringes:
         if not SMALLEST_MARK <= milligrams <= FULL_SYRINGE:
-            raise ValueError(
-                f"{milligrams} mg: one syringe gives {SMALLEST_MARK} to {FULL_SYRINGE} mg",
-            )
+            raise Refusal("%1 mg: one syringe gives from %2 to %3 mg", milligrams, SMALLEST_MARK, FULL_SYRINGE)
 
 
 def current(prescriptions: Sequence[Prescription], day: date) -> Prescription | None:

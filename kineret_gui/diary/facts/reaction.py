@@ -13,6 +13,7 @@ from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
 WIDEST = 500  # mm; wider than any place on the body
@@ -65,14 +66,14 @@ class Reaction:
 
     def __post_init__(self) -> None:
         check_name("the id", self.id)
-        check_name("the place", self.place)
+        check_name("the injection site", self.place)
         check_text("the spot", self.spot or "", LONGEST_NAME)
         if not self.signs:
-            raise ValueError("a reaction needs a sign")
+            raise Refusal("a reaction needs a sign")
         if len(set(self.signs)) < len(self.signs):
-            raise ValueError("a sign appears twice")
+            raise Refusal("a sign is listed twice")
         if self.after and self.after.utc > self.moment.utc:
-            raise ValueError("a reaction cannot begin before the injection it follows")
+            raise Refusal("a reaction cannot start before the injection it follows")
         check_width(self.width)
         check_text("the note", self.note, LONGEST_NOTE)
 
@@ -114,7 +115,7 @@ class PlaceLooksWell:
     moment: Moment
 
     def __post_init__(self) -> None:
-        check_name("the place", self.place)
+        check_name("the injection site", self.place)
 
     @property
     def day(self) -> date:
@@ -124,4 +125,4 @@ class PlaceLooksWell:
 def check_width(width: int | None) -> None:
     """Raise ValueError unless a width in mm is one that a reaction can have."""
     if width is not None and not 1 <= width <= WIDEST:
-        raise ValueError(f"a reaction cannot be {width} mm wide")
+        raise Refusal("a reaction cannot be %1 mm wide", width)

@@ -92,7 +92,7 @@ class PlaceRest:
     reason: str = ""
 
     def __post_init__(self) -> None:
-        check_name("the place", self.place)
+        check_name("the injection site", self.place)
         check_text("the reason", self.reason, LONGEST_NOTE)
 
     @property
@@ -110,7 +110,7 @@ class PlaceInUse:
     moment: Moment
 
     def __post_init__(self) -> None:
-        check_text("the place", self.place, LONGEST_NAME)
+        check_text("the injection site", self.place, LONGEST_NAME)
 
     @property
     def day(self) -> date:

@@ -12,6 +12,7 @@ from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NOTE, check_name, check_text
 
 HEADACHE = "effect-headache"
@@ -39,10 +40,10 @@ class Symptom:
 
     def __post_init__(self) -> None:
         if bool(self.what) == bool(self.own):
-            raise ValueError("a symptom has either a name of the leaflet or an own one")
+            raise Refusal("a symptom needs either a name from the leaflet or a name of its own")
         check_name("the symptom", self.what or self.own)
         if self.minutes is not None and not 1 <= self.minutes <= LONGEST:
-            raise ValueError(f"a symptom cannot last {self.minutes} minutes")
+            raise Refusal("a symptom cannot last %1 minutes", self.minutes)
         check_text("the note", self.note, LONGEST_NOTE)
 
     @property

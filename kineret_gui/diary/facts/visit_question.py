@@ -6,6 +6,7 @@ from typing import ClassVar
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NOTE, check_name, check_text
 
 LONGEST_QUESTION = 500  # characters; the open ones stand on the first page of a report
@@ -61,4 +62,4 @@ class VisitQuestionAsked:
 def _check_question(text: str) -> None:
     check_text("the question", text, LONGEST_QUESTION)
     if not text.strip():
-        raise ValueError("the question is empty")
+        raise Refusal("the question is empty")

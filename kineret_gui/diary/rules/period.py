@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Refusal
 
 _DAY = timedelta(days=1)
 
@@ -18,7 +19,7 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise ValueError("a period ends before it begins")
+            raise Refusal("a period ends before it starts")
 
     @property
     def length(self) -> int:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportedFact, ImportFile, Skipped, SkipReason
 from kineret_gui.exchange.programs import moments
@@ -93,7 +94,7 @@ class _Reading:
         if quantity is None:
             self.others += 1
             return
-        where = f"record {self.records}"
+        where = Phrase("record %1", self.records)
         written, unit, value = (record.get(name, "") for name in ("startDate", "unit", "value"))
         what = short(f"{value[:20]} {unit[:20]}, {written[:30]}")
         one = _measurement(quantity, written, unit, value, metadata.get(_ZONE, ""), self.here)
@@ -121,7 +122,15 @@ class _Reading:
 
     def as_import_file(self) -> ImportFile:
         """Return what was taken; the records of other kinds are many, and told as one."""
-        others = (Skipped("the whole file", f"{self.others} records", SkipReason.OTHER_KIND),) if self.others else ()
+        others = (
+            (
+                Skipped(
+                    Phrase("the whole file"), Phrase("records of other kinds: %1", self.others), SkipReason.OTHER_KIND
+                ),
+            )
+            if self.others
+            else ()
+        )
         return ImportFile(PROGRAM, self.records, (), tuple(self.facts), (*self.left, *others))
 
 

@@ -61,7 +61,7 @@ def _each_once(ones: Iterable[One]) -> Iterator[One]:
         if not isinstance(one, ImportedFact):
             yield one
         elif one.fact in seen:
-            yield Skipped(one.where, type(one.fact).__name__, SkipReason.TWICE)
+            yield Skipped(one.where, "", SkipReason.TWICE)
         else:
             seen.add(one.fact)
             yield one

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, moment_at
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.diary.text import readable
 from kineret_gui.exchange.import_file import (
     FileRefused,
@@ -94,7 +95,7 @@ def _rows(file: str, content: bytes, heading: bool = False) -> Iterator[tuple[st
     try:
         for number, line in enumerate(lines_of(text_of(content), ",")):
             if number or heading:
-                yield f"{file}, {line.where}", line.cells
+                yield Phrase("%1, %2", file, line.where), line.cells
     except FileRefused as error:
         raise FileRefused("%1, %2", file, error) from None
 

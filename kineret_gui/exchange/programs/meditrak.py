@@ -11,6 +11,7 @@ from typing import Any
 
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.exchange.dose_amount import amount_of_words
 from kineret_gui.exchange.import_file import (
     FileRefused,
@@ -96,7 +97,9 @@ def _id(dose: JsonValue) -> object:
 def _dose(dose: JsonValue, medicines: Mapping[str, _Medicine], here: ImportContext) -> One:
     medicine = medicines.get(dose["MedicationID"].figure())
     if medicine is None or not is_name(medicine.name):
-        return left(dose, medicine.name if medicine else "its medicine is not in the file", SkipReason.UNREADABLE)
+        return left(
+            dose, medicine.name if medicine else Phrase("its medicine is not in the file"), SkipReason.UNREADABLE
+        )
     if not _is_yes(dose["Taken"]):
         return left(dose, medicine.name, SkipReason.NOT_ANSWERED)
     moment = moments.of_wall_text(_words(dose["TimeTaken"]), here)
@@ -145,7 +148,7 @@ def _note(note: JsonValue, medicines: Mapping[str, _Medicine], here: ImportConte
 def _is_yes(value: JsonValue) -> bool:
     answer = str(value.value).lower() if isinstance(value.value, bool) else value.figure().lower()
     if answer not in (*_YES, *_NO):
-        raise WrongKind(value.where, f"{answer[:40]!r} says neither yes nor no")
+        raise WrongKind(value.where, Phrase("%1 is neither yes nor no", repr(answer[:40])))
     return answer in _YES
 
 

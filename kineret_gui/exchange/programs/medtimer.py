@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Any
 
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.exchange.dose_amount import amount_of_words
 from kineret_gui.exchange.import_file import (
     FileRefused,
@@ -72,8 +73,8 @@ def _medicines_and_events(file: JsonValue) -> tuple[list[JsonValue], list[JsonVa
         return medicines, events
     rows = _rows(file)
     if any(isinstance(row.value, dict) and "medicine" in row.value for row in rows):
-        return [row.named(f"medicines, {row.where}") for row in rows], []
-    return [], [row.named(f"events, {row.where}") for row in rows]
+        return [row.named(Phrase("%1, %2", "medicines", row.where)) for row in rows], []
+    return [], [row.named(Phrase("%1, %2", "events", row.where)) for row in rows]
 
 
 def _rows(part: JsonValue) -> list[JsonValue]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.diary.text import LONGEST_NAME, readable
 from kineret_gui.exchange.import_file import (
     ImportedDose,
@@ -49,6 +50,8 @@ def left(row: JsonValue, what: str, why: SkipReason) -> Skipped:
 def short(text: str) -> str:
     """The text on one line as it can be shown, cut where it is longer than a name may be."""
     line = " ".join(readable(text).split())
+    if isinstance(text, Phrase) and len(line) <= LONGEST_NAME:
+        return text
     return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…"
 
 

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.exchange.import_file import FileRefused
 
 LARGEST = 16 * 1024 * 1024  # bytes
@@ -54,7 +55,7 @@ def lines_of(text: str, separator: str) -> Iterator[CsvLine]:
         if cells is None:
             return
         if cells:
-            yield CsvLine(f"line {number}", cells)
+            yield CsvLine(Phrase("line %1", number), cells)
     raise FileRefused("it has more than %1 lines", MOST_LINES)
 
 

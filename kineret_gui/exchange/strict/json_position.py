@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Iterator
 
+from kineret_gui.diary.phrase import Phrase
+
 _TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?'
 _NUMBERS = re.compile(rf'{_TEXT}|(?P<number>[^\s"\[\]{{}}:,]++)', re.DOTALL)
 _BRACKETS = re.compile(rf"{_TEXT}|(?P<bracket>[\[\]{{}}])", re.DOTALL)
@@ -13,7 +15,7 @@ _KEYS = re.compile(rf"(?P<key>{_TEXT})\s*+:|{_TEXT}|(?P<bracket>[\[\]{{}}])", re
 def place(text: str, offset: int) -> str:
     """`line 3, column 12`, both from one, of an offset in characters."""
     line_begins = text.rfind("\n", 0, offset) + 1
-    return f"line {text.count(chr(10), 0, offset) + 1}, column {offset - line_begins + 1}"
+    return Phrase("line %1, column %2", text.count(chr(10), 0, offset) + 1, offset - line_begins + 1)
 
 
 def of_number(text: str, written: str) -> int:

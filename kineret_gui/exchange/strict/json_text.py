@@ -10,6 +10,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.strict import json_position
 from kineret_gui.exchange.strict.json_position import place
@@ -30,9 +31,9 @@ _ESCAPE = re.compile(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(?P<unfit>u[dD][89a
 class _Refused(Exception):
     """The reason for which a text is refused, and how to find the place in it."""
 
-    def __init__(self, why: str, find: Callable[[str], int]) -> None:
+    def __init__(self, why: Phrase, find: Callable[[str], int]) -> None:
         super().__init__(why)
-        self.find = find
+        self.why, self.find = why, find
 
 
 def parse_json(content: bytes, largest: int) -> Any:
@@ -51,7 +52,7 @@ def parse_json(content: bytes, largest: int) -> Any:
         raise _broken(text, error) from None
     except _Refused as refused:
         refused.with_traceback(None)  # its frames hold what was read so far
-        raise FileRefused("%1: %2", place(text, refused.find(text)), refused) from None
+        raise FileRefused("%1: %2", place(text, refused.find(text)), refused.why) from None
     return value
 
 
@@ -89,11 +90,12 @@ def _loaded(text: str) -> Any:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(pairs) > MOST_KEYS:
         raise _Refused(
-            f"an object holds more than {MOST_KEYS} keys", lambda text: json_position.of_key_beyond(text, MOST_KEYS)
+            Phrase("an object has more than %1 keys", MOST_KEYS),
+            lambda text: json_position.of_key_beyond(text, MOST_KEYS),
         )
     fields = dict(pairs)
     if len(fields) < len(pairs):
-        raise _Refused("a key appears twice in one object", json_position.of_key_again)
+        raise _Refused(Phrase("a key appears twice in one object"), json_position.of_key_again)
     return fields
 
 
@@ -102,7 +104,7 @@ def _whole(written: str) -> int:
         number = int(written)
         if abs(number) <= GREATEST:
             return number
-    raise _Refused("the number is too large", lambda text: json_position.of_number(text, written))
+    raise _Refused(Phrase("the number is too large"), lambda text: json_position.of_number(text, written))
 
 
 def _decimal(written: str) -> Decimal:
@@ -113,11 +115,13 @@ def _decimal(written: str) -> Decimal:
             number = Decimal("Infinity")
         if number.is_finite() and abs(number.adjusted()) <= MOST_EXPONENT:
             return number
-    raise _Refused("the number is too large or too fine", lambda text: json_position.of_number(text, written))
+    raise _Refused(
+        Phrase("the number is too large or has too many digits"), lambda text: json_position.of_number(text, written)
+    )
 
 
 def _constant(written: str) -> Any:
-    raise _Refused(f"{written} is not a number", lambda text: json_position.of_number(text, written))
+    raise _Refused(Phrase("%1 is not a number", written), lambda text: json_position.of_number(text, written))
 
 
 def _check_depth(value: Any) -> None:
@@ -135,10 +139,10 @@ def _check_depth(value: Any) -> None:
 def _check_characters(text: str) -> None:
     """No NUL and no half of a pair: neither can be kept, nor shown."""
     if "\0" in text:
-        raise _Refused("a NUL stands there", lambda text: text.index("\0"))
+        raise _Refused(Phrase("there is a NUL character"), lambda text: text.index("\0"))
     unfit = next((escape.start() for escape in _ESCAPE.finditer(text) if escape["unfit"]), None)
     if unfit is not None:
-        raise _Refused("half a character, or a NUL, stands there", lambda _: unfit)
+        raise _Refused(Phrase("there is half a character, or a NUL character"), lambda _: unfit)
 
 
 def _broken(text: str, error: json.JSONDecodeError) -> FileRefused:
@@ -149,4 +153,6 @@ def _broken(text: str, error: json.JSONDecodeError) -> FileRefused:
 
 
 def _too_deep() -> _Refused:
-    return _Refused(f"it is nested more than {DEEPEST} deep", lambda text: json_position.of_depth(text, DEEPEST))
+    return _Refused(
+        Phrase("it is nested more than %1 deep", DEEPEST), lambda text: json_position.of_depth(text, DEEPEST)
+    )

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.diary.text import readable
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.strict.json_text import parse_json
@@ -11,13 +12,13 @@ from kineret_gui.exchange.strict.json_text import parse_json
 MOST_ROWS = 50_000
 
 _KINDS = {
-    dict: "an object",
-    list: "a list",
-    str: "a text",
-    bool: "yes or no",
-    int: "a whole number",
-    Decimal: "a number",
-    type(None): "nothing",
+    dict: Phrase("an object"),
+    list: Phrase("a list"),
+    str: Phrase("a text"),
+    bool: Phrase("yes or no"),
+    int: Phrase("a whole number"),
+    Decimal: Phrase("a number"),
+    type(None): Phrase("nothing"),
 }
 
 
@@ -27,7 +28,7 @@ class WrongKind(FileRefused):
     where, what  the place in the file, and what is wrong with it
     """
 
-    def __init__(self, where: str, what: str) -> None:
+    def __init__(self, where: str, what: Phrase) -> None:
         super().__init__(*(("%1: %2", where, what) if where else ("%1", what)))
         self.where = where
         self.what = what
@@ -38,10 +39,21 @@ class JsonValue:
     """A parsed value and its place, as `events, number 12, status`; what is not there is None, as what is null.
 
     Every question that the value does not fit raises WrongKind.
+
+    base, keys  the place as far as it is put into words, and the keys that lead on from there
     """
 
     value: Any
-    where: str = ""
+    base: str = ""
+    keys: tuple[str, ...] = ()
+
+    @property
+    def where(self) -> str:
+        """The place in words; made only where somebody asks, since a file has hundreds of thousands of values."""
+        whole = self.base
+        for key in self.keys:
+            whole = Phrase("%1, %2", whole, key) if whole else key
+        return whole
 
     @property
     def is_there(self) -> bool:
@@ -49,7 +61,7 @@ class JsonValue:
 
     def __getitem__(self, key: str) -> "JsonValue":
         """The value of a key of an object, there or not."""
-        return JsonValue(self._of(dict).get(key), f"{self.where}, {key}".removeprefix(", "))
+        return JsonValue(self._of(dict).get(key), self.base, (*self.keys, key))
 
     def named(self, where: str) -> "JsonValue":
         """The same value under the name by which people know its place."""
@@ -60,9 +72,7 @@ class JsonValue:
         rows = self._of(list) if self.is_there else []
         if len(rows) > MOST_ROWS:
             raise FileRefused("%1: there are more than %2 rows", self.where, MOST_ROWS)
-        return [
-            JsonValue(row, f"{self.where}, number {number}".removeprefix(", ")) for number, row in enumerate(rows, 1)
-        ]
+        return [JsonValue(row, _numbered(self.where, number)) for number, row in enumerate(rows, 1)]
 
     def text(self, otherwise: str = "") -> str:
         """A text, character for character."""
@@ -87,11 +97,15 @@ class JsonValue:
         if not isinstance(self.value, str):
             return self
         try:
-            return JsonValue(parse_json(self.value.encode(), len(self.value) * 4), self.where)
+            return JsonValue(parse_json(self.value.encode(), len(self.value) * 4), self.base, self.keys)
         except FileRefused as error:
-            raise WrongKind(self.where, f"it holds JSON that cannot be read: {error}") from None
+            raise WrongKind(self.where, Phrase("it contains JSON that cannot be read: %1", error)) from None
 
     def _of(self, kind: type) -> Any:
         if type(self.value) is not kind:
-            raise WrongKind(self.where, f"{_KINDS[kind]} is wanted, and {_KINDS[type(self.value)]} stands there")
+            raise WrongKind(self.where, Phrase("it is %1 instead of %2", _KINDS[type(self.value)], _KINDS[kind]))
         return self.value
+
+
+def _numbered(where: str, number: int) -> Phrase:
+    return Phrase("%1, number %2", where, number) if where else Phrase("number %1", number)

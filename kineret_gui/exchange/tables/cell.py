@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from enum import Enum
 
+from kineret_gui.diary.phrase import Refusal
+
 _PARTS = r",;|\t\r\n"  # what parts cells or lines, in whatever program
 _PASSED_OVER = r"(?:[^\S\t\r\n]|['\"\u200b-\u200f\u2060\ufeff])*"  # what programs take away before they look
 _RUNS = r"[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]"  # the last four are the wide forms of East Asia
@@ -59,6 +61,6 @@ def parted(text: str, mark: str) -> list[str]:
         return []
     one = rf"((?:[^\\{mark}]|\\[\\{mark}.])+)"
     if not re.fullmatch(rf"{one}(?:{mark} {one})*", text):
-        raise ValueError(f"{text[:40]!r} is no list with {mark!r} between its parts")
+        raise Refusal("%1 is not a list with %2 between its parts", repr(text[:40]), repr(mark))
     parts = (match[1] for match in re.finditer(rf"{one}(?:{mark} |\Z)", text))
     return ["" if item == _NO_TEXT else re.sub(rf"\\([\\{mark}])", r"\1", item) for item in parts]

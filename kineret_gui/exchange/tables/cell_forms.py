@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.exchange.programs.local_forms import local_date
 
@@ -43,7 +44,7 @@ class CellForms:
             return cell
         day = local_date(cell, self.is_day_first)
         if isinstance(day, SkipReason):
-            raise ValueError(f"{cell}: day and month may be either; write it as 2026-03-10")
+            raise Refusal("%1: the day and the month are not clear. Write the date like this: 2026-03-10", cell)
         return day.isoformat()
 
 

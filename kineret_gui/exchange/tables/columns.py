@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
 
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.exchange.tables.cell import joined, parted
 from kineret_gui.exchange.tables.headings import Path, heading
 
@@ -147,17 +148,17 @@ def _one(kind: Any) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
 
 def _read_answer(cell: str) -> bool:
     if cell not in _ANSWERS:
-        raise ValueError(f"{cell[:40]!r} is neither yes nor no")
+        raise Refusal("%1 is neither yes nor no", repr(cell[:40]))
     return _ANSWERS[cell]
 
 
 def _read_whole_number(cell: str) -> int:
     if not _WHOLE_NUMBER.fullmatch(cell):
-        raise ValueError(f"{cell[:40]!r} is no whole number")
+        raise Refusal("%1 is not a whole number", repr(cell[:40]))
     return int(cell)
 
 
 def _read_number(cell: str) -> str:
     if not _NUMBER.fullmatch(cell):
-        raise ValueError(f"{cell[:40]!r} is no number")
+        raise Refusal("%1 is not a number", repr(cell[:40]))
     return cell

@@ -12,6 +12,7 @@ from kineret_gui.diary.entry import Entry, Fact, Foreign
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.phrase import Refusal
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.tables.cell_forms import CellForms
@@ -71,16 +72,16 @@ def _line(row: TableRow, beside: Files) -> TableLine:
     cells = {name: row.forms.day(cell) if name == DAY else cell for name, cell in row.cells.items()}
     absent = [heading for heading in FIRST if heading not in cells]
     if absent:
-        raise ValueError(f"there is no column {absent[0]!r}")
+        raise Refusal("there is no column %1", repr(absent[0]))
     table = tables()[NEWER if AS_JSON in cells else TABLES.get(cells[KIND], NEWER)]
     for heading in cells:
         if heading not in (*table.headings, BEYOND):
-            raise ValueError(f"{heading[:80]!r} is no column of {table.name}")
+            raise Refusal("%1 is not a column of %2", repr(heading[:80]), table.name)
     fact = _foreign(cells, AS_JSON, beside) if table.fact is Foreign else _fact(table, cells, beside, row.forms)
     if cells.get(BEYOND):
         fact = _with_all(fact, _foreign(cells, BEYOND, beside))
     if fact.day.isoformat() != cells[DAY]:
-        raise ValueError(f"{DAY}: {cells[DAY][:40]!r}, but it counts for {fact.day}")
+        raise Refusal("%1: %2, but it counts for %3", DAY, repr(cells[DAY][:40]), fact.day)
     return TableLine(row.where, _entry(cells, fact), EntryStatus(cells[STANDS]))
 
 
@@ -90,7 +91,7 @@ def _entry(cells: Mapping[str, str], fact: Fact) -> Entry[Fact]:
     check_text(BY, cells[BY], LONGEST_NAME)
     check_text(REPLACES, cells[REPLACES], LONGEST_NAME)
     if not _WRITTEN.fullmatch(cells[WRITTEN]):
-        raise ValueError(f"{WRITTEN}: {cells[WRITTEN][:40]!r} is no time in UTC")
+        raise Refusal("%1: %2 is not a time in UTC", WRITTEN, repr(cells[WRITTEN][:40]))
     written = datetime.fromisoformat(cells[WRITTEN])
     return Entry(cells[ID], fact, cells[BY], written, cells[DEVICE], cells[REPLACES] or None)
 
@@ -103,23 +104,25 @@ def _fact(table: FactTable, cells: Mapping[str, str], beside: Files, forms: Cell
     try:
         fact: Fact = msgspec.convert(gathered(table.fact, values), table.fact)
     except msgspec.ValidationError as error:
-        raise _in_plain_words(str(error), table, cells) from error
+        raise _in_plain_words(error, table, cells) from error
     return fact
 
 
-def _in_plain_words(why: str, table: FactTable, cells: Mapping[str, str]) -> ValueError:
+def _in_plain_words(error: msgspec.ValidationError, table: FactTable, cells: Mapping[str, str]) -> Refusal:
     """The reason without the names of fields: what is wrong in a fact says it itself, a cell is named by its column."""
-    reason, _, place = why.partition(" - at `$")
+    if isinstance(error.__cause__, Refusal):
+        return error.__cause__
+    reason, _, place = str(error).partition(" - at `$")
     path = tuple(re.findall(r"[a-z_]+", place))
     missing = _MISSING.fullmatch(reason)
     if missing:
         path += (missing[1],)
     named = [column.heading for column in table.columns if column.path[: len(path)] == path]
     if missing and named:
-        return ValueError(f"there is no column {named[0]!r}")
+        return Refusal("there is no column %1", repr(named[0]))
     if len(named) == 1 and path and named[0] in cells:
         return FileRefused("%1: “%2” cannot be read", named[0], cells[named[0]][:_SHOWN])
-    return ValueError(reason)
+    return Refusal("a cell cannot be read (%1)", reason)
 
 
 def _value(column: Column, cell: str, beside: Files, forms: CellForms) -> Any:
@@ -138,7 +141,7 @@ def _with_all(fact: Fact, newer: Foreign) -> Foreign:
     """
     known_part, written = (msgspec.json.decode(body) for body in (_encoder.encode(fact), newer.body))
     if not isinstance(fact, Person) and not _holds(written, known_part):
-        raise ValueError(f"{BEYOND}: it says something else than the other columns")
+        raise Refusal("%1: it does not match the other columns", BEYOND)
     return newer
 
 
@@ -159,9 +162,9 @@ def _foreign(cells: Mapping[str, str], column: str, beside: Files) -> Foreign:
     check_name(KIND, kind)
     written = msgspec.json.decode(body)
     if not isinstance(written, dict) or _encoder.encode(written).decode() != body:
-        raise ValueError(f"{column}: it is not written as this program writes it")
+        raise Refusal("%1: it is not in the form that this app saves", column)
     if not _DAY.fullmatch(cells[DAY]):
-        raise ValueError(f"{DAY}: {cells[DAY][:40]!r} is no day")
+        raise Refusal("%1: %2 is not a day", DAY, repr(cells[DAY][:40]))
     on = date.fromisoformat(cells[DAY])
     check_day(DAY, on)
     return Foreign(kind, on, body)
@@ -169,5 +172,5 @@ def _foreign(cells: Mapping[str, str], column: str, beside: Files) -> Foreign:
 
 def _file(name: str, beside: Files) -> bytes:
     if name not in beside:
-        raise ValueError(f"the file {name[:80]} is not there; it lies in the zip with all tables")
+        raise Refusal("the file %1 is missing. It is in the zip file with all tables", name[:80])
     return beside[name]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import Phrase
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.programs.local_forms import day_first, local_date
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
@@ -51,22 +52,22 @@ def files_in(content: bytes) -> Mapping[str, bytes]:
 
 def rows_of(name: str, file: bytes) -> Iterator[TableRow]:
     """The lines of a table. Raises FileRefused."""
-    inside = "" if name == ENDING else f"{name}, "
+    inside = "" if name == ENDING else name
     text = _text(name, inside, file)
     separator = _separator(text)
     lines = _cells(inside, text, separator)
     _, headings = next(lines, (0, []))
     if not headings or len(set(headings)) < len(headings):
-        raise FileRefused("%1: these are not the headings of a table from this app", f"{inside}line 1")
+        raise FileRefused("%1: these are not the headings of a table from this app", _place(inside, 1))
     forms = CellForms(separator, _day_first(text, separator))
     for number, cells in lines:
         if not any(cells):  # a spreadsheet may keep lines that were emptied
             continue
         if len(cells) != len(headings):
             raise FileRefused(
-                "%1: it has %2 cells, but there are %3 headings", f"{inside}line {number}", len(cells), len(headings)
+                "%1: it has %2 cells, but there are %3 headings", _place(inside, number), len(cells), len(headings)
             )
-        yield TableRow(f"{inside}line {number}", dict(zip(headings, map(restored, cells), strict=True)), forms)
+        yield TableRow(_place(inside, number), dict(zip(headings, map(restored, cells), strict=True)), forms)
 
 
 def _text(name: str, inside: str, file: bytes) -> str:
@@ -76,7 +77,7 @@ def _text(name: str, inside: str, file: bytes) -> str:
         return file.decode("utf-16" if file.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = file.count(b"\n", 0, error.start) + 1
-        raise FileRefused("%1: it is not UTF-8 text. Save it as CSV UTF-8", f"{inside}line {line}") from error
+        raise FileRefused("%1: it is not UTF-8 text. Save it as CSV UTF-8", _place(inside, line)) from error
 
 
 def is_table(head: bytes) -> bool:
@@ -121,8 +122,13 @@ def _cells(inside: str, text: str, separator: str) -> Iterator[tuple[int, list[s
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise FileRefused("%1: %2", f"{inside}line {number}", error) from error
+            raise FileRefused("%1: %2", _place(inside, number), error) from error
         if cells is None:
             return
         if cells:
             yield number, cells
+
+
+def _place(inside: str, line: int) -> Phrase:
+    """A line of a table; `inside` names the file of the zip that it is in."""
+    return Phrase("%1, line %2", inside, line) if inside else Phrase("line %1", line)

@@ -7,6 +7,7 @@ from kineret_gui.actions.import_plan import ImportPlan, NotImported, NotImported
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.phrase import word_for
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.store.codec import known
 from kineret_gui.wording import amounts, days, doses, facts, fill, listing
@@ -133,11 +134,13 @@ def _left(left_out: Sequence[NotImported]) -> tuple[LeftRow, ...]:
 
 
 def _examples(left: Sequence[NotImported]) -> str:
-    lines = [fill(tr("%1: %2"), one.where, _what(one)) if one.what else one.where for one in left[:_EXAMPLES]]
+    lines = [_example(one) for one in left[:_EXAMPLES]]
     more = [tr("and %n more", n=len(left) - _EXAMPLES)] if len(left) > _EXAMPLES else []
     return "\n".join((*lines, *more))
 
 
-def _what(one: NotImported) -> str:
-    """Return the line's own words, or the name of the kind that it is an entry of."""
-    return one.what if isinstance(one.what, str) else facts.name_of(one.what)
+def _example(one: NotImported) -> str:
+    """The place in the file, with the line's own words or the name of the kind that it is an entry of."""
+    where = word_for(one.where, tr)
+    what = word_for(one.what, tr) if isinstance(one.what, str) else facts.name_of(one.what)
+    return fill(tr("%1: %2"), where, what) if what else where

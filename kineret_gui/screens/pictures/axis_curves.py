@@ -118,7 +118,7 @@ def labels(points: Sequence[LanePoint], figures: Figures, joined: bool) -> list[
 
 
 def spoken(title: str, points: Sequence[LanePoint]) -> str:
-    """As `Temperature, °C: 3 value(s), from 36.8 to 38.2. The last: 36.8, Wednesday 4 March`."""
+    """As `Temperature, °C: 3 value(s), from 36.8 to 38.2. Latest: 36.8, Wednesday 4 March`."""
     least, most = min(points, key=lambda p: p.value).text, max(points, key=lambda p: p.value).text
     reach = least if least == most else fill(tr("from %1 to %2"), least, most)
     last = fill(tr("Latest: %1, %2"), points[-1].text, days.named(points[-1].day))

@@ -45,19 +45,19 @@ def test_an_attack_says_as_much_as_the_person_wants(more):
 @pytest.mark.parametrize(
     ("wrong", "reason"),
     [
-        ({"ended": at("2026-03-08 19:59")}, "cannot end before it begins"),
-        ({"ended": at("2026-03-09 03:00", "Asia/Tokyo")}, "cannot end before it begins"),  # 19:00 in Berlin
+        ({"ended": at("2026-03-08 19:59")}, "cannot end before it starts"),
+        ({"ended": at("2026-03-09 03:00", "Asia/Tokyo")}, "cannot end before it starts"),  # 19:00 in Berlin
         ({"kinds": (AttackKind.BELLY, AttackKind.RASH, AttackKind.BELLY)}, "appears twice"),
         ({"temperature": Decimal("39.2")}, "needs its unit"),
         ({"unit": CELSIUS}, "needs its unit"),
-        ({"temperature": Decimal("60"), "unit": CELSIUS}, "a temperature of 60 °C cannot be"),
-        ({"temperature": Decimal("39.2"), "unit": FAHRENHEIT}, "a temperature of 39.2 °F cannot be"),
-        ({"temperature": Decimal("39.2"), "unit": "K"}, "is not measured in 'K'"),
+        ({"temperature": Decimal("60"), "unit": CELSIUS}, "a temperature of 60 °C is not possible"),
+        ({"temperature": Decimal("39.2"), "unit": FAHRENHEIT}, "a temperature of 39.2 °F is not possible"),
+        ({"temperature": Decimal("39.2"), "unit": "K"}, "cannot be measured in 'K'"),
         ({"temperature": Decimal("NaN"), "unit": CELSIUS}, "not a plain number"),
         ({"worst_pain": -1}, "a pain of -1"),
         ({"worst_pain": 11}, "a pain of 11"),
-        ({"days_lost": -1}, "-1 days cannot be lost"),
-        ({"days_lost": MOST_DAYS_LOST + 1}, "367 days cannot be lost"),
+        ({"days_lost": -1}, "cannot take up -1 school"),
+        ({"days_lost": MOST_DAYS_LOST + 1}, "cannot take up 367 school"),
         ({"rescue_medicine": "x" * 81}, "the rescue medicine is longer"),
     ],
 )

@@ -19,9 +19,9 @@ def test_it_counts_for_its_diary_day_and_knows_its_entries_by_their_numbers():
     ("id", "program", "file", "entries", "reason"),
     [
         ("", "MedTimer", "backup.json", 1, "the id"),
-        ("b1", "x" * 81, "backup.json", 1, "the program"),
+        ("b1", "x" * 81, "backup.json", 1, "the name of the app"),
         ("b1", "MedTimer", "x" * 256, 1, "the file"),
-        ("b1", "MedTimer", "backup.json", 0, "nothing was brought in"),
+        ("b1", "MedTimer", "backup.json", 0, "an import has no entries"),
     ],
 )
 def test_a_bringing_in_that_cannot_be_is_refused(id, program, file, entries, reason):
@@ -31,7 +31,7 @@ def test_a_bringing_in_that_cannot_be_is_refused(id, program, file, entries, rea
 
 def test_an_entry_may_have_an_own_id_in_the_other_program():
     assert BroughtIn("b1", THEN, "MedTimer", "backup.json", 2, ("7 1774728000",)).own_ids == ("7 1774728000",)
-    with pytest.raises(ValueError, match="more own ids than entries"):
+    with pytest.raises(ValueError, match="more ids than entries"):
         BroughtIn("b1", THEN, "MedTimer", "backup.json", 1, ("7", "8"))
-    with pytest.raises(ValueError, match="the own id"):
+    with pytest.raises(ValueError, match="the id in the other app"):
         BroughtIn("b1", THEN, "MedTimer", "backup.json", 1, ("7" * 81,))

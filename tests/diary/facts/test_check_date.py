@@ -43,9 +43,9 @@ def test_a_check_may_have_a_time_a_name_and_someone_who_ordered_it(kind):
         ({"at": time(9, 0, 0, 1)}, "in hours and minutes"),
         ({"at": time(9, tzinfo=UTC)}, "in hours and minutes"),
         ({"what": "x" * 81}, "what it is is longer"),
-        ({"ordered_by": "x" * 81}, "who ordered it is longer"),
-        ({"kind": CheckKind.OTHER}, "another kind of check needs a name"),
-        ({"kind": CheckKind.OTHER, "what": " "}, "another kind of check needs a name"),
+        ({"ordered_by": "x" * 81}, "who prescribed it is longer"),
+        ({"kind": CheckKind.OTHER}, "an appointment of another kind needs a name"),
+        ({"kind": CheckKind.OTHER, "what": " "}, "an appointment of another kind needs a name"),
     ],
 )
 def test_a_check_that_cannot_be_is_refused(wrong, reason):
@@ -55,7 +55,7 @@ def test_a_check_that_cannot_be_is_refused(wrong, reason):
 
 @pytest.mark.parametrize("check", ["", " ", "x" * 81, "a\nb"])
 def test_an_answer_names_its_check(check):
-    with pytest.raises(ValueError, match="the check"):
+    with pytest.raises(ValueError, match="the appointment"):
         CheckDone(check, DONE.moment)
 
 

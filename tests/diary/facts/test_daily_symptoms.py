@@ -27,12 +27,12 @@ def test_a_rating_is_anything_from_nothing_to_the_end_of_its_scale(scale, most):
 def test_a_rating_outside_its_scale_is_refused(scale, most, beyond):
     value = most + 1 if beyond > 0 else -1
 
-    with pytest.raises(ValueError, match=f"pain: {value} is outside the scale {scale.value}"):
+    with pytest.raises(ValueError, match=f"pain: {value} is not on the scale {scale.value}"):
         Rating(Asked.PAIN, scale, value)
 
 
 def test_joints_are_named_and_not_rated():
-    with pytest.raises(ValueError, match="joints are named, not rated"):
+    with pytest.raises(ValueError, match="joints are listed by name, without a strength"):
         Rating(Asked.JOINTS, Scale.ON_THE_BODY, 0)
 
 
@@ -84,8 +84,8 @@ def test_any_word_makes_a_page(said):
 @pytest.mark.parametrize(
     ("wrong", "reason"),
     [
-        ({"ratings": ()}, "nothing is said of the day"),
-        ({"on": day("2026-03-11")}, "a day that has not come cannot be filled in"),
+        ({"ratings": ()}, "a day needs an answer or a note"),
+        ({"on": day("2026-03-11")}, "a day in the future cannot be filled in"),
         ({"on": day("1999-12-31")}, "the day: the year 1999"),
         ({"ratings": (RASH, replace(RASH, value=3))}, "a question is answered twice"),
         ({"ratings": (RASH, Rating(Asked.RASH, Scale.YES_NO, 1))}, "a question is answered twice"),

@@ -24,7 +24,7 @@ def test_any_of_them_can_be_marked(ids):
 
 @pytest.mark.parametrize("unknown", ["", "knee", "Knee-left", "knee-left ", "left-knee", "tail"])
 def test_a_joint_that_nobody_has_is_refused_by_its_name(unknown):
-    with pytest.raises(ValueError, match=f"the swollen joints hold '{unknown}', which is no joint"):
+    with pytest.raises(ValueError, match=f"the swollen joints include '{unknown}', which is not a joint"):
         check_joints("the swollen joints", ("neck", unknown))
 
 

@@ -63,7 +63,7 @@ def test_what_a_living_person_can_have_is_kept(quantity, unit, least, most):
     ],
 )
 def test_what_nobody_can_have_is_refused(quantity, unit, value):
-    with pytest.raises(ValueError, match=f"a {quantity.value} of {value} {unit} cannot be"):
+    with pytest.raises(ValueError, match=f"a {quantity.value} of {value} {unit} is not possible"):
         measured(quantity, value, unit)
 
 
@@ -95,7 +95,7 @@ def test_what_a_laboratory_found_has_no_bounds_and_any_unit(quantity):
 )
 @pytest.mark.parametrize("fact", [CRP, WARMTH], ids=["laboratory", "temperature"])
 def test_what_is_no_plain_number_is_refused(fact, value):
-    with pytest.raises(ValueError, match="is not a plain number of at most 9 digits before and 6 after the point"):
+    with pytest.raises(ValueError, match="is not a plain number with up to 9 digits before and 6 after the point"):
         replace(fact, value=Decimal(value))
 
 
@@ -107,15 +107,15 @@ def test_a_value_is_kept_digit_for_digit(value):
 @pytest.mark.parametrize(
     ("wrong", "reason"),
     [
-        ({"quantity": Quantity.OWN}, "either a known name or an own one"),
-        ({"own": "My CRP"}, "either a known name or an own one"),
+        ({"quantity": Quantity.OWN}, "either a name from the list or a name of its own"),
+        ({"own": "My CRP"}, "either a name from the list or a name of its own"),
         ({"quantity": Quantity.OWN, "own": " "}, "the name is empty"),
-        ({"quantity": Quantity.OWN, "own": "a\nb"}, "the name runs over"),
+        ({"quantity": Quantity.OWN, "own": "a\nb"}, "the name has more than one line"),
         ({"unit": "x" * 81}, "the unit is longer"),
-        ({"unit": "\x00"}, "the unit holds a control character"),
-        ({"route": Route.EAR}, "only a temperature is taken somewhere"),
+        ({"unit": "\x00"}, "the unit contains a control character"),
+        ({"route": Route.EAR}, "only a temperature has a part of the body where it was measured"),
         ({"reference": "x" * 81}, "the reference range is longer"),
-        ({"check": "x" * 81}, "the check is longer"),
+        ({"check": "x" * 81}, "the appointment is longer"),
     ],
 )
 def test_a_result_that_cannot_be_is_refused(wrong, reason):
@@ -126,11 +126,11 @@ def test_a_result_that_cannot_be_is_refused(wrong, reason):
 @pytest.mark.parametrize(
     ("wrong", "reason"),
     [
-        ({"unit": ""}, "a temperature is not measured in ''"),
-        ({"unit": "C"}, "a temperature is not measured in 'C'"),
-        ({"unit": KILOGRAMS}, "a temperature is not measured in 'kg'"),
-        ({"bound": Bound.LESS}, "neither a bound nor a reference range"),
-        ({"reference": "36 – 37"}, "neither a bound nor a reference range"),
+        ({"unit": ""}, "a temperature cannot be measured in ''"),
+        ({"unit": "C"}, "a temperature cannot be measured in 'C'"),
+        ({"unit": KILOGRAMS}, "a temperature cannot be measured in 'kg'"),
+        ({"bound": Bound.LESS}, "cannot have < or >, or a reference range"),
+        ({"reference": "36 – 37"}, "cannot have < or >, or a reference range"),
     ],
 )
 def test_a_temperature_that_cannot_be_is_refused(wrong, reason):

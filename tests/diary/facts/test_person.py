@@ -15,11 +15,11 @@ def test_a_person_counts_for_the_day_on_which_it_was_written():
     [
         ({"name": ""}, "the name is empty"),
         ({"name": "x" * 10_000}, "the name is longer"),
-        ({"name": "Ada\nExample"}, "the name runs over"),
+        ({"name": "Ada\nExample"}, "the name has more than one line"),
         ({"since": "1900-01-01"}, "the day: the year 1900"),
         ({"since": "2101-01-01"}, "the day: the year 2101"),
         ({"clinic_phone": "1" * 81}, "the clinic's number is longer"),
-        ({"emergency_phone": "\x00"}, "the emergency number holds a control character"),
+        ({"emergency_phone": "\x00"}, "the emergency number contains a control character"),
         ({"day_starts": -1}, "cannot start -1 minutes after midnight"),
         ({"day_starts": 361}, "cannot start 361 minutes after midnight"),
     ],
@@ -41,7 +41,7 @@ def test_what_went_in_may_be_any_part_of_a_syringe(milligrams):
 
 @pytest.mark.parametrize("milligrams", [-1, 0, 101, 105, 1000])
 def test_nothing_and_more_than_a_syringe_cannot_go_in(milligrams):
-    with pytest.raises(ValueError, match=f"{milligrams} mg cannot come from one syringe of 100 mg"):
+    with pytest.raises(ValueError, match=f"one syringe of 100 mg cannot contain {milligrams} mg"):
         injection("2026-03-10 08:05", milligrams=milligrams)
 
 
@@ -50,7 +50,7 @@ def test_nothing_and_more_than_a_syringe_cannot_go_in(milligrams):
     [
         ({"spot": "x" * 81}, "the spot is longer"),
         ({"batch": "x" * 81}, "the batch number is longer"),
-        ({"batch": "B\x07"}, "the batch number holds a control character"),
+        ({"batch": "B\x07"}, "the batch number contains a control character"),
         ({"note": "x" * 4001}, "the note is longer"),
     ],
 )

@@ -35,7 +35,7 @@ def test_a_photo_is_as_large_as_we_make_them(width, height):
     ("width", "height"), [(0, 600), (800, 0), (-1, 600), (800, -1), (LONGEST_SIDE + 1, 600), (800, LONGEST_SIDE + 1)]
 )
 def test_a_photo_of_another_size_is_refused(width, height):
-    with pytest.raises(ValueError, match=f"a photo of {width} by {height} pixels is not one of ours"):
+    with pytest.raises(ValueError, match=f"a photo of {width} by {height} pixels was not made by this app"):
         replace(PHOTO, width=width, height=height)
 
 
@@ -50,13 +50,13 @@ def test_a_photo_is_kept_up_to_a_million_characters():
 @pytest.mark.parametrize(
     ("jpeg", "reason"),
     [
-        ("", "is no JPEG"),
-        (base64(b"\x89PNG\r\n"), "is no JPEG"),
-        (base64(b"<svg/>"), "is no JPEG"),
-        ("/9j/4", "is not written in base64"),
-        ("/9j/4AA\n", "is not written in base64"),
-        ("file:///etc/passwd", "is not written in base64"),
-        ("تصویر", "is not written in base64"),
+        ("", "is not a JPEG"),
+        (base64(b"\x89PNG\r\n"), "is not a JPEG"),
+        (base64(b"<svg/>"), "is not a JPEG"),
+        ("/9j/4", "is not in base64"),
+        ("/9j/4AA\n", "is not in base64"),
+        ("file:///etc/passwd", "is not in base64"),
+        ("تصویر", "is not in base64"),
     ],
 )
 def test_what_is_no_picture_is_refused(jpeg, reason):

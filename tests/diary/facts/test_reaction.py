@@ -54,13 +54,13 @@ def test_a_reaction_says_as_much_as_the_person_wants(more):
     [
         ({"id": ""}, "the id is empty"),
         ({"id": "x" * 81}, "the id is longer"),
-        ({"place": " "}, "the place is empty"),
-        ({"place": "thigh\nleft"}, "the place runs over"),
+        ({"place": " "}, "the injection site is empty"),
+        ({"place": "thigh\nleft"}, "the injection site has more than one line"),
         ({"spot": "x" * 81}, "the spot is longer"),
-        ({"spot": "\x07"}, "the spot holds a control character"),
+        ({"spot": "\x07"}, "the spot contains a control character"),
         ({"signs": ()}, "needs a sign"),
-        ({"signs": (Sign.ITCH, Sign.PAIN, Sign.ITCH)}, "a sign appears twice"),
-        ({"after": at("2026-03-03 21:01")}, "cannot begin before the injection it follows"),
+        ({"signs": (Sign.ITCH, Sign.PAIN, Sign.ITCH)}, "a sign is listed twice"),
+        ({"after": at("2026-03-03 21:01")}, "cannot start before the injection it follows"),
         ({"width": 0}, "cannot be 0 mm wide"),
         ({"width": -1}, "cannot be -1 mm wide"),
         ({"width": WIDEST + 1}, "cannot be 501 mm wide"),
@@ -83,7 +83,7 @@ def test_the_injection_it_follows_is_compared_as_an_instant_and_not_by_the_clock
     ("wrong", "reason"),
     [
         ({"reaction": ""}, "the reaction is empty"),
-        ({"reaction": "a\nb"}, "the reaction runs over"),
+        ({"reaction": "a\nb"}, "the reaction has more than one line"),
         ({"width": 0}, "cannot be 0 mm wide"),
         ({"width": WIDEST + 1}, "cannot be 501 mm wide"),
     ],
@@ -101,7 +101,7 @@ def test_an_answer_may_be_one_word_or_say_how_much_and_how_wide(course):
 
 @pytest.mark.parametrize("place", ["", "\n", "x" * 81])
 def test_a_look_names_its_place(place):
-    with pytest.raises(ValueError, match="the place"):
+    with pytest.raises(ValueError, match="the injection site"):
         PlaceLooksWell(place, BEGAN)
 
 

@@ -123,10 +123,10 @@ def test_a_word_about_a_place_counts_for_the_diary_day_it_was_said():
 @pytest.mark.parametrize(
     ("name", "reason", "refusal"),
     [
-        ("", "", "the place is empty"),
-        ("x" * 81, "", "the place is longer"),
+        ("", "", "the injection site is empty"),
+        ("x" * 81, "", "the injection site is longer"),
         ("belly", "x" * 4001, "the reason is longer"),
-        ("belly", "\x00", "the reason holds a control character"),
+        ("belly", "\x00", "the reason contains a control character"),
     ],
 )
 def test_a_rest_that_cannot_be_shown_is_refused(name, reason, refusal):
@@ -135,5 +135,5 @@ def test_a_rest_that_cannot_be_shown_is_refused(name, reason, refusal):
 
 
 def test_a_place_in_use_whose_name_cannot_be_shown_is_refused():
-    with pytest.raises(ValueError, match="the place holds a control character"):
+    with pytest.raises(ValueError, match="the injection site contains a control character"):
         PlaceInUse("bel\x00ly", at("2026-03-10 08:00"))

@@ -28,13 +28,13 @@ def test_a_symptom_has_a_name_of_the_leaflet_or_an_own_one(names):
 @pytest.mark.parametrize(
     ("names", "reason"),
     [
-        ({}, "either a name of the leaflet or an own one"),
-        ({"what": HEADACHE, "own": "My head"}, "either a name of the leaflet or an own one"),
+        ({}, "either a name from the leaflet or a name of its own"),
+        ({"what": HEADACHE, "own": "My head"}, "either a name from the leaflet or a name of its own"),
         ({"own": " "}, "the symptom is empty"),
-        ({"own": "two\nlines"}, "the symptom runs over"),
+        ({"own": "two\nlines"}, "the symptom has more than one line"),
         ({"own": "x" * 81}, "the symptom is longer"),
-        ({"own": "\u202eabc"}, "the symptom holds a control character"),
-        ({"what": "\x00"}, "the symptom holds a control character"),
+        ({"own": "\u202eabc"}, "the symptom contains a control character"),
+        ({"what": "\x00"}, "the symptom contains a control character"),
     ],
 )
 def test_a_symptom_without_one_name_is_refused(names, reason):

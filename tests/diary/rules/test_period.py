@@ -28,7 +28,7 @@ def test_a_period_holds_its_first_and_its_last_day():
 
 
 def test_a_period_cannot_end_before_it_begins():
-    with pytest.raises(ValueError, match="ends before it begins"):
+    with pytest.raises(ValueError, match="ends before it starts"):
         period("2026-03-02", "2026-03-01")
 
 

@@ -105,7 +105,7 @@ def test_other_records_are_counted_and_told_as_one():
 
     assert (found.program, found.lines, len(found.facts)) == ("Apple Health", 3, 1)
     assert left_out(found) == ["the whole file: OTHER_KIND"]
-    assert found.left_out[0].what == "2 records"
+    assert found.left_out[0].what == "records of other kinds: 2"
 
 
 def test_what_cannot_be_is_left_out_with_the_number_of_its_record():

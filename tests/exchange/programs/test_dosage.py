@@ -266,10 +266,10 @@ def test_a_line_with_too_few_cells_is_left_out():
         (b"a,b,c,d,e,f\n1,2,3,4,5,6\n", "line 1: these are not the headings"),
         (b'a,b,c,d,e,f\n"one","two","3"\n', "line 1: these are not the headings"),
         (ENGLISH.encode() + b'"10.03.2026', "line 2: unexpected end of data"),
-        (ENGLISH.encode() + line("10.03.2026").encode() * 75_000, "there are more than 75000 lines"),
+        (ENGLISH.encode() + line("10.03.2026").encode() * 75_000, "it has more than 75000 lines"),
         (ENGLISH.encode() + b"," * 200_000, "line 2: it is longer than 131072 characters"),
         (ENGLISH.encode() + b'"x\n' + b"y\n" * 140_000, "line 2: field larger than field limit"),
-        (ENGLISH.encode() + b'"\n",' * 160_000, "there are more than 150000 lines"),
+        (ENGLISH.encode() + b'"\n",' * 160_000, "it has more than 150000 lines"),
         (ENGLISH.encode() + b"\xff\n", "line 2: the text is neither UTF-8 nor UTF-16"),
     ],
 )

@@ -192,7 +192,7 @@ def test_a_note_that_was_never_edited_may_say_so_in_a_broken_way():
         ({"Medication": []}, "it is not a MediTrak export"),
         ({"Medication": {}, "MedicationTracker": []}, "it is not a MediTrak export"),
         ([], "it is not a MediTrak export"),
-        ({"Medication": [], "MedicationTracker": [], "Notes": 5}, "Notes: a list is wanted, and a whole number"),
+        ({"Medication": [], "MedicationTracker": [], "Notes": 5}, "Notes: it is a whole number instead of a list"),
     ],
 )
 def test_a_file_of_another_shape_is_refused_whole(file, said):

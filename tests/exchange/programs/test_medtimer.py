@@ -158,8 +158,8 @@ def test_a_value_of_another_kind_is_told_with_its_place_and_the_rest_is_read():
 
     assert [dose.where for dose in found.doses] == ["events, number 1", "events, number 4"]
     assert found.left_out == (
-        Skipped("events, number 2, amount", "a text is wanted, and a whole number stands there", SkipReason.UNREADABLE),
-        Skipped("events, number 3", "an object is wanted, and a text stands there", SkipReason.UNREADABLE),
+        Skipped("events, number 2, amount", "it is a whole number instead of a text", SkipReason.UNREADABLE),
+        Skipped("events, number 3", "it is a text instead of an object", SkipReason.UNREADABLE),
     )
 
 
@@ -192,8 +192,8 @@ def test_two_syringes_of_one_minute_are_two_doses():
         (-1, "events, version: it is version -1, and this app reads MedTimer versions 0 to 30"),
         (NEWEST + 1, "events, version: it is version 31, and this app reads MedTimer versions 0 to 30"),
         (None, "events, version: the version is missing, and this app reads MedTimer versions 0 to 30"),
-        ("9", "events, version: a whole number is wanted, and a text stands there"),
-        (True, "events, version: a whole number is wanted, and yes or no stands there"),
+        ("9", "events, version: it is a text instead of a whole number"),
+        (True, "events, version: it is yes or no instead of a whole number"),
     ],
 )
 def test_a_file_of_no_known_version_is_refused_whole(version, said):
@@ -205,15 +205,18 @@ def test_one_part_of_no_known_version_refuses_the_other_part_too(part):
     file = json.loads(sample("medtimer-9-combined.json"))
     file[part]["version"] = -3
 
-    assert refused(json.dumps(file).encode()).startswith(f"{part}, version: it is -3")
+    assert refused(json.dumps(file).encode()).startswith(f"{part}, version: it is version -3")
 
 
 @pytest.mark.parametrize(
     ("file", "said"),
     [
         ({"events": {"version": 9, "list": None}}, "events, list: the list is missing"),
-        ({"events": {"version": 9, "list": {}}}, "events: a list is wanted, and an object stands there"),
-        ({"events": {"version": 9, "list": []}, "medicines": 5}, "medicines: an object is wanted, and a whole number"),
+        ({"events": {"version": 9, "list": {}}}, "events: it is an object instead of a list"),
+        (
+            {"events": {"version": 9, "list": []}, "medicines": 5},
+            "medicines: it is a whole number instead of an object",
+        ),
         ({"events": []}, "it is not a MedTimer backup"),
         ([], "it is not a MedTimer backup"),
         (5, "it is not a MedTimer backup"),

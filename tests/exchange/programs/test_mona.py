@@ -160,7 +160,7 @@ def test_a_dose_is_in_mg_only_where_its_unit_says_so(fields, amount, milligrams)
 
 def test_a_nested_text_that_cannot_be_read_is_told_with_its_place():
     assert one(molecule='{"name":').what == (
-        "it holds JSON that cannot be read: line 1, column 9: the file ends too early"
+        "it contains JSON that cannot be read: line 1, column 9: the file ends too early"
     )
 
 
@@ -197,7 +197,7 @@ def test_a_result_of_which_something_is_open_is_left_out(fields, why):
         (-1, "metadata, database_version: it is version -1, and this app reads Mona versions 4 to 22"),
         (OLDEST - 1, "metadata, database_version: it is version 3, and this app reads Mona versions 4 to 22"),
         (NEWEST + 1, "metadata, database_version: it is version 23, and this app reads Mona versions 4 to 22"),
-        ("22", "metadata, database_version: a whole number is wanted, and a text stands there"),
+        ("22", "metadata, database_version: it is a text instead of a whole number"),
     ],
 )
 def test_a_file_of_no_known_version_is_refused_whole(version, said):
@@ -212,7 +212,7 @@ def test_a_file_of_no_known_version_is_refused_whole(version, said):
         ([], "it is not a Mona backup"),
         (
             {"metadata": {"database_version": 22}, "data": {"medication_intakes": {}}},
-            "medication_intakes: a list is wanted, and an object stands there",
+            "medication_intakes: it is an object instead of a list",
         ),
     ],
 )
@@ -227,7 +227,7 @@ def test_a_row_that_is_no_row_is_left_out_and_the_rest_is_read():
     assert found.left_out == (
         Skipped(
             "medication_intakes, number 1",
-            "an object is wanted, and a whole number stands there",
+            "it is a whole number instead of an object",
             SkipReason.UNREADABLE,
         ),
     )

@@ -63,5 +63,5 @@ def test_several_texts_are_read_as_a_person_writes_them():
 
 @pytest.mark.parametrize("cell", [";", "a;b", "a;", "a; ", "; a", "a\\", "a\\b"])
 def test_what_was_not_joined_like_that_is_refused(cell):
-    with pytest.raises(ValueError, match="is no list"):
+    with pytest.raises(ValueError, match="is not a list"):
         parted(cell, ";")

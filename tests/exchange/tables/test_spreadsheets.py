@@ -111,7 +111,7 @@ def test_a_day_that_may_be_either_is_refused_and_not_guessed():
     table = tables([entry(check, "e1", written="2026-03-31 12:00")], CellMarks.POINT)["check_dates.csv"]
     table = table.replace(b"2026-04-03", b"03/04/2026")
 
-    with pytest.raises(FileRefused, match="day and month may be either"):
+    with pytest.raises(FileRefused, match="the day and the month are not clear"):
         facts_in(table)
 
 
@@ -147,7 +147,7 @@ def test_a_time_with_its_half_of_the_day_is_read(hour, minute, half, with_second
         (b",20:00:00,", b",13:00 PM,", "line 2, answers time: “13:00 PM” cannot be read"),
         (b",20:00:00,", b",soon,", "line 2, answers time: “soon” cannot be read"),
         (b"T08:05:00+02:00", b" 8:05", "line 2, moment at (ISO 8601 with offset): “2026-05-03 8:05” cannot be read"),
-        (b"T08:05:00+02:00", b"T01:05:00+02:00", "does not belong to the diary day 2026-05-03"),
+        (b"T08:05:00+02:00", b"T01:05:00+02:00", "is not part of the diary day 2026-05-03"),
     ],
 )
 def test_a_cell_that_was_edited_is_refused_in_plain_words_with_its_line_and_column(was, now_there, why):
