@@ -111,7 +111,9 @@ class ProgramProcess:
         notifications = import_module("kineret_gui.device.notifications")  # loads asyncio, which takes its time
         pressed_and_shown = self.reminder_service.hear_pressed, self.reminder_service.hear_shown
         desktop = self._notifications = notifications.Notifications(_ICON, *pressed_and_shown)
-        window = import_module("kineret_gui.reminders.window").ReminderWindows(self._settings, pressed_and_shown[0])
+        window = import_module("kineret_gui.reminders.window").ReminderWindows(
+            self._settings, pressed_and_shown[0], is_open=lambda: self._program is not None
+        )
         self.reminder_service.start(desktop, window)
         self._backup_timer.start()
         if self._program:

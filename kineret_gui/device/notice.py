@@ -8,17 +8,28 @@ OPEN = "open"  # the key of a press on the notice itself, beside its buttons
 
 
 @frozen
+class Whose:
+    """A person by their name and their mark. Only a window of our own may show it."""
+
+    name: str
+    shape: str
+    colour: str
+
+
+@frozen
 class Notice:
     """The words of a notification. A desktop may read the body as markup, so it holds no words a person typed.
 
     id       a notice with the same id takes its place
     buttons  a key and the words on it, from the left
+    whose    the person it is about; None where it is about none
     """
 
     id: str
     title: str
     body: str
     buttons: tuple[tuple[str, str], ...] = ()
+    whose: Whose | None = None
 
 
 class Shows(Protocol):

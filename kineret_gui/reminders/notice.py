@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import datetime, time
+from itertools import chain
 from typing import Any
 
-from kineret_gui.device.notice import Notice
+from kineret_gui.device.notice import Notice, Whose
 from kineret_gui.device.reminder_memory import Remembered
 from kineret_gui.device.settings import Preferences
 from kineret_gui.diary.facts.person import Person
@@ -24,7 +25,7 @@ from kineret_gui.diary.rules.reminder import (
 )
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.reminders.due_doses import Doubt, Seen
-from kineret_gui.wording import newer
+from kineret_gui.wording import listing, newer, people
 from kineret_gui.wording import notifications as words
 
 START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # the keys of its buttons
@@ -55,8 +56,18 @@ def all_notices(
     seen: Seen, doses: Sequence[DoseRecord], remembered: Remembered, chosen: Preferences, now: Now
 ) -> Iterator[tuple[Reminder[Any], Notice]]:
     """Yield the notices to show now: of these open doses, then of other medicines."""
-    yield from notices(doses, remembered.memory, seen.person, chosen, now, seen.doubts)
-    yield from medicine_notices(seen.medicines, remembered.medicines, seen.person, chosen, now)
+    injections = notices(doses, remembered.memory, seen.person, chosen, now, seen.doubts)
+    others = medicine_notices(seen.medicines, remembered.medicines, seen.person, chosen, now)
+    for reminder, notice in chain(injections, others):
+        yield reminder, of_person(notice, seen.person, chosen)
+
+
+def of_person(notice: Notice, person: Person, chosen: Preferences) -> Notice:
+    """The same with whose it is. Of several diaries it is told by the symbol where the desktop may show no name."""
+    whose = Whose(person.name, person.shape.value, person.colour.value)
+    by_symbol = len(chosen.known) > 1 and not chosen.name_shown
+    body = listing.sentences((notice.body, words.for_symbol(people.mark(person)) if by_symbol else ""))
+    return replace(notice, body=body, whose=whose)
 
 
 def next_of_all(

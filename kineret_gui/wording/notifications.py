@@ -73,6 +73,11 @@ def body_of_medicines(time: DoseId, now: Now, day_starts: int, due: datetime) ->
     return fill(tr("Due now, at %1.") if now.utc - due < SOON else tr("It was due at %1."), at)
 
 
+def for_symbol(mark: str) -> str:
+    """The person of a dose by their symbol, where several diaries are known and no name may be shown."""
+    return fill(tr("It is for the diary with this symbol: %1."), mark)
+
+
 def see_medicines() -> str:
     return tr("Show the medicines")
 

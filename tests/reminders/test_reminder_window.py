@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 
-from kineret_gui.device.notice import Notice
+from kineret_gui.device.notice import Notice, Whose
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.window_place import FRAME, Area
 from kineret_gui.reminders.window import ReminderWindows
@@ -16,7 +16,8 @@ from tests.hand import Hand
 from tests.tree import Thing, things
 
 BUTTONS = (("injected", "I have injected"), ("put off", "Remind me in 30 minutes"))
-NOTICE = Notice("dose", "Time for the injection", "It was due at 08:00.", BUTTONS)
+ADA = Whose("Ada Example", "circle", "blue")
+NOTICE = Notice("dose", "Time for the injection", "It was due at 08:00.", BUTTONS, ADA)
 
 
 def windows() -> list[QWindow]:
@@ -47,10 +48,16 @@ def settings(tmp_path) -> Settings:
 
 
 @pytest.fixture
-def shows(qapp, qtbot, settings, pressed, hand):
+def in_sight() -> list[str]:
+    """The windows of the program that are in sight: what they show is no secret any more."""
+    return []
+
+
+@pytest.fixture
+def shows(qapp, qtbot, settings, pressed, hand, in_sight):
     before = windows()
     QAccessible.setActive(True)
-    shows = ReminderWindows(settings, lambda id, key: pressed.append((id, key)), hand)
+    shows = ReminderWindows(settings, lambda id, key: pressed.append((id, key)), hand, lambda: bool(in_sight))
     assert before == []
     yield shows
     shows.end()
@@ -64,6 +71,24 @@ def test_it_says_the_same_above_all_other_windows(shows):
     assert window.title() == "Time for the injection"
     assert {"Time for the injection", "It was due at 08:00."} <= set(names(window))
     assert window.flags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_while_the_program_is_open_it_says_whose_dose_it_is(shows, in_sight):
+    in_sight.append("Today")
+    shows.show(NOTICE)
+
+    (window,) = windows()
+    assert "Ada Example" in names(window)
+    assert window.title() == "Time for the injection"  # whoever else sees the task bar reads it
+
+
+@pytest.mark.parametrize("allowed", [False, True])
+def test_over_a_desktop_on_which_it_is_not_open_it_names_nobody_unless_that_is_allowed(shows, settings, allowed):
+    settings.change(name_shown=allowed)
+    shows.show(NOTICE)
+
+    (window,) = windows()
+    assert ("Ada Example" in names(window)) is allowed
 
 
 def test_it_fits_the_screen_with_large_letters_and_scrolls(shows, settings, qtbot, qapp):

@@ -43,6 +43,17 @@ def test_it_names_both_where_that_is_allowed(computer):
     assert notice.body == DUE  # a desktop may read it as markup
 
 
+def test_of_several_diaries_it_tells_whose_dose_it_is_by_the_symbol_and_still_by_no_name(computer, tmp_path):
+    computer.settings.settle(KnownFile(str(tmp_path / "ben.diary")))
+    computer.settings.settle(KnownFile(str(tmp_path / "ada.diary")))
+
+    assert computer.looks_at("10 March 2026 08:00") == [f"{DUE} It is for the diary with this symbol: Circle, blue."]
+    assert computer.desktop.ever[-1].title == "Time for the injection"
+    computer.settings.change(name_shown=True)
+    computer.looks_at("11 March 2026 08:00")
+    assert [notice.body for notice in computer.desktop.ever if "time for" in notice.title] == [DUE]
+
+
 @pytest.mark.parametrize(
     ("named", "title"),
     [(False, "Part of a dose is not recorded"), (True, "Ada Example: part of a dose is not recorded")],

@@ -43,7 +43,7 @@ def program(qapp, diary, present, tmp_path, monkeypatch):
     memory = ReminderMemory(at.data / "reminders.json")
     memory.note(diary.path, Remembered(looked=present.utc - timedelta(hours=5)))
     memory.keep()
-    shows = SimpleNamespace(Notifications=lambda *_: Wall(), ReminderWindows=lambda *_: Wall())
+    shows = SimpleNamespace(Notifications=lambda *_: Wall(), ReminderWindows=lambda *_, **__: Wall())
     monkeypatch.setattr(process, "import_module", lambda _: shows)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     quits = qapp.quitOnLastWindowClosed()

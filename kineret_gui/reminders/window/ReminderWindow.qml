@@ -10,6 +10,9 @@ ApplicationWindow {
 
     required property string headline
     required property string words
+    required property string name // of the person whose dose it is; empty where it may not be seen
+    required property string shape
+    required property string colour
     required property list<var> answers // each with its key, and the words on its button
     required property string colours
     required property real textScale
@@ -55,6 +58,12 @@ ApplicationWindow {
             spacing: Theme.space
 
             Heading { text: window.headline; Layout.fillWidth: true }
+            RowLayout {
+                visible: window.name.length > 0
+                spacing: Theme.space
+                PersonMark { shape: window.shape; colour: window.colour }
+                Words { text: window.name; role: Theme.section }
+            }
             Label {
                 text: window.words
                 textFormat: Text.PlainText

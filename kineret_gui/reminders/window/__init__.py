@@ -23,9 +23,15 @@ class ReminderWindows(QObject):
     """Shows each notice in a window that stays above the others, until it is answered, closed or taken away."""
 
     def __init__(
-        self, settings: Settings, pressed: Callable[[str, str], None], event_clock: EventClock | None = None
+        self,
+        settings: Settings,
+        pressed: Callable[[str, str], None],
+        event_clock: EventClock | None = None,
+        is_open: Callable[[], bool] = bool,
     ) -> None:
+        """`is_open`: whether the program's own window is in sight, which names the person on every page."""
         super().__init__()
+        self._is_open = is_open
         self._event_clock = event_clock or EventClock()
         self._settings = settings
         self._pressed = pressed
@@ -39,10 +45,14 @@ class ReminderWindows(QObject):
         load_fonts()
         engine = QQmlApplicationEngine(self)
         screen = screens()[0]
+        names = notice.whose if self._is_open() or self._settings.chosen.name_shown else None
         engine.setInitialProperties(
             {
                 "headline": notice.title,
                 "words": notice.body,
+                "name": names.name if names else "",
+                "shape": names.shape if names else "",
+                "colour": names.colour if names else "",
                 "answers": [{"key": key, "words": words} for key, words in notice.buttons],
                 "colours": self._settings.chosen.colours,
                 "textScale": self._settings.chosen.text_size / 100,
