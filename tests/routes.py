@@ -31,7 +31,7 @@ from kineret_gui.screens.framework.routes.symptoms import EndAttack, ShowSymptom
 
 _ALWAYS_THE_SAME = (
     *(start.ShowToday(), start.StartFirst(), start.ChooseFirstReminder(), start.SayBeforeClosing()),
-    *(start.ChooseDiary(), start.ShowTrouble(), start.CheckClock(), review.ComparePeriods()),
+    *(start.ChooseDiary(), start.SwitchDiary(), start.ShowTrouble(), start.CheckClock(), review.ComparePeriods()),
     *(copies.SettleDuplicates(), copies.ShareDiary(), copies.ExportDiary(), copies.RemindOnPhone()),
     *(copies.ShowBackups(), copies.ChooseSecondPlace(), measurements.ShowMeasurements()),
     *(settings.ShowMore(), settings.ShowPrescription(), settings.SetReminders(), settings.SetAppearance()),

@@ -117,7 +117,8 @@ class Application:
     def _show_person(self, person: Person | None) -> None:
         """Show the person, whether the diary can only be read, and set the name that it is written under."""
         diary = self._context.diary.file if self._context else None
-        self.shell.show_person(person, only_read=diary is not None and not diary.is_writable)
+        only_read = diary is not None and not diary.is_writable
+        self.shell.show_person(person, only_read, diary is not None and self._library.has_others(diary.path))
         if person and diary:
             diary.writer = self._library.writer(diary.path, person)
 

@@ -63,6 +63,10 @@ class DiaryLibrary:
         """The diaries in the folder of this account, and those opened before from elsewhere."""
         return [self._look_at(path) for path in self._paths()]
 
+    def has_others(self, path: Path) -> bool:
+        """Return True if another diary than this is known. No file is looked into."""
+        return any(known.absolute() != path.absolute() for known in self._paths())
+
     def kept(self) -> list[KeptBackup]:
         """The newest backup of each diary that is gone, or cannot be read any more."""
         there = {self._folders.backups_of(known.path) for known in self.known() if known.person}

@@ -121,6 +121,7 @@ class DiaryOpening:
         return StartContext(
             begin=self.begin,
             open=self.open,
+            open_as_before=self.open_as_before,
             open_to_read=self.open_to_read,
             demo=self.demo,
             inspect_copy=self._library.inspect_copy,

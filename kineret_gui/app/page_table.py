@@ -140,6 +140,9 @@ def pages_without_diary(
         start.ChooseDiary: Page(
             "start/OpenDiary.qml", "more", _later("start.open_diary_page", "OpenDiaryScreen", beginning)
         ),
+        start.SwitchDiary: Page(
+            "start/SwitchDiary.qml", "more", _later("start.switch_diary_page", "SwitchDiaryScreen", beginning)
+        ),
         settings.SetReminders: Page("more/Reminders.qml", "more", reminding),
         settings.SetAppearance: Page("more/Appearance.qml", "more", appearance),
         leaflet.ShowKineret: Page(

@@ -8,7 +8,7 @@ OPEN = "open"  # the key of a press on the notice itself, beside its buttons
 
 
 @frozen
-class Whose:
+class NoticeOwner:
     """A person by their name and their mark. Only a window of our own may show it."""
 
     name: str
@@ -29,7 +29,7 @@ class Notice:
     title: str
     body: str
     buttons: tuple[tuple[str, str], ...] = ()
-    whose: Whose | None = None
+    whose: NoticeOwner | None = None
 
 
 class Shows(Protocol):

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from itertools import chain
 from typing import Any
 
-from kineret_gui.device.notice import Notice, Whose
+from kineret_gui.device.notice import Notice, NoticeOwner
 from kineret_gui.device.reminder_memory import Remembered
 from kineret_gui.device.settings import Preferences
 from kineret_gui.diary.facts.person import Person
@@ -64,7 +64,7 @@ def all_notices(
 
 def of_person(notice: Notice, person: Person, chosen: Preferences) -> Notice:
     """The same with whose it is. Of several diaries it is told by the symbol where the desktop may show no name."""
-    whose = Whose(person.name, person.shape.value, person.colour.value)
+    whose = NoticeOwner(person.name, person.shape.value, person.colour.value)
     by_symbol = len(chosen.known) > 1 and not chosen.name_shown
     body = listing.sentences((notice.body, words.for_symbol(people.mark(person)) if by_symbol else ""))
     return replace(notice, body=body, whose=whose)

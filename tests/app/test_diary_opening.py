@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.device.paths import folders
@@ -311,3 +312,77 @@ def test_a_name_that_says_nothing_is_not_taken(caregiver, cleo, typed, said):
     caregiver.types_into("Or enter your own name", typed)
     caregiver.taps("Use this name")
     caregiver.sees(said or "Diary of Cleo Example")
+
+
+# From one diary to the other
+
+
+def test_the_name_at_the_top_leads_to_another_diary_in_two_presses(caregiver, ada, ben):
+    caregiver.starts(ada)
+    caregiver.taps("Diary of Ada Example")
+    caregiver.taps("Ben Example. ")
+    caregiver.sees("Diary of Ben Example", "Today")
+    caregiver.taps("Diary of Ben Example")
+    caregiver.taps("Ben Example. Heart, orange; open now")
+    caregiver.sees("Diary of Ben Example", "Start injection")
+
+
+def test_where_there_is_one_diary_the_name_is_nothing_to_press(caregiver, ada):
+    caregiver.starts(ada)
+    caregiver.sees("Diary of Ada Example")
+    assert not caregiver.is_offered("Diary of Ada Example")
+
+
+def test_the_name_is_a_button_on_every_page_that_shows_it(caregiver, ada, ben):
+    caregiver.prefers(text_size=200)
+    caregiver.resizes(360, 640)
+    caregiver.starts(ada)
+    for page in ("today", "body", "diary", "more", "note", "record", "guide", "appearance", "help", "switch"):
+        caregiver.opens(page)
+        name = caregiver.finds("Diary of Ada Example")
+        assert name.role == "Button", page
+        assert "Opens the list of diaries" in name.description, page
+        assert min(name.area.width, name.area.height) >= 48, page
+
+
+def test_in_the_smallest_window_with_the_largest_letters_the_first_word_of_such_a_name_is_whole(caregiver, ada, ben):
+    caregiver.prefers(text_size=200)
+    caregiver.resizes(360, 640)
+    caregiver.starts(begin(ada.with_name("benedict.diary"), "Benedict", Clock("10 March 2026 08:00")))
+    caregiver.opens("note")
+    (name,) = [text for text in caregiver.texts() if text.words.startswith("Benedict")]
+    font = caregiver.finds("Diary of Benedict Example").item.property("font")
+    assert QFontMetricsF(font).horizontalAdvance("Benedict") <= name.area.width + 0.5
+
+
+def test_a_form_that_is_left_by_the_name_keeps_what_was_typed_in_its_diary(caregiver, ada, ben):
+    caregiver.starts(ada)
+    caregiver.opens("note")
+    caregiver.types_into("What do you want to remember?", "Slept bad")
+    caregiver.taps("Diary of Ada Example")
+    caregiver.taps("Ben Example. ")
+    caregiver.does_not_see("A note is not saved yet")
+    caregiver.taps("Diary of Ben Example")
+    caregiver.taps("Ada Example. ")
+    caregiver.taps("A note is not saved yet")
+    caregiver.taps("Continue this note")
+    assert caregiver.finds("What do you want to remember?").value == "Slept bad"
+
+
+def test_of_diaries_with_the_same_mark_it_is_asked_first_whose_it_is(caregiver, ada, home, clock):
+    begin(home / "diaries" / "dora.diary", "Dora", clock)
+    caregiver.starts(ada)
+    caregiver.taps("Diary of Ada Example")
+    caregiver.taps("Dora Example. ")
+    caregiver.sees("Open the diary of Dora Example?", "has the same symbol")
+
+
+def test_one_that_was_open_to_read_last_is_so_again(caregiver, ada, ben):
+    caregiver.starts(ada)
+    caregiver.looks_at("Ben")
+    caregiver.taps("Open read-only")
+    caregiver.taps("Diary of Ben Example")
+    caregiver.taps("Ada Example. ")
+    caregiver.taps("Diary of Ada Example")
+    caregiver.taps("Ben Example. ")
+    caregiver.sees("Diary of Ben Example", "Read-only")

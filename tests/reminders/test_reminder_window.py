@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 
-from kineret_gui.device.notice import Notice, Whose
+from kineret_gui.device.notice import Notice, NoticeOwner
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.window_place import FRAME, Area
 from kineret_gui.reminders.window import ReminderWindows
@@ -16,7 +16,7 @@ from tests.hand import Hand
 from tests.tree import Thing, things
 
 BUTTONS = (("injected", "I have injected"), ("put off", "Remind me in 30 minutes"))
-ADA = Whose("Ada Example", "circle", "blue")
+ADA = NoticeOwner("Ada Example", "circle", "blue")
 NOTICE = Notice("dose", "Time for the injection", "It was due at 08:00.", BUTTONS, ADA)
 
 

@@ -7,6 +7,8 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import Now
 from kineret_gui.wording.translation import tr
 
+Entries = tuple[Entry[Fact], ...]
+
 _LASTS = timedelta(minutes=10)  # later it could be taken for something said of the next dose
 
 

@@ -21,7 +21,7 @@ ONLY_SHOWN = frozenset(
         *("today", "body", "diary", "more"),
         *("day", "entries", "changes", "overview", "comparison", "pictures", "photo"),
         *("measurements", "values", "symptoms", "prescription", "visit-questions"),
-        *("about", "kineret", "topic", "sources", "appearance", "open", "whose", "start", "trouble", "clock"),
+        *("about", "kineret", "topic", "sources", "appearance", "open", "switch", "whose", "start", "trouble", "clock"),
     )
 )
 # Pages with a form: what is left there is kept as a draft.

@@ -1,7 +1,9 @@
 """The pages there are now, and the screens behind those that were opened."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
+
+from PySide6.QtCore import QObject
 
 from kineret_gui.screens.framework.navigation import FORMS, HOME, SHEETS, NavigationStack, Page
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -21,10 +23,12 @@ class PageScreens:
         """The names of all pages."""
         return tuple(dict.fromkeys(route.PAGE for route in self._pages))
 
-    @property
-    def made(self) -> Iterable[Any]:
-        """The screens that were made."""
-        return self._screens.values()
+    def leave(self, parent: QObject) -> None:
+        """Let go of the screens that were made, but for those that are shown again: the program's own have a parent."""
+        for screen in self._screens.values():
+            if screen.parent() is None:
+                screen.setParent(parent)  # else it may go before the page that shows it, whenever Python clears up
+                screen.deleteLater()
 
     def has(self, route: PageRoute) -> bool:
         return type(route) in self._pages

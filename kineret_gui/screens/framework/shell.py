@@ -8,17 +8,15 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.message_bar import MessageBar
+from kineret_gui.screens.framework.message_bar import Entries, MessageBar
 from kineret_gui.screens.framework.navigation import HOME, TABS, NavigationStack, Page
 from kineret_gui.screens.framework.page_context import Choices
 from kineret_gui.screens.framework.page_screens import PageScreens
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.route import PageRoute
-from kineret_gui.screens.framework.routes.start import GetHelp, StartFirst
+from kineret_gui.screens.framework.routes.start import GetHelp, StartFirst, SwitchDiary
 from kineret_gui.screens.framework.shell_view import ShellView, ShownPage, diary_day_of, shell_view
 from kineret_gui.screens.framework.view import Viewed, shown
-
-_Entries = tuple[Entry[Fact], ...]
 
 
 @known_to_qml
@@ -33,11 +31,13 @@ class Shell(Viewed):
     personColour = shown(str, ShellView.person_colour, changed)
     personShape = shown(str, ShellView.person_shape, changed)
     isOnlyRead = shown(bool, ShellView.is_only_read, changed)
+    leadsToDiaries = shown(bool, ShellView.leads_to_diaries, changed)
     colours = shown(str, ShellView.colours, changed)
     textScale = shown(float, ShellView.text_scale, changed)
     calm = shown(bool, ShellView.calm, changed)
     soreHands = shown(bool, ShellView.sore_hands, changed)
     today = shown(str, ShellView.today, changed)
+    nameSays = shown(str, ShellView.name_says, changed)
 
     pageFile = shown(str, ShownPage.file, pageChanged, of="_page")
     tab = shown(str, ShownPage.tab, pageChanged, of="_page")
@@ -49,7 +49,7 @@ class Shell(Viewed):
     hasTabs = shown(bool, ShownPage.has_tabs, pageChanged, of="_page")
 
     def __init__(
-        self, choices: Choices, undo: Callable[[_Entries], None], messages: MessageBar, now: Callable[[], Now]
+        self, choices: Choices, undo: Callable[[Entries], None], messages: MessageBar, now: Callable[[], Now]
     ) -> None:
         super().__init__()
         self._choices, self._undo, self._message_bar, self._now = choices, undo, messages, now
@@ -68,10 +68,7 @@ class Shell(Viewed):
         self.dismiss()
         old, self._pages, self._stack = self._pages, PageScreens(pages), NavigationStack()
         self.go(first)
-        for screen in old.made:
-            if screen.parent() is None:  # those with a parent are the program's own and are shown again
-                screen.setParent(self)  # else it may go before the page that shows it, whenever Python clears up
-                screen.deleteLater()
+        old.leave(self)
 
     @property
     def page_names(self) -> tuple[str, ...]:
@@ -90,16 +87,16 @@ class Shell(Viewed):
         """The person whose diary is open, as last shown."""
         return self._person
 
-    def show_person(self, person: Person | None, only_read: bool) -> None:
-        """Show whose diary is open, and whether nothing can be written in it."""
+    def show_person(self, person: Person | None, only_read: bool, has_others: bool) -> None:
+        """Show whose diary is open, whether nothing can be written in it, and whether there are others."""
         self._person = person
-        view = shell_view(person, only_read, self._choices, self._now())
+        view = shell_view(person, only_read, self._choices, self._now(), has_others)
         if view != self._view:
             self.show_view(view)
 
     def show_choices(self) -> None:
         """Show every page as it was chosen by now, and on this day."""
-        self.show_person(self._person, self._view.is_only_read)
+        self.show_person(self._person, self._view.is_only_read, self._view.leads_to_diaries)
 
     def switch_sore_hands(self) -> None:
         """Make what matters larger and Today shorter until the diary day ends, or as it always is."""
@@ -145,6 +142,10 @@ class Shell(Viewed):
     @Slot()
     def openHelp(self) -> None:
         self.go(GetHelp())
+
+    @Slot()
+    def openDiaries(self) -> None:
+        self.go(SwitchDiary())
 
     @Slot()
     def home(self) -> None:

@@ -61,6 +61,7 @@ class StartContext:
 
     begin         begins a diary for a person, with the clinic's order and who writes in it here, and shows it
     open          shows a diary that is there already; where it was never said who writes here, that is asked first
+    open_as_before  the same, to write or to read as it was opened last
     open_to_read  shows a diary in which nothing can be written
     demo          shows the diary of an invented person, made anew
     inspect_copy  what a file is that may be a copy of a diary: an export, a backup, a diary on a stick. Raises
@@ -87,6 +88,7 @@ class StartContext:
 
     begin: Callable[[Person, Prescription, str], None]
     open: Callable[[Path], None]
+    open_as_before: Callable[[Path], None]
     open_to_read: Callable[[Path], None]
     demo: Callable[[], None]
     inspect_copy: "Callable[[Path], Task[SoundCopy | Apart | NotSound]]"

@@ -12,17 +12,10 @@ Rectangle {
     property bool low: false // and most of all here
     readonly property real most: tight ? Theme.barGrowth : 2 // what letters may be multiplied by
     readonly property bool keeps: shell.keepsDraft && !shell.isOnlyRead
-    readonly property bool hasPerson: shell.personName.length > 0 && !shell.isNewDiary
-    readonly property real room: row.width - help.implicitWidth - row.spacing - (back.visible ? back.implicitWidth : 0)
-    readonly property real besideMark: room - mark.implicitWidth - row.spacing
-    readonly property string first: name.text.split(" ")[0]
-    readonly property bool narrow: date.advanceWidth > besideMark // the day gives way to the name, and at last the mark
 
     color: Theme.surface
     implicitHeight: Math.max(low ? Theme.secondTarget : Theme.topBar, row.implicitHeight)
 
-    TextMetrics { id: firstWord; font: name.font; text: bar.first }
-    TextMetrics { id: date; font: day.font; text: day.text }
     RowLayout {
         id: row
         anchors { fill: parent; leftMargin: Theme.spaceCard; rightMargin: Theme.spaceSmall }
@@ -36,34 +29,12 @@ Rectangle {
             Layout.leftMargin: -Theme.spaceSmall
             onClicked: bar.shell.back()
         }
-        PersonMark {
-            id: mark
-            shape: bar.shell.personShape
-            colour: bar.shell.personColour
-            visible: bar.hasPerson && firstWord.advanceWidth + (name.maximumLineCount > 1 ? 0 : name.font.pixelSize) <= bar.besideMark
-        }
-        ColumnLayout {
-            spacing: 0
-            OneLine {
-                id: name
-                text: bar.hasPerson ? bar.shell.personName : bar.shell.isNewDiary ? qsTr("New diary") : qsTr("Kineret diary")
-                role: Theme.strong
-                font: role.upTo(bar.most)
-                Accessible.name: bar.hasPerson ? qsTr("Diary of %1").arg(bar.shell.personName) : text
-                wrapMode: Text.Wrap
-                maximumLineCount: bar.narrow && !bar.low && !bar.shell.isOnlyRead ? 2 : 1
-                Accessible.description: bar.shell.isOnlyRead || bar.low ? "" : day.text
-            }
-            OnlyRead { visible: bar.shell.isOnlyRead; most: bar.most }
-            OneLine {
-                id: day
-                text: bar.shell.today
-                visible: text.length > 0 && !bar.shell.isOnlyRead && !bar.low && !bar.narrow
-                role: Theme.caption
-                font: role.upTo(bar.most)
-                color: Theme.inkSoft
-                Accessible.ignored: true // it is said with the name
-            }
+        WhoseDiary {
+            shell: bar.shell
+            most: bar.most
+            low: bar.low
+            room: row.width - help.implicitWidth - row.spacing - (back.visible ? back.implicitWidth : 0)
+            Layout.fillHeight: true
         }
         HelpButton {
             id: help

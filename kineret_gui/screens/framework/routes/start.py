@@ -40,6 +40,12 @@ class ChooseDiary(PageRoute):
     PAGE = "open"
 
 
+class SwitchDiary(PageRoute):
+    """The known diaries, by whose they are; another is opened at one press."""
+
+    PAGE = "switch"
+
+
 class ShowTrouble(PageRoute):
     """The calm page, about what happened last."""
 
