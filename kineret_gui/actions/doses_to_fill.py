@@ -31,6 +31,16 @@ class DosesToFill:
         of_day = [record for record in self._records if record.dose.id.day == day]
         return day in self._extra or (bool(of_day) and all(record.dose.id in self._recorded for record in of_day))
 
+    def is_one_of_several(self, day: date, ticks: int) -> bool:
+        """Return whether ticks that tell this day alone may be of one of its doses or of another.
+
+        As many ticks as doses are all of them, unless the diary itself says what became of one; once it says that of
+        all, a tick is of one of these.
+        """
+        of_day = [record.dose.id for record in self._records if record.dose.id.day == day]
+        recorded = sum(dose in self._recorded for dose in of_day)
+        return len(of_day) > 1 and recorded < len(of_day) and (recorded > 0 or ticks != len(of_day))
+
     def any_near(self, at: Moment) -> bool:
         """Return whether any dose is due on the day of a moment, the day before or the day after."""
         return any(abs(record.dose.id.day - at.day) <= _DAY for record in self._records)

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from kineret_gui.actions.amount_to_import import is_presumed, syringes_of
-from kineret_gui.actions.dose_to_answer import dose_to_answer, why_not_chosen
+from kineret_gui.actions.dose_to_answer import TicksOfDays, dose_to_answer, moment_of, why_not_chosen
 from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.actions.import_plan import (
     ImportAnswers,
@@ -21,7 +21,7 @@ from kineret_gui.diary.entry import KINDS, Fact, Foreign, kind_of
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.measurement import Measurement
-from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
+from kineret_gui.diary.moment import Now, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.text import LONGEST_NOTE, readable
@@ -47,7 +47,8 @@ def plan_import(diary: DiaryFile, file: ImportFile, answers: ImportAnswers, now:
     reckoning = reckon_period(entries, first, last, now, day_starts)
     before = KnownBefore(entries, diary.standing(BroughtIn), file.names_zones)
     by_hand = ticked_apart(dose for dose in file.doses if not dose.by_itself)
-    plan = _Planning(file, answers, now, DosesToFill(reckoning), before, by_hand).plan()
+    of_days = TicksOfDays(dose for dose in file.doses if dose.medicine in answers.medicines)
+    plan = _Planning(file, answers, now, DosesToFill(reckoning), before, by_hand, of_days).plan()
     given = [fact for fact in map(known, plan.facts) if isinstance(fact, Injection)]
     return replace(plan, differing=that_differ(reckoning.doses, given))
 
@@ -60,6 +61,7 @@ class _Planning:
     doses: DosesToFill
     before: KnownBefore
     ticked_apart: frozenset[str]
+    of_days: TicksOfDays
     facts: list[Fact] = field(default_factory=list)
     own_ids: list[str] = field(default_factory=list)
     left_out: list[NotImported] = field(default_factory=list)
@@ -138,7 +140,7 @@ class _Planning:
     def _injections(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         """For the open dose that was meant, or the nearest one; one more than ordered is extra."""
         is_timed = dose.time_known and not dose.by_itself and dose.where not in self.ticked_apart
-        home = dose_to_answer(dose, self.doses, self.now.zone if self.file.names_zones else "")
+        home = self._home_of(dose)
         if isinstance(home, NotImportedReason):
             return home
         if is_timed and self.before.takes_instant(dose.moment):
@@ -153,12 +155,15 @@ class _Planning:
         is_timed = is_timed and not self._is_too_late(dose, home)
         return [self._injection(dose, home, milligrams, is_timed) for milligrams in syringes]
 
+    def _home_of(self, dose: ImportedDose) -> DoseRecord | NotImportedReason | None:
+        return dose_to_answer(dose, self.doses, self.now.zone if self.file.names_zones else "", self.of_days)
+
     def _is_too_late(self, dose: ImportedDose, home: DoseRecord | None) -> bool:
         """Return whether the dose after the one that was meant had come due when it was ticked."""
         if dose.due is None:
             return False
         wall = self.doses.next_after(home, dose.due.day_starts) if home else None
-        return too_late(dose.moment.utc, dose.due.utc, _moment_of(wall, dose.due).utc if wall else None)
+        return too_late(dose.moment.utc, dose.due.utc, moment_of(wall, dose.due).utc if wall else None)
 
     def _injection(self, dose: ImportedDose, home: DoseRecord | None, milligrams: int, is_timed: bool) -> Injection:
         """One syringe. Where its time is not known, the usual one gives it its place in the order."""
@@ -169,7 +174,7 @@ class _Planning:
         if not is_timed:
             moment = dose.planned
             if answers:
-                moment = _moment_of(wall_time(answers.day, answers.time, moment.day_starts), moment)
+                moment = moment_of(wall_time(answers.day, answers.time, moment.day_starts), moment)
         by_itself = self.answers.by_itself if dose.by_itself else None
         note = readable("\n".join(filter(None, [by_itself, dose.place, dose.note])))[:LONGEST_NOTE]
         return Injection(moment, milligrams, None, self.answers.given_by, answers, note=note, time_known=is_timed)
@@ -177,7 +182,7 @@ class _Planning:
     def _answer(self, dose: ImportedDose) -> Sequence[Fact] | NotImportedReason:
         if self.answers.not_given is None:
             return NotImportedReason.NOT_GIVEN
-        home = dose_to_answer(dose, self.doses, self.now.zone if self.file.names_zones else "")
+        home = self._home_of(dose)
         if isinstance(home, NotImportedReason):
             return home
         if home is None:
@@ -185,11 +190,6 @@ class _Planning:
             return NotImportedReason.RECORDED_ALREADY if any_due else NotImportedReason.NO_DOSE_DUE
         self.doses.close(home)
         return (DoseAnswer(home.dose.id, self.answers.not_given, readable(dose.note)[:LONGEST_NOTE]),)
-
-
-def _moment_of(wall: datetime, like: Moment) -> Moment:
-    """The moment of a naive wall time by the clocks of another one."""
-    return moment_at(wall, like.zone, like.day_starts)
 
 
 def _in_order(dose: ImportedDose) -> tuple[object, ...]:
