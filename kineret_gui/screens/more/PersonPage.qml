@@ -38,7 +38,11 @@ FormPage {
         }
         ListRow {
             title: qsTr("Symbol: %1").arg(page.person.mark)
-            mark: PersonMark { shape: page.person.shape; colour: page.person.colour }
+            mark: Item { // as wide as the discs of its neighbours
+                implicitWidth: Theme.disc
+                implicitHeight: Theme.disc
+                PersonMark { anchors.centerIn: parent; shape: page.person.shape; colour: page.person.colour }
+            }
             onClicked: page.screen.openPart("mark")
             folds: true
             isOpen: page.screen.part === "mark"

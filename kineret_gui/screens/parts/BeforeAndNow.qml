@@ -13,6 +13,7 @@ ColumnLayout {
 
     Words { text: change.label; color: Theme.inkSoft; role: Theme.caption }
     SideBySide {
+        follows: false
         columns: change.width > 340 * Theme.textScale ? 2 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.spaceTiny

@@ -5,7 +5,7 @@ Rectangle {
     id: disc
 
     property string icon
-    property real size: 40
+    property real size: Theme.disc
 
     implicitWidth: size
     implicitHeight: size

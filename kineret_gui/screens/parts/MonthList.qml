@@ -3,17 +3,22 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 
-// A month as days below each other, for narrow windows and large letters.
-ColumnLayout {
+// A month as days below each other, for narrow windows and large letters; in two columns where there is room for them.
+GridLayout {
     id: list
 
     required property RowListModel days
-    property bool marksChosen: false
+    property bool inTwo: false
     signal pressed(day: string)
 
-    spacing: Theme.spaceSmall
+    flow: GridLayout.TopToBottom
+    rows: inTwo ? Math.ceil(each.count / 2) : each.count
+    rowSpacing: Theme.spaceSmall
+    columnSpacing: Theme.spaceCard
+    uniformCellWidths: true
 
     Repeater {
+        id: each
         model: list.days
         ColumnLayout {
             id: row
@@ -24,21 +29,22 @@ ColumnLayout {
             required property string tones
             required property string heading
             required property bool today
-            required property bool chosen
-            readonly property bool marked: today || chosen && list.marksChosen
             spacing: Theme.spaceSmall
+            Layout.fillHeight: list.inTwo // as high as its neighbour
 
             Heading { text: row.heading; visible: text.length > 0; role: Theme.section }
             ListRow {
                 id: button
+                Layout.fillHeight: list.inTwo
                 title: row.title
                 detail: row.text
-                mark: Component { DoseMarks { shapes: row.shapes; tones: row.tones } }
+                mark: row.shapes.length > 0 ? marks : null
+                Component { id: marks; DoseMarks { shapes: row.shapes; tones: row.tones } }
                 background: PressFrame {
                     focused: button.visualFocus
-                    strong: row.marked
-                    color: button.down || row.chosen && list.marksChosen ? Theme.accentTint : Theme.surface
-                    border.color: row.marked ? Theme.accent : Theme.line
+                    strong: row.today
+                    color: button.down ? Theme.accentTint : Theme.surface
+                    border.color: row.today ? Theme.accent : Theme.line
                 }
                 onClicked: list.pressed(row.day)
             }

@@ -1,17 +1,18 @@
 import QtQuick
 import QtQuick.Layouts
 
-// What is looked at, by its name, between the ways to what lies before and after it.
+// What is looked at, by its name, between the ways to what lies before and after it: no wider than a column of text.
 RowLayout {
     id: steps
 
-    property string title
+    required property string title
     required property string earlier
     required property string later
     signal wentEarlier()
     signal wentLater()
 
     spacing: Theme.spaceSmall
+    Layout.maximumWidth: Theme.readingWidth
 
     StepButton {
         back: true

@@ -42,6 +42,7 @@ QtObject {
     // Hands that hurt: no target below `target`, what matters at least `bigTarget` high.
     readonly property int target: 48
     readonly property int secondTarget: 56
+    readonly property int disc: 40 // under an icon in a row
     readonly property int bigTarget: soreHands ? 96 : 72
     readonly property int hairlineWidth: 1
     readonly property int edgeWidth: 2

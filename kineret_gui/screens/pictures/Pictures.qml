@@ -12,7 +12,7 @@ ScrollPage {
     required property PicturesScreen screen
 
     title: screen.title
-    readingWidth: wide ? 1180 : Theme.readingWidth
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     GridLayout {
         columns: page.wide ? 2 : 1
@@ -24,7 +24,7 @@ ScrollPage {
             Layout.preferredWidth: page.wide ? 320 : -1
             Layout.fillWidth: !page.wide
             spacing: Theme.spaceCard
-            PeriodButtons { days: page.screen.days; title: page.screen.days.title }
+            PeriodButtons { days: page.screen.days }
             Loader {
                 active: page.wide
                 visible: active

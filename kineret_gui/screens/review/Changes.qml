@@ -18,8 +18,8 @@ ScrollPage {
     title: qsTr("What changed")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    ColumnLayout {
-        spacing: Theme.spaceSmall
+    SideBySide {
+        columns: changes.wide ? 2 : 1
         ChoiceCard {
             ChoiceRow {
                 text: changes.screen.period
@@ -32,6 +32,7 @@ ScrollPage {
                 onClicked: changes.screen.showWhole(true)
             }
         }
+        Item { visible: changes.wide; Layout.fillWidth: true }
     }
     SideBySide {
         columns: changes.wide ? 2 : 1

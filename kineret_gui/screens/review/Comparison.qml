@@ -12,7 +12,6 @@ ScrollPage {
     required property ComparisonScreen screen
 
     title: qsTr("Compare two periods")
-    readingWidth: wide ? 860 : Theme.readingWidth
 
     ListRow {
         title: page.screen.which

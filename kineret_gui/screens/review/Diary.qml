@@ -12,8 +12,10 @@ ScrollPage {
     readonly property real room: Math.min(width - 2 * Theme.spaceCard, readingWidth)
     readonly property real gridWidth: wide ? (room - Theme.spaceCard) / 2 : room + 16
     readonly property bool gridFits: gridWidth >= 7 * Math.max(Theme.target, 38 * Theme.textScale) + 6 * 8
+    readonly property bool isGrid: gridFits && !screen.asList
+    readonly property bool showsDay: wide && isGrid // beside the month; a long list would leave it behind
     function open(day: string): void {
-        if (wide) screen.chooseDay(day);
+        if (showsDay) screen.chooseDay(day);
         else screen.openDay(day);
     }
 
@@ -21,14 +23,14 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     SideBySide {
-        columns: diary.wide ? 2 : 1
+        columns: diary.showsDay ? 2 : 1
         rowSpacing: Theme.space
 
         PageColumn {
 
-            MonthButtons { screen: diary.screen }
+            MonthButtons { screen: diary.screen; wide: diary.wide }
             Loader {
-                active: diary.gridFits && !diary.screen.asList
+                active: diary.isGrid
                 visible: active
                 Layout.fillWidth: true
                 Layout.leftMargin: diary.wide ? 0 : -Theme.spaceSmall
@@ -38,18 +40,18 @@ ScrollPage {
                         cells: diary.screen.cells
                         weekdays: diary.screen.weekdays
                         blanks: diary.screen.blanks
-                        marksChosen: diary.wide
+                        marksChosen: diary.showsDay
                         onPressed: day => diary.open(day)
                     }
                 }
             }
             Loader {
-                active: !diary.gridFits || diary.screen.asList
+                active: !diary.isGrid
                 visible: active
                 Layout.fillWidth: true
                 sourceComponent: MonthList {
                     days: diary.screen.listed
-                    marksChosen: diary.wide
+                    inTwo: diary.wide
                     onPressed: day => diary.open(day)
                 }
             }
@@ -60,18 +62,22 @@ ScrollPage {
                 act: qsTr("Show the first month of the diary")
                 onActed: diary.screen.firstMonth()
             }
-            SecondButton {
-                text: diary.screen.asList ? qsTr("Show the month as a calendar") : qsTr("Show the month as a list")
+            SideBySide {
                 visible: diary.gridFits
-                onClicked: diary.screen.turnListOrGrid()
+                columns: diary.wide && !diary.isGrid ? 2 : 1
+                SecondButton {
+                    text: diary.screen.asList ? qsTr("Show the month as a calendar") : qsTr("Show the month as a list")
+                    onClicked: diary.screen.turnListOrGrid()
+                }
+                Item { visible: diary.wide && !diary.isGrid; Layout.fillWidth: true }
             }
         }
-        ColumnLayout {
+        SideBySide {
+            columns: diary.wide && !diary.showsDay ? 2 : 1
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.spaceCard
 
             Card {
-                visible: diary.wide
+                visible: diary.showsDay
                 Heading { text: diary.screen.day.title; role: Theme.section }
                 DayPart { screen: diary.screen.day }
             }

@@ -44,6 +44,8 @@ ScrollPage {
                 }
                 Words { text: page.screen.written; color: Theme.inkSoft; role: Theme.caption }
             }
+        }
+        PageColumn {
             SecondButton {
                 text: page.screen.correctText
                 visible: text.length > 0
@@ -55,10 +57,7 @@ ScrollPage {
                 onClicked: page.screen.askToWithdraw()
             }
             Withdraw { screen: page.screen; visible: page.screen.asks }
-        }
-        PageColumn {
-            visible: history.count > 0
-            Heading { text: qsTr("History of this entry"); role: Theme.section }
+            Heading { text: qsTr("History of this entry"); visible: history.count > 0; role: Theme.section }
             Repeater {
                 id: history
                 model: page.screen.history

@@ -17,7 +17,6 @@ ScrollPage {
     Words { text: page.screen.asOf; color: Theme.inkSoft }
     SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceWide
 
         PageColumn {
 
@@ -32,15 +31,19 @@ ScrollPage {
             OverviewMedicines { screen: page.screen }
             OverviewReactions { screen: page.screen }
         }
-        OverviewPlaces { screen: page.screen }
-    }
-    OverviewChanges { screen: page.screen }
-    Heading { text: qsTr("Other dates"); role: Theme.section }
-    PeriodButtons { days: page.screen.days }
-    ColumnLayout {
-        spacing: Theme.spaceSmall
-        SecondButton { text: qsTr("Show all entries for these days"); onClicked: page.screen.showEntries() }
-        SecondButton { text: qsTr("Compare two periods"); onClicked: page.screen.compare() }
+        PageColumn {
+            spacing: Theme.spaceCard
+
+            OverviewPlaces { screen: page.screen }
+            OverviewChanges { screen: page.screen }
+            Heading { text: qsTr("Other dates"); role: Theme.section }
+            PeriodButtons { days: page.screen.days }
+            ColumnLayout {
+                spacing: Theme.spaceSmall
+                SecondButton { text: qsTr("Show all entries for these days"); onClicked: page.screen.showEntries() }
+                SecondButton { text: qsTr("Compare two periods"); onClicked: page.screen.compare() }
+            }
+        }
     }
 
     component SaidPart: ColumnLayout {

@@ -3,17 +3,16 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// A week, a month, three months or a year, and the way to those before and after.
+// A week, a month, three months or a year, by its name between the ways to those before and after.
 ColumnLayout {
     id: buttons
 
     required property PeriodChoice days
-    property string title // of the period, where it does not stand elsewhere
 
     spacing: Theme.spaceSmall
 
     Steps {
-        title: buttons.title
+        title: buttons.days.title
         earlier: buttons.days.earlier
         later: buttons.days.later
         onWentEarlier: buttons.days.goEarlier()
