@@ -46,3 +46,13 @@ def everything_in(item):
     for child in item.childItems():
         yield child
         yield from everything_in(child)
+
+
+def test_a_track_has_a_tick_on_each_answer_or_on_none(patient):
+    """Where one does not fit on the longest, the answers are rows, each with a mark of its own."""
+    patient.resizes(1280, 800)
+    patient.opens("report")
+    assert lines(patient, ("A report for the clinic", "A blank month to fill in by hand")) == [1, 1]
+    patient.opens("medicine")
+    patient.taps("How often: not chosen")
+    assert lines(patient, ("Every day", "Every other day", "Once a week", "When needed")) == [2, 2]

@@ -16,12 +16,14 @@ AbstractButton {
     property bool chosen: false
     property bool several: false
     property bool matters: false // the hand may not miss it
+    property bool ticks: true // a segment shows it with a tick, too
     readonly property bool isBox: shape === ChoiceButton.Box
     readonly property bool isChip: shape === ChoiceButton.Chip
     readonly property bool isSegment: shape === ChoiceButton.Segment
     readonly property real least: matters ? Theme.bigTarget : isChip ? Theme.target : Theme.secondTarget
     readonly property real wordsWidth: Math.ceil(strong.advanceWidth) + 2 * Theme.spaceSmall // chosen, and in one line
-    readonly property real beside: isSegment ? tick.width + Theme.spaceSmall : sign.width + Theme.spaceSmall
+    readonly property real tickWidth: tick.size + Theme.spaceSmall
+    readonly property real beside: sign.width + Theme.spaceSmall
     readonly property color ink: chosen ? Theme.accentTintText : Theme.ink
 
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
@@ -62,7 +64,7 @@ AbstractButton {
             name: button.isSegment ? "check" : ""
             size: 20
             colour: button.ink
-            visible: button.isSegment && button.chosen && button.availableWidth >= button.wordsWidth + button.beside
+            visible: button.isSegment && button.chosen && button.ticks
         }
         ColumnLayout {
             spacing: Theme.spaceTiny
@@ -95,6 +97,12 @@ AbstractButton {
             visible: button.isSegment && !button.chosen && button.x > Theme.spaceSmall
             anchors { right: parent.left; rightMargin: Theme.spaceTiny; top: parent.top; bottom: parent.bottom; topMargin: Theme.space; bottomMargin: Theme.space }
             width: Theme.hairlineWidth
+            color: Theme.line
+        }
+        Rectangle { // and between two lines of them
+            visible: button.isSegment && button.y > Theme.spaceSmall
+            anchors { left: parent.left; right: parent.right; bottom: parent.top; bottomMargin: Theme.spaceTiny }
+            height: Theme.hairlineWidth
             color: Theme.line
         }
         Rectangle { // under the pointer

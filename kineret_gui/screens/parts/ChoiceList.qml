@@ -9,13 +9,17 @@ Rectangle {
     id: list
 
     required property RowListModel model
-    readonly property real widest: Math.max(0, ...Array.from(grid.children).map(child => (child as ChoiceButton)?.wordsWidth ?? 0))
-    readonly property int inLine: [all.count, 2].find(fits) ?? 1 // answers beside each other
+    readonly property var answers: Array.from(grid.children).filter(child => child instanceof ChoiceButton)
+    readonly property real widest: Math.max(0, ...answers.map(answer => answer.wordsWidth))
+    readonly property real tick: Math.max(0, ...answers.map(answer => answer.tickWidth))
+    readonly property bool narrow: grid.width < 22 * Theme.body.pixels // then a line without ticks is better than two with them
+    readonly property int inLine: [all.count, 2].find(columns => fits(columns, narrow ? 0 : tick)) ?? 1 // answers beside each other
     readonly property bool isTrack: inLine > 1
+    readonly property bool ticks: fits(inLine, tick) // all of them, or none
     signal chose(key: string)
 
-    function fits(columns: int): bool {
-        const wide = columns * widest + (columns - 1) * grid.columnSpacing;
+    function fits(columns: int, mark: real): bool {
+        const wide = columns * (widest + mark) + (columns - 1) * grid.columnSpacing;
         return columns > 1 && all.count < 5 && all.count % columns === 0 && wide <= grid.width;
     }
 
@@ -43,6 +47,7 @@ Rectangle {
                 required property string words
                 required chosen
                 text: words
+                ticks: list.ticks
                 shape: list.isTrack ? ChoiceButton.Segment : ChoiceButton.Row
                 onClicked: list.chose(key)
             }
