@@ -85,7 +85,10 @@ class _LanePainter:
         )
         self._fill(token)
         self._painter.drawRect(area)
-        self._pen("line", 1.0)  # where a tint has no colour of its own, its edges are seen
+        has_tint = self._colour("line") != self._colour("ink")
+        if not has_tint:  # in high contrast: hatched, between edges that are thicker than the lines of the scale
+            self._painter.fillRect(area, QBrush(self._colour("line"), Qt.BrushStyle.BDiagPattern))
+        self._pen("line", 1.0 if has_tint else 2.0)
         self._painter.drawLine(area.topLeft(), area.topRight())
         self._painter.drawLine(area.bottomLeft(), area.bottomRight())
 

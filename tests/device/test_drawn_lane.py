@@ -37,3 +37,13 @@ def test_a_mark_looks_as_if_it_was_drawn_alone(qapp, days):
         both = drawn(one, other, days=days)
         assert both.copy(LEFT) == drawn(one, days=days).copy(LEFT), (one, other)
         assert both.copy(RIGHT) == alone[number], (one, other)
+
+
+@pytest.mark.parametrize("line, ink", [("778899", "111111"), ("111111", "111111")])
+def test_a_band_that_has_no_colour_of_its_own_is_hatched(qapp, line, ink):
+    """In high contrast a tint is the ground, and a line has the colour of what is written."""
+    colours = {**COLOURS, "line": line, "ink": ink, "goodTint": "ffffff"}
+    marks = encoded([["band", 0.0, 1.0, 0.2, 0.8, "goodTint"]], 14)
+    image = lane({**colours, "marks": marks}, SIZE)
+    seen = {image.pixelColor(x, 20).name() for x in range(40, 160)}
+    assert (f"#{ink}" in seen) == (line == ink)

@@ -29,7 +29,7 @@ TextField {
     leftPadding: Theme.spaceSmall
     rightPadding: Theme.spaceSmall
     color: Theme.ink
-    font: Theme.body.font
+    font: (length > 0 ? Theme.strong : Theme.body).font // heavier than the hint, which has its colour in high contrast
     selectByMouse: true
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentText

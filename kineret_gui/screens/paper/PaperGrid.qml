@@ -9,7 +9,7 @@ ColumnLayout {
     id: grid
 
     required property PaperTyping typing
-    readonly property list<int> widths: [112, 104, 76, 64, 64, 120].map(each => Math.round(each * Theme.textScale))
+    readonly property list<int> widths: [112, 132, 80, 64, 72, 120].map(each => Math.round(each * Theme.textScale))
 
     function go(to: int, column: int): void {
         const row = rows.itemAt(to) as PaperRow;

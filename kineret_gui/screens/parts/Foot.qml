@@ -12,8 +12,12 @@ Rectangle {
     Layout.fillWidth: true
     implicitHeight: Math.min(limit, flick.contentHeight)
     color: Theme.surface
-    border.color: Theme.hairline
 
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.hairlineWidth
+        color: Theme.hairline
+    }
     Flickable {
         id: flick
         anchors.fill: parent

@@ -26,7 +26,6 @@ Item {
         visible: dot.swollen
         width: dot.sore ? dot.size * 0.42 : dot.size * 0.7
         height: width
-        radius: height / 2
         color: Theme.accent
     }
 }

@@ -14,6 +14,12 @@ Rectangle {
     implicitHeight: row.implicitHeight + 2 * 8
     color: Theme.accentTint
 
+    Rectangle { // where the tint is the ground
+        visible: Theme.contrast
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Theme.hairlineWidth
+        color: Theme.hairline
+    }
     GridLayout {
         id: row
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spaceSmall }

@@ -25,9 +25,10 @@ Item {
 
     Words {
         id: name
-        width: lane.width
+        width: Math.min(implicitWidth, lane.width)
         text: lane.title
         role: Theme.caption
+        background: Ground {}
         Accessible.ignored: true
     }
     Item {
@@ -71,8 +72,11 @@ Item {
                 text: label.text
                 role: label.strong ? Theme.strong : Theme.caption
                 wrapMode: Text.NoWrap
+                background: Ground {}
                 Accessible.ignored: true
             }
         }
     }
+
+    component Ground: Rectangle { color: Theme.contrast ? Theme.surface : Theme.clear } // no line strikes words out
 }
