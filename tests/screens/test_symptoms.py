@@ -83,6 +83,17 @@ def test_a_duration_may_be_typed(patient, diary):
     assert written(diary)[0].minutes == 105
 
 
+def test_what_keeps_an_answer_from_being_written_comes_into_sight(patient, diary):
+    patient.resizes(1366, 768)
+    patient.opens("symptom", f"what:{HEADACHE}")
+    patient.taps("How long:")
+    patient.types_into("Minutes", "x")
+    patient.taps("None")
+    minutes = patient.finds("Minutes")
+    assert minutes.area.within(minutes.pane)
+    assert written(diary) == []
+
+
 def test_a_time_that_has_not_come_is_refused_with_a_reason(patient, diary):
     patient.opens("symptom", f"what:{HEADACHE}")
     patient.taps("When:")

@@ -28,9 +28,12 @@ ColumnLayout {
     function begin(): void { page.begin(); }
     function reveal(item: Item): void { page.reveal(item); }
     function tries(): void {
+        seek();
+        acted(); // after which the page may be gone
+    }
+    function seek(): void { // what is wrong, when something was pressed that writes
         seeks = true;
         soon.restart();
-        acted(); // after which the page may be gone
     }
     function showWrong(): void {
         const all = wrongs(page.contentItem), first = seeks ? all.find(item => item.visible) : null;

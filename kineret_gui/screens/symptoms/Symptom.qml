@@ -51,7 +51,10 @@ FormPage {
                     required strength
                     text: words
                     choosing: page.screen.corrects
-                    onClicked: page.screen.choose(key)
+                    onClicked: {
+                        if (!page.screen.corrects) page.seek();
+                        page.screen.choose(key);
+                    }
                 }
             }
         }
