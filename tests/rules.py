@@ -20,6 +20,8 @@ SMALLEST = 48  # logical pixels, about 12.7 mm
 GAP = 8
 WHAT_MATTERS = 72
 COLUMN = 620  # pixels, a column of text
+LONG = 400  # pixels, wider than what stands beside others in a line
+RAGGED = 24  # pixels by which two right edges differ that should be one
 MATTERS = {"Start injection", "I have injected", "I have already injected", "Record injection", "Undo"}
 ASK_ONE_THING = {("measurement", "Value")}  # pages that have the keyboard in their one field, and say their heading
 DRAWN = "On the drawing: "  # the places of the drawn body: each has its equivalent in the list beside it
@@ -108,6 +110,15 @@ def no_act_is_larger_than_an_act(seen: Seen) -> Iterator[str]:
         needs = max(other.needs or 0 for other in acts if other.area.y == act.area.y)
         if act.area.width > COLUMN + 0.5 or act.area.height > needs + 0.5:
             yield f"{act.name!r} is {act.area.width:.0f} × {act.area.height:.0f}, and needs {needs:.0f}"
+
+
+def keeps_its_column(seen: Seen) -> Iterator[str]:
+    """What is long and begins at one line ends at one line, too, unless it is a good deal shorter."""
+    long = [thing for thing in seen.to_press if thing.area.width > LONG]
+    for one, other in combinations(long, 2):
+        is_below = one.pane == other.pane and abs(one.area.x - other.area.x) < 0.5
+        if is_below and 0.5 < abs(one.area.width - other.area.width) <= RAGGED:
+            yield f"{one.name!r} is {one.area.width:.0f} wide, and {other.name!r} {other.area.width:.0f}"
 
 
 def lies_within_the_window(seen: Seen) -> Iterator[str]:
@@ -276,6 +287,7 @@ RULES: tuple[Rule, ...] = (
     all_that_is_shown_can_be_heard,
     is_large_enough,
     no_act_is_larger_than_an_act,
+    keeps_its_column,
     lies_within_the_window,
     keeps_its_distance,
     is_whole,

@@ -39,7 +39,7 @@ def test_a_mark_looks_as_if_it_was_drawn_alone(qapp, days):
         assert both.copy(RIGHT) == alone[number], (one, other)
 
 
-@pytest.mark.parametrize("line, ink", [("778899", "111111"), ("111111", "111111")])
+@pytest.mark.parametrize(("line", "ink"), [("778899", "111111"), ("111111", "111111")])
 def test_a_band_that_has_no_colour_of_its_own_is_hatched(qapp, line, ink):
     """In high contrast a tint is the ground, and a line has the colour of what is written."""
     colours = {**COLOURS, "line": line, "ink": ink, "goodTint": "ffffff"}

@@ -17,6 +17,8 @@ Flickable {
         Button { text: "Twice"; width: 200; height: 60 }
         Button { text: "Twice"; width: 200; height: 60 }
         Button { text: "Start"; width: 200; height: 60; Accessible.name: "Go"; property bool isMain: true }
+        Button { text: "Long"; width: 500; height: 60 }
+        Button { text: "Nearly as long"; width: 510; height: 60 }
         Button { text: "Tiny"; width: 30; height: 30; property bool isMain: true }
         Button { text: "Far to the right"; x: 900; width: 1900; height: 60; property real needs: 60 }
         Label { text: "Nobody hears this"; Accessible.ignored: true; textFormat: Text.PlainText }

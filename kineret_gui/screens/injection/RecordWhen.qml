@@ -11,9 +11,8 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Words { text: part.choice.day; role: Theme.strong; horizontalAlignment: Text.AlignHCenter }
-    RowLayout {
-        spacing: Theme.spaceSmall
+    Words { text: part.choice.day; role: Theme.section; horizontalAlignment: Text.AlignHCenter }
+    ButtonGrid {
         SecondButton { text: qsTr("Previous day"); stepping: true; onClicked: part.choice.moveDay(-1) }
         SecondButton { text: qsTr("Next day"); stepping: true; onClicked: part.choice.moveDay(1) }
     }

@@ -12,16 +12,20 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    SecondButton {
-        text: qsTr("Suggested: %1").arg(part.place.map.suggestedName)
-        matters: true
-        visible: part.place.map.suggestedSpot.length > 0
-        onClicked: part.place.chooseSpot(part.place.map.suggestedSpot)
+    ButtonGrid {
+        columns: part.wide ? 2 : 1
+        SecondButton {
+            text: qsTr("Suggested: %1").arg(part.place.map.suggestedName)
+            matters: true
+            visible: part.place.map.suggestedSpot.length > 0
+            onClicked: part.place.chooseSpot(part.place.map.suggestedSpot)
+        }
+        SecondButton {
+            text: qsTr("I do not remember where")
+            matters: part.wide // as high as its neighbour
+            onClicked: part.place.spotNotRemembered()
+        }
     }
     Words { text: part.place.map.why; color: Theme.inkSoft; role: Theme.caption }
-    SecondButton {
-        text: qsTr("I do not remember where")
-        onClicked: part.place.spotNotRemembered()
-    }
     SpotPicker { body: part.place.map; wide: part.wide }
 }

@@ -7,20 +7,21 @@ ScrollPage {
     id: page
 
     required property TopicScreen screen
-    readonly property int half: wide ? Math.ceil(screen.sections.length / 2) : screen.sections.length
+    readonly property bool inTwo: wide && screen.sections.length > 1
+    readonly property int half: inTwo ? Math.ceil(screen.sections.length / 2) : screen.sections.length
 
     title: screen.title
-    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    readingWidth: inTwo ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words { text: page.screen.caution; visible: text.length > 0; role: Theme.strong }
     Notice { text: page.screen.notRead }
     SideBySide {
-        columns: page.wide ? 2 : 1
+        columns: page.inTwo ? 2 : 1
 
         TopicSections { model: page.screen.sections.slice(0, page.half); onChose: route => page.screen.openPage(route) }
         TopicSections {
             model: page.screen.sections.slice(page.half)
-            visible: page.wide
+            visible: page.inTwo
             onChose: route => page.screen.openPage(route)
         }
     }

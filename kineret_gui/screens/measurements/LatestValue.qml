@@ -21,6 +21,7 @@ AbstractButton {
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
     padding: Theme.space
+    leftPadding: Theme.spaceCard
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -59,7 +60,8 @@ AbstractButton {
     }
     background: PressFrame {
         focused: button.visualFocus
+        radius: Theme.cornerCard
         color: button.down ? Theme.accentTint : Theme.surface
-        border.color: Theme.line
+        border.color: Theme.hairline
     }
 }

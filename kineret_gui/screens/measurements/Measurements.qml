@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
@@ -13,15 +12,17 @@ ScrollPage {
     title: qsTr("Measurements and appointments")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    MainButton {
-        text: qsTr("Add a measurement")
-        visible: page.screen.canWrite
-        onClicked: page.screen.newMeasurement()
-    }
     SideBySide {
         columns: page.wide ? 2 : 1
 
-        ClinicDates { screen: page.screen; Layout.alignment: Qt.AlignTop }
+        PageColumn {
+            MainButton {
+                text: qsTr("Add a measurement")
+                visible: page.screen.canWrite
+                onClicked: page.screen.newMeasurement()
+            }
+            ClinicDates { screen: page.screen }
+        }
         PageColumn {
 
             Heading { text: qsTr("Latest measurements"); role: Theme.section }

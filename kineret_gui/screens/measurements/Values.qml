@@ -18,10 +18,14 @@ ScrollPage {
     title: screen.title
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    MainButton {
-        text: qsTr("Add another measurement")
-        visible: list.screen.canWrite
-        onClicked: list.screen.another()
+    ButtonGrid {
+        columns: list.wide ? 2 : 1
+        MainButton {
+            text: qsTr("Add another measurement")
+            visible: list.screen.canWrite
+            onClicked: list.screen.another()
+        }
+        Item { visible: list.wide; Layout.fillWidth: true }
     }
     NothingYet { drawing: "no-entries"; text: list.screen.nothing; visible: text.length > 0 }
     ButtonGrid {
@@ -38,9 +42,13 @@ ScrollPage {
             }
         }
     }
-    SecondButton {
-        text: qsTr("Show older measurements")
-        visible: list.screen.thereIsMore
-        onClicked: list.showOlder()
+    ButtonGrid {
+        columns: list.wide ? 2 : 1
+        SecondButton {
+            text: qsTr("Show older measurements")
+            visible: list.screen.thereIsMore
+            onClicked: list.showOlder()
+        }
+        Item { visible: list.wide; Layout.fillWidth: true }
     }
 }

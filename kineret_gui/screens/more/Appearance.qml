@@ -20,12 +20,6 @@ ScrollPage {
             spacing: Theme.spaceSmall
             Heading { text: qsTr("Text size"); role: Theme.section }
             ChoiceList { model: page.screen.sizes; onChose: percent => page.screen.chooseSize(percent) }
-        }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.spaceSmall
-            Heading { text: qsTr("Colours"); role: Theme.section }
-            ChoiceList { model: page.screen.colours; onChose: name => page.screen.chooseColours(name) }
             Heading { text: qsTr("Hands"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceButton {
                 text: qsTr("Sore hands today: fewer and larger buttons until the day ends")
@@ -40,6 +34,12 @@ ScrollPage {
                 chosen: page.screen.calm
                 onClicked: page.screen.switchCalm()
             }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Colours"); role: Theme.section }
+            ChoiceList { model: page.screen.colours; onChose: name => page.screen.chooseColours(name) }
         }
     }
 }

@@ -12,15 +12,15 @@ ScrollPage {
     title: qsTr("Reminders")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: page.screen.state; role: Theme.strong }
-    SecondButton { text: qsTr("Show a test reminder"); onClicked: page.screen.test() }
-    Notice { text: qsTr("This computer cannot remind you when it is off or asleep. Set a second reminder elsewhere, for example on your phone.") }
     SideBySide {
         columns: page.wide ? 2 : 1
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.spaceSmall
+            Words { text: page.screen.state; role: Theme.strong }
+            SecondButton { text: qsTr("Show a test reminder"); onClicked: page.screen.test() }
+            Notice { text: qsTr("This computer cannot remind you when it is off or asleep. Set a second reminder elsewhere, for example on your phone.") }
             ChoiceCard {
                 ChoiceRow {
                     text: qsTr("Remind me about doses on this computer")

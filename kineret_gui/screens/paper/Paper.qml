@@ -35,13 +35,13 @@ ScrollPage {
                 stepping: true
                 onClicked: page.screen.later()
             }
+            SecondButton {
+                text: page.oneByOne ? qsTr("Show all days in a table") : qsTr("Show one day at a time")
+                visible: page.gridFits
+                onClicked: page.oneByOne = !page.oneByOne
+            }
         }
         Words { text: page.screen.typing.nothing; visible: text.length > 0 }
-        SecondButton {
-            text: page.oneByOne ? qsTr("Show all days in a table") : qsTr("Show one day at a time")
-            visible: page.gridFits
-            onClicked: page.oneByOne = !page.oneByOne
-        }
         Loader {
             active: page.types && page.gridFits && !page.oneByOne
             visible: active
@@ -55,7 +55,11 @@ ScrollPage {
             sourceComponent: PaperDays { typing: page.screen.typing }
         }
         Notice { text: page.screen.wrong }
-        MainButton { text: qsTr("Check the month"); onClicked: page.screen.check() }
+        ButtonGrid {
+            columns: page.wide ? 2 : 1
+            MainButton { text: qsTr("Check the month"); onClicked: page.screen.check() }
+            Item { visible: page.wide; Layout.fillWidth: true }
+        }
     }
     Loader {
         active: page.screen.checking

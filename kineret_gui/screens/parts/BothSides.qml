@@ -37,9 +37,13 @@ ColumnLayout {
     }
     AreaLegend { meanings: sides.body.legend; Layout.fillWidth: true }
     SecondButton { text: sides.body.turnTo; visible: !sides.both; onClicked: sides.body.turnRound() }
-    SecondButton {
-        text: sides.body.otherEyesName
-        visible: text.length > 0
-        onClicked: sides.body.otherEyes()
+    ButtonGrid {
+        columns: sides.both ? 2 : 1
+        SecondButton {
+            text: sides.body.otherEyesName
+            visible: text.length > 0
+            onClicked: sides.body.otherEyes()
+        }
+        Item { visible: sides.both; Layout.fillWidth: true }
     }
 }

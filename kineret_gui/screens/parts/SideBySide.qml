@@ -11,14 +11,16 @@ GridLayout {
     readonly property var both: follows && columns === 2 ? Array.from(visibleChildren).filter(side => side.height > 0) : []
     readonly property Item shorter: both.length !== 2 || both[0].height === both[1].height ? null
                                   : both[0].height < both[1].height ? both[0] : both[1]
+    readonly property Lowered way: Lowered {
+        by: sides.page === null ? 0 : sides.below(sides.parent.mapToItem(sides.page.contentItem, 0, sides.y).y)
+    }
 
     columnSpacing: Theme.spaceCard
     rowSpacing: Theme.spaceCard
     uniformCellWidths: true
 
     function pageAround(item: Item): Flickable {
-        for (let up = item; up; up = up.parent) if (up instanceof Flickable) return up;
-        return null;
+        return item === null ? null : (item as Flickable) ?? pageAround(item.parent);
     }
     function below(top: real): real { // how far the shorter one has to go down; it stays where it is when it is too high
         if (shorter === null || page === null || shorter.height + 2 * Theme.spaceCard > page.height) return 0;
@@ -26,9 +28,4 @@ GridLayout {
     }
 
     onShorterChanged: both.forEach(side => side.transform = side === shorter ? [way] : [])
-
-    Translate {
-        id: way
-        y: sides.page === null ? 0 : sides.below(sides.parent.mapToItem(sides.page.contentItem, 0, sides.y).y)
-    }
 }

@@ -13,36 +13,42 @@ ScrollPage {
 
     Words { text: page.screen.detail; visible: text.length > 0; color: Theme.inkSoft }
     Notice { text: page.screen.struck }
-    Picture {
-        source: page.screen.source
-        shape: page.screen.shape
-        words: page.screen.title
-        most: Math.max(240, page.height - 8 * Theme.body.pixels)
-        visible: source.length > 0
-    }
-    SecondButton {
-        text: qsTr("Remove this photo")
-        visible: page.screen.canWithdraw
-        onClicked: page.screen.askToWithdraw()
-    }
-    Card {
-        visible: page.screen.asks
-        onVisibleChanged: if (visible) keep.forceActiveFocus(Qt.TabFocusReason)
+    SideBySide {
+        columns: page.wide ? 2 : 1
 
-        Words {
-            text: qsTr("Remove this photo? It will no longer be shown with the reaction. It is not erased, and stays listed under What changed.")
-            role: Theme.strong
+        Picture {
+            source: page.screen.source
+            shape: page.screen.shape
+            words: page.screen.title
+            most: Math.max(240, page.height - 8 * Theme.body.pixels)
+            visible: source.length > 0
         }
-        SecondButton {
-            id: keep
-            text: qsTr("Keep it")
-            matters: true
-            onClicked: page.screen.keep()
-        }
-        SecondButton {
-            text: qsTr("Remove it")
-            matters: true
-            onClicked: page.screen.withdraw()
+        PageColumn {
+            SecondButton {
+                text: qsTr("Remove this photo")
+                visible: page.screen.canWithdraw
+                onClicked: page.screen.askToWithdraw()
+            }
+            Card {
+                visible: page.screen.asks
+                onVisibleChanged: if (visible) keep.forceActiveFocus(Qt.TabFocusReason)
+
+                Words {
+                    text: qsTr("Remove this photo? It will no longer be shown with the reaction. It is not erased, and stays listed under What changed.")
+                    role: Theme.strong
+                }
+                SecondButton {
+                    id: keep
+                    text: qsTr("Keep it")
+                    matters: true
+                    onClicked: page.screen.keep()
+                }
+                SecondButton {
+                    text: qsTr("Remove it")
+                    matters: true
+                    onClicked: page.screen.withdraw()
+                }
+            }
         }
     }
 }

@@ -35,8 +35,9 @@ FormPage {
         columns: page.wide ? 2 : 1
         rowSpacing: Theme.space
 
-        AttackPieces { screen: page.screen; Layout.alignment: Qt.AlignTop; Layout.fillHeight: false }
+        AttackPieces { id: pieces; screen: page.screen; Layout.alignment: Qt.AlignTop; Layout.fillHeight: false }
         PageColumn {
+            AttackDetails { screen: page.screen; visible: pieces.all }
             Card {
                 visible: lines.count > 0
                 Words { text: qsTr("Check before you save:"); color: Theme.inkSoft; role: Theme.caption }

@@ -10,6 +10,10 @@ FormPage {
 
     required property SymptomScreen screen
     readonly property string part: screen.part
+    function choose(level: string): void {
+        if (!screen.corrects) seek(); // the answer writes it, if nothing is wrong
+        screen.choose(level);
+    }
 
     title: screen.title
     unfinished: screen.unfinished
@@ -51,10 +55,7 @@ FormPage {
                     required strength
                     text: words
                     choosing: page.screen.corrects
-                    onClicked: {
-                        if (!page.screen.corrects) page.seek();
-                        page.screen.choose(key);
-                    }
+                    onClicked: page.choose(key)
                 }
             }
         }

@@ -15,9 +15,8 @@ ColumnLayout {
     onQuestionChanged: asks = false
     onVisibleChanged: asks = false
 
-    RowLayout {
+    ButtonGrid {
         visible: given.question.length > 0 && !given.asks
-        spacing: Theme.spaceSmall
         SecondButton {
             text: qsTr("Undo")
             Accessible.name: qsTr("Today's injection: %1").arg(text)

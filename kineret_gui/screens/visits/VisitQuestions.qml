@@ -12,15 +12,15 @@ ScrollPage {
     title: qsTr("Questions for the visit")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    MainButton {
-        text: qsTr("Add a question")
-        visible: page.screen.canWrite
-        onClicked: page.screen.write()
-    }
     SideBySide {
         columns: page.wide ? 2 : 1
 
         PageColumn {
+            MainButton {
+                text: qsTr("Add a question")
+                visible: page.screen.canWrite
+                onClicked: page.screen.write()
+            }
             Heading { text: qsTr("Still to ask"); role: Theme.section }
             NothingYet {
                 drawing: "no-entries"
