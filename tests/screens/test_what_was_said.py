@@ -77,7 +77,10 @@ def test_undo_of_a_correction_says_so_beside_that_of_the_injection(recorded):
     recorded.types("06:30")
     recorded.taps("Save changes")
     assert recorded.finds("Undo the change").enabled
-    recorded.sees("Today's injection: Undo")
+    recorded.sees("Today's injection: Undo the dose")
+    seen = {text.words for text in recorded.texts()}
+    assert {"Undo the change", "Undo the dose"} <= seen
+    assert "Undo" not in seen
 
 
 def test_undo_does_not_follow_into_the_next_form(recorded):

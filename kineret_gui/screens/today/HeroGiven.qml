@@ -18,7 +18,7 @@ ColumnLayout {
     ButtonGrid {
         visible: given.question.length > 0 && !given.asks
         SecondButton {
-            text: qsTr("Undo")
+            text: qsTr("Undo the dose") // the message above has an Undo of its own
             Accessible.name: qsTr("Today's injection: %1").arg(text)
             onClicked: given.asks = true
         }
