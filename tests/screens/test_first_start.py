@@ -220,6 +220,9 @@ def test_who_injects_is_said_by_name_and_of_a_child_asked_once_more(newcomer, ho
     newcomer.taps("Next")
     newcomer.hears("Enter the name of the person who makes entries here.")
     newcomer.taps("I have another name")
+    newcomer.taps("Next")
+    assert "Invalid: Enter your name." in newcomer.finds("Your name").description
+    assert [text.words for text in newcomer.texts()].count("Enter your name.") == 1
     newcomer.types_into("Your name", "Eva")
     newcomer.answers()
     newcomer.sees("Left upper arm")

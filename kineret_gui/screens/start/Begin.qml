@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 import "../more"
@@ -25,7 +26,7 @@ FormPage {
         step: begin.screen.step
         steps: begin.screen.steps
 
-        Words { text: begin.counted; visible: !bar.low; role: Theme.strong }
+        Words { text: begin.counted; visible: !bar.low; role: Theme.strong; Layout.topMargin: Theme.spaceSmall }
     }
     Words { text: begin.counted; visible: bar.low; role: Theme.strong }
     Words { text: begin.screen.hint; visible: text.length > 0; color: Theme.inkSoft }

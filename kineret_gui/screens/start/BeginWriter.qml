@@ -16,6 +16,7 @@ ColumnLayout {
     Field {
         label: qsTr("Your name")
         text: part.writer.typed
+        wrong: part.writer.wrong
         needed: true
         visible: part.writer.isAnother
         onEdited: text => part.writer.typeName(text)
