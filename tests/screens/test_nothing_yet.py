@@ -24,6 +24,22 @@ def test_an_empty_page_is_drawn_and_said(patient, page, drawing, sentence):
     patient.sees(drawing, sentence)
 
 
+def test_without_other_medicines_the_next_step_stands_under_the_drawing_in_the_middle(patient):
+    patient.resizes(1366, 768)
+    patient.opens("medicines")
+    patient.sees(NOTEBOOK, "No other medicines yet.")
+    drawing = next(thing for thing in patient.things() if thing.name.startswith(NOTEBOOK))
+    add = patient.finds("Add a medicine")
+    assert add.area.y > drawing.area.bottom
+    assert abs(middle(add.area) - middle(drawing.area)) < 2
+    patient.taps("Add a medicine")
+    patient.sees("Name")
+
+
+def middle(area):
+    return area.x + area.width / 2
+
+
 def test_what_is_there_takes_its_place(patient, diary):
     diary.holds(Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal(38), CELSIUS))
     patient.opens("measurements")

@@ -10,13 +10,21 @@ ScrollPage {
     required property MedicinesScreen screen
 
     title: qsTr("Other medicines")
-    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    readingWidth: wide && !screen.isEmpty ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words {
         text: qsTr("Medicines taken alongside Kineret, as prescribed. This app does not check whether medicines can be taken together.")
         color: Theme.inkSoft
     }
+    NothingYet {
+        drawing: "no-entries"
+        text: qsTr("No other medicines yet.")
+        act: page.screen.canWrite ? qsTr("Add a medicine") : ""
+        visible: page.screen.isEmpty
+        onActed: page.screen.add()
+    }
     SideBySide {
+        visible: !page.screen.isEmpty
         columns: page.wide ? 2 : 1
 
         PageColumn {
@@ -34,7 +42,7 @@ ScrollPage {
                 onChose: entry => page.screen.openOrder(entry)
             }
             SecondButton {
-                text: qsTr("Add a medicine")
+                text: qsTr("Add another medicine")
                 visible: page.screen.canWrite
                 onClicked: page.screen.add()
             }

@@ -23,6 +23,7 @@ class MedicinesScreen(Screen):
 
     changed = Signal()
     canWrite = shown(bool, MedicinesView.can_write, changed)
+    isEmpty = shown(bool, MedicinesView.is_empty, changed)
     asked = shown_rows(MedicineDoseRow, MedicinesView.asked)
     today = shown_rows(MedicineDoseRow, MedicinesView.today)
     current = shown_rows(MedicineOrderRow, MedicinesView.current)

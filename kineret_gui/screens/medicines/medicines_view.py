@@ -30,6 +30,7 @@ class MedicinesView:
 
     asked   doses of earlier days without an answer
     today   those of today, and what is taken as needed
+    is_empty  whether none was ever entered
     """
 
     asked: tuple[MedicineDoseRow, ...] = ()
@@ -37,6 +38,7 @@ class MedicinesView:
     current: tuple[MedicineOrderRow, ...] = ()
     past: tuple[MedicineOrderRow, ...] = ()
     can_write: bool = False
+    is_empty: bool = False
 
 
 def medicines_view(
@@ -50,6 +52,7 @@ def medicines_view(
         current=tuple(_order(entry, today) for entry in orders if not _is_over(entry.fact, today)),
         past=tuple(_order(entry, today) for entry in orders if _is_over(entry.fact, today)),
         can_write=can_write,
+        is_empty=not orders,
     )
 
 
