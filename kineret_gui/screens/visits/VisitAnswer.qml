@@ -8,7 +8,7 @@ FormPage {
 
     required property VisitAnswerScreen screen
 
-    title: qsTr("Answer")
+    title: qsTr("Note what the clinic answered")
     unfinished: screen.unfinished
     act: screen.canWrite && !screen.isGone ? qsTr("Save") : ""
     onActed: screen.save()
