@@ -151,8 +151,17 @@ def test_a_day_says_all_that_stands_for_it_and_names_those_beside_it(qapp):
     assert words.on_axis(day("2026-03-31"), of_period.axis).after == ""
 
 
-def test_a_year_has_a_strip_for_each_of_its_months(qapp):
+def test_months_before_the_first_entry_are_a_sentence_and_no_empty_strips(qapp):
     view = life(injection("2026-03-02 08:05", "2026-03-02 08:00"), period=YEAR)
+    assert [strip.label for strip in view.strips] == ["Mar"]
+    assert view.empty == "Nothing is recorded before March 2026."
+    noted = life(warm("2026-01-20 08:00", "36.8"), period=YEAR)  # months between that hold nothing have theirs
+    assert [strip.label for strip in noted.strips] == ["Jan", "Feb", "Mar"]
+
+
+def test_a_year_has_a_strip_for_each_of_its_months(qapp):
+    view = life(injection("2026-03-02 08:05", "2026-03-02 08:00"), warm("2025-04-09 08:00", "36.8"), period=YEAR)
+    assert view.empty == ""
     assert [strip.label for strip in view.strips][:2] == ["Apr", "May"]
     assert len(view.strips) == 12
     assert view.strips[-1].given == "1"

@@ -219,3 +219,20 @@ def test_a_strip_of_the_year_opens_its_month(patient, days):
     patient.taps("Year")
     patient.taps("March 2026: 8 given, 1 missed")
     patient.sees("March 2026", "Day before: Monday 9 March")
+
+
+@pytest.mark.parametrize("scale", ["100", "200"])
+def test_no_figure_beside_a_value_lies_on_the_name_of_its_lane(patient, diary, scale):
+    for number, value in enumerate(("39.4", "36.5", "36.6", "39.4"), 1):
+        diary.holds(Measurement(at(f"2026-03-0{number} 07:00"), Quantity.TEMPERATURE, Decimal(value), CELSIUS))
+        pain = (Rating(Asked.PAIN, Scale.TO_TEN, 10 - number),)
+        diary.holds(DailySymptoms(day(f"2026-03-0{number}"), at(f"2026-03-0{number} 20:00"), pain))
+    patient.prefers(text_size=int(scale))
+    for length in ("Week", "Month", "Quarter"):
+        patient.opens("pictures")
+        patient.taps(length)
+        texts = patient.texts()
+        names = [text for text in texts if text.words in ("Temperature, °C", "Pain, 0 to 10")]
+        figures = [text for text in texts if text.words in ("39.4", "36.6", "9", "6")]
+        assert names
+        assert not [(one.words, name.words) for one in figures for name in names if one.area.distance(name.area) < 0]

@@ -15,8 +15,16 @@ Item {
     required property real gutter
     required property real plot
     readonly property real line: Theme.caption.pixels * 1.35
-    readonly property real under: name.y + name.height
+    readonly property real under: name.height + headroom
+    readonly property real headroom: Math.max(0, ...labels.map(label => overlap(label))) // else words lie on the name
     readonly property var nowhere: ({ figure: "", text: "", across: 0, down: 0, strong: false, above: false, leftwards: false })
+
+    function overlap(label): real { // of a figure and the name of the lane above it
+        const role = label.strong ? Theme.strong : Theme.caption;
+        const letters = role.lineOf(role.pixels) + role.aboveLine(role.pixels);
+        return isBeside(label) ? 0 : letters * (label.above ? 1 : 0.5) - label.down * plotArea.height;
+    }
+    function isBeside(label): bool { return gutter + label.across * plot > name.contentWidth + Theme.space; }
 
     implicitHeight: under + plotArea.height + Theme.spaceSmall
     Accessible.role: Accessible.StaticText

@@ -24,6 +24,8 @@ ColumnLayout {
         visible: picture.life.isYear
         YearStrips {
             strips: picture.life.strips
+            empty: picture.life.empty
+            days: picture.life.daysOfMonth
             onOpened: month => picture.openedMonth(month)
         }
     }

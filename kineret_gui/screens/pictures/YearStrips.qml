@@ -9,10 +9,34 @@ ColumnLayout {
     id: year
 
     required property RowListModel strips
+    required property string empty
+    required property var days
+    readonly property real labelWide: 44 * Theme.textScale
+    readonly property real givenWide: 30 * Theme.textScale
     signal opened(month: string)
 
     spacing: Theme.spaceSmall
 
+    Words { text: year.empty; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
+    Item {
+        id: head
+        readonly property real begins: Theme.spaceTiny + year.labelWide + Theme.spaceSmall
+        readonly property real wide: width - begins - Theme.spaceSmall - year.givenWide - Theme.spaceTiny
+        Layout.fillWidth: true
+        implicitHeight: total.height
+
+        Repeater {
+            model: year.days
+            HeadWords {
+                required property var modelData
+                width: implicitWidth
+                x: head.begins + modelData.across * head.wide - width / 2
+                text: modelData.figure
+            }
+        }
+        HeadWords { id: total; width: implicitWidth; x: parent.width - width - Theme.spaceTiny; text: qsTr("Given") }
+        Rectangle { y: parent.height; width: parent.width; height: 1; color: Theme.hairline }
+    }
     Repeater {
         model: year.strips
         PictureButton {
@@ -32,7 +56,7 @@ ColumnLayout {
                 Words {
                     text: strip.label
                     Layout.fillWidth: false
-                    Layout.preferredWidth: 44 * Theme.textScale
+                    Layout.preferredWidth: year.labelWide
                     role: Theme.caption
                     Accessible.ignored: true
                 }
@@ -44,7 +68,7 @@ ColumnLayout {
                 Words {
                     text: strip.given
                     Layout.fillWidth: false
-                    Layout.preferredWidth: 30 * Theme.textScale
+                    Layout.preferredWidth: year.givenWide
                     horizontalAlignment: Text.AlignRight
                     role: Theme.caption
                     color: Theme.inkSoft
@@ -58,5 +82,12 @@ ColumnLayout {
                 border.width: 0
             }
         }
+    }
+
+    component HeadWords: Words {
+        wrapMode: Text.NoWrap
+        role: Theme.caption
+        color: Theme.inkSoft
+        Accessible.ignored: true
     }
 }

@@ -73,6 +73,8 @@ class LifePart(Viewed):
     legend = shown_rows(LifeLegendRow, LifeView.legend)
     lines = shown(list, LifeView.lines, changed)
     never = shown(str, LifeView.never, changed)
+    daysOfMonth = shown(list, LifeView.days, changed)
+    empty = shown(str, LifeView.empty, changed)
     length = shown(int, LifeView.length, changed)
     isYear = shown(bool, LifeView.is_year, changed)
     name = shown(str, LifeView.name, changed)

@@ -22,7 +22,7 @@ from kineret_gui.screens.pictures.axis_curves import curve_lanes
 from kineret_gui.screens.pictures.axis_day import DaysInWords
 from kineret_gui.screens.pictures.axis_doses import EXTRA, MARKS, colour, dose_lane
 from kineret_gui.screens.pictures.axis_strips import Strips, never_there, symptom_lanes
-from kineret_gui.screens.pictures.year_strips import YearStrip, year_strips
+from kineret_gui.screens.pictures.year_strips import YearStrip, begun, days_of_month, year_strips
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod, title
 from kineret_gui.wording import clocks, days, doses, fill
 from kineret_gui.wording.translation import tr
@@ -43,6 +43,8 @@ class LifeView:
     lines   where weeks or months begin, for QML: a mapping of `across` and `label` each
     never   the sentence on what was asked and never there
     length  days of the axis
+    days    those named above the strips, for QML: a mapping of `across` and `figure` each
+    empty   the sentence on the months of a year that came before anything was recorded, which have no strip
     """
 
     lanes: tuple[Lane, ...] = ()
@@ -50,6 +52,8 @@ class LifeView:
     lines: list[dict[str, object]] = field(default_factory=list)
     legend: tuple[LifeLegendRow, ...] = ()
     never: str = ""
+    empty: str = ""
+    days: list[dict[str, object]] = field(default_factory=list)
     length: int = 1
     name: str = ""
     is_year: bool = False
@@ -103,19 +107,27 @@ def life_view(rows: Sequence[TimeLineUnit], facts: LifeFacts) -> LifeView:
     axis, is_year = facts.axis, facts.is_year
     felt = felt_in(facts.entries, axis.first, axis.last)
     lanes = tuple(_lanes(rows, facts, felt, axis))
-    strips = tuple(year_strips(rows, facts.entries, facts.today)) if is_year else ()
+    of_strips = begun(rows) if is_year else ()
     return LifeView(
         lanes=lanes,
-        strips=strips,
+        strips=tuple(year_strips(of_strips, facts.entries, facts.today)),
         lines=list(_lines(facts.period)),
         legend=(*_legend(rows), *(_legend_of_bars() if is_year else ())),
         never=never_there(felt),
+        empty=_empty(of_strips, axis),
+        days=list(days_of_month()) if is_year else [],
         length=axis.length,
         is_year=is_year,
         name=fill(
             tr("Everything on one timeline, %1. Use the arrow keys to move from day to day."), title(facts.period)
         ),
     )
+
+
+def _empty(of_strips: Sequence[TimeLineUnit], axis: DayAxis) -> str:
+    if not of_strips or of_strips[0].first == axis.first:
+        return ""
+    return fill(tr("Nothing is recorded before %1."), days.month(of_strips[0].first))
 
 
 def _lanes(rows: Sequence[TimeLineUnit], facts: LifeFacts, felt: Strips, axis: DayAxis) -> Iterator[Lane]:

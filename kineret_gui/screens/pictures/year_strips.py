@@ -32,6 +32,22 @@ class YearStrip:
     marks: str
 
 
+def days_of_month() -> Iterator[dict[str, object]]:
+    """The days that are named above the strips: one a week, where it stands from 0 to 1."""
+    for number in (1, 8, 15, 22):
+        yield {"across": _middle(number), "figure": QLocale().toString(number)}
+
+
+def _middle(number: int) -> float:
+    return round((number - 0.5) / _DAYS, 5)
+
+
+def begun(rows: Sequence[TimeLineUnit]) -> Sequence[TimeLineUnit]:
+    """Return the rows without the months before the first one that holds anything; all where none does."""
+    month = next((row.first.replace(day=1) for row in rows if row.doses or row.points or row.photos), date.min)
+    return [row for row in rows if row.first >= month]
+
+
 def year_strips(rows: Sequence[TimeLineUnit], entries: Sequence[Entry[Fact]], today: date) -> Iterator[YearStrip]:
     """The months of these rows, each row a day."""
     signs = MonthSigns(entries, today)
@@ -57,7 +73,7 @@ def _day(row: TimeLineUnit) -> Iterator[Drawn]:
     states = [dose.state for dose in row.doses if dose.state in MARKS]
     if states:
         state = max(states, key=lambda state: state not in _GIVEN)
-        yield [MARKS[state], round((row.first.day - 0.5) / _DAYS, 5), _DOSES, colour(state)]
+        yield [MARKS[state], _middle(row.first.day), _DOSES, colour(state)]
 
 
 def _bars(on: Sequence[date], down: float, token: str) -> list[Drawn]:
