@@ -13,7 +13,7 @@ from kineret_gui.device.refusal import Refused
 from kineret_gui.device.self_command import keep_to_fixed_places
 from kineret_gui.store.unavailable import DiaryUnavailable
 
-_NOT_A_DIARY = "Nothing was found wrong with a diary. Try again, or look: kineret-gui check FILE"
+_NOT_A_DIARY = "No problem was found with a diary. Try again, or check it: kineret-gui check FILE"
 
 
 def run_guarded(work: Callable[[], int]) -> Never:
@@ -36,7 +36,7 @@ def _status(work: Callable[[], int]) -> int:
         complain(f"kineret-gui: {error}")
         return ExitStatus.REFUSED
     except ImportError as error:
-        complain(f"kineret-gui: a library is missing ({error}). See the README for how to set up the program.")
+        complain(f"kineret-gui: a library is missing ({error}). See the README for how to set up the app.")
         return ExitStatus.REFUSED
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED

@@ -25,13 +25,13 @@ def run(diary: Path | None, at: Folders) -> int:
     application: Any = None
     outcome = lock_or_tell(at.running, "show", diary)
     while outcome is StartHandedOver.NOT_HEARD:
-        complain("kineret-gui: the program runs already and does not answer; a small window asks what to do")
+        complain("kineret-gui: the app is already running and does not respond; a small window asks what to do")
         application = application or _first_start().window_application()
         if not import_module("kineret_gui.app.read_only_start").run_unanswered(diary, at, application):
             return ExitStatus.NO_ANSWER
         outcome = lock_or_tell(at.running, "show", diary)
     if outcome is StartHandedOver.ASKED:
-        complain(f"kineret-gui: {diary}: the program runs already, and asks there before it opens this diary")
+        complain(f"kineret-gui: {diary}: the app is already running, and asks there before it opens this diary")
         return ExitStatus.ASKED_THERE
     if not isinstance(outcome, InstanceLock):
         return ExitStatus.DONE
@@ -49,7 +49,7 @@ def run_in_background(diary: Path | None, at: Folders) -> int:
     """Remind without a window until one is wanted; the exit status. Where the program runs already, that goes on."""
     lock = lock_instance(at.running)
     if lock is None and diary:
-        complain(f"kineret-gui: {diary}: the program runs already, and goes on reminding of the diary it has")
+        complain(f"kineret-gui: {diary}: the app is already running, and keeps reminding about the diary it has open")
         return ExitStatus.REFUSED
     if lock is None:
         return ExitStatus.DONE

@@ -25,10 +25,10 @@ from kineret_gui.store.replaced_files import kept_copies
 
 @click.command("backups")
 @click.argument("file", type=FILE)
-@click.option("--check", is_flag=True, help="Open each aside, as restoring would, and say whether it can be restored.")
+@click.option("--check", is_flag=True, help="Test each backup as restoring would, and say whether it can be restored.")
 @click.pass_context
 def backups(context: click.Context, /, file: Path, check: bool) -> None:
-    """List the backups of a diary, newest first, and the files that were kept when one was restored."""
+    """List a diary's backups, newest first, and the files that were kept when one was restored."""
     now, spoilt = clock.now(), 0
     all_copies = (*all_backups(_known(context).backups_of(file)), *kept_copies(file, now.zone))
     for one in all_copies:
@@ -51,7 +51,7 @@ def backups(context: click.Context, /, file: Path, check: bool) -> None:
 )
 @click.pass_context
 def back_up(context: click.Context, /, file: Path, place: Path | None) -> None:
-    """Back a diary up now, verify the backup, and thin out the old ones."""
+    """Back up a diary now, verify the backup, and remove old backups that are no longer needed."""
     now = clock.now()
     with contextlib.closing(open_to_read(file)) as diary:
         places = [_known(context).backups_of(file), *([begin_elsewhere(file, place)] if place else [])]

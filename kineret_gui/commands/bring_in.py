@@ -58,12 +58,12 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
 @click.option(
     "--ticked-by-app",
     is_flag=True,
-    help="Other apps: doses that the app ticked by itself were given. Without this, they are left out.",
+    help="Other apps: doses that the app ticked automatically were given. Without this, they are left out.",
 )
 @click.option(
     "--zone",
     type=ZONE,
-    help="Other apps: the time zone of the times in the file, if it names none. Without this, that of home.",
+    help="Other apps: the time zone of the times in the file, if it names none. Without this, the home time zone.",
 )
 @click.option("--from", "first", type=DAY, help="Other apps: first day to import, for example 2026-03-01.")
 @click.option("--until", "last", type=DAY, help="Other apps: last day to import.")
@@ -71,7 +71,7 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
 def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **options: Any) -> None:
     """Import a file into a diary: another copy of it (.diary, .json), or a file from another app.
 
-    What is there already is not written twice. A backup is made before anything is written.
+    Entries that are already there are not imported twice. A backup is made before anything is changed.
     """
     try:
         _import(context, file, into, dry_run, options)

@@ -27,7 +27,7 @@ def kineret_in(imported: ImportFile, answers: ImportAnswers, file: Path) -> Impo
         raise click.BadParameter(f"{file}: it has no medicine with this name: {', '.join(sorted(unknown))}")
     named = answers.medicines or imported.plainly_kineret
     if imported.medicines and not named:
-        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(imported.medicines)}")
+        raise click.UsageError(f"use --medicine to say which of these is Kineret: {', '.join(imported.medicines)}")
     return replace(answers, medicines=named)
 
 

@@ -16,7 +16,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 @click.argument("file", type=FILE)
 @click.pass_context
 def check(context: click.Context, file: Path) -> None:
-    """Check a diary: the file, the chain of entries, and every entry."""
+    """Check a diary: the file, the chain of entries and every entry."""
     try:
         verified = run_task(open_to_read(file).inspection())
     except DiaryUnavailable as error:

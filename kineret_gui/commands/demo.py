@@ -19,7 +19,7 @@ from kineret_gui.diary.moment import DAY_STARTS
 @click.option("--days", type=click.IntRange(1, 7300), default=365, show_default=True, help="How many days.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same diary.")
 def demo(out: Path, days: int, seed: int) -> None:
-    """Create a demo diary of an invented person."""
+    """Create a demo diary for an invented person."""
     today = clock.now().day(DAY_STARTS)
     diary = write_demo(out, figure(FigureKind.ADULT), today, days, seed, invented_reaction())
     tell(f"{out}: the diary of an invented person, {entries(sum(1 for _ in diary.records()))}")

@@ -27,9 +27,9 @@ from kineret_gui.store.creation import begin_with_records
 @click.option("--dry-run", is_flag=True, help="Show what would be imported. Change nothing.")
 @click.pass_context
 def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool) -> None:
-    """Read what is whole in a damaged file of a diary: every entry that its own seal proves.
+    """Read what is undamaged in a damaged diary file: every entry that its own seal proves.
 
-    The file is not changed. Without --into it is only said what can be read.
+    The file is not changed. Without --into, the command only says what can be read.
     """
     if into is None or not into.exists():
         _as_diary(file, None if dry_run else into)
@@ -51,7 +51,7 @@ def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool
 @click.option("--dry-run", is_flag=True, help="Show what would change. Change nothing.")
 @click.pass_context
 def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> None:
-    """Replace a diary by a backup or an export. The file that was there is kept beside it, as it is."""
+    """Replace a diary with a backup or an export. The previous file is kept next to it, unchanged."""
     looked = run_task(looking_at_backup(backup, into))
     if not isinstance(looked, CanBeRestored):
         raise click.BadParameter(f"{backup}: {looked}")
@@ -61,7 +61,7 @@ def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> 
     done = run_task(restoring(looked, into, clock.now()))
     settings = Settings(folders((context.obj or (None, None))[1]).settings / "settings.json")
     settings.settle(remembering(settings.of(into), looked, done))
-    kept_as = f"; the file before is kept as {done.kept}" if done.kept else ""
+    kept_as = f"; the previous file is kept as {done.kept}" if done.kept else ""
     tell(f"{into}: restored, entries: {done.entries}{kept_as}")
     if done.kept:
         tell(f"To see what else is in it: kineret-gui salvage {done.kept} --into {into}")
@@ -73,9 +73,7 @@ def _as_diary(file: Path, into: Path | None) -> None:
         raise click.BadParameter(f"{file}: no entry can be read in it that says whose diary it is")
     if into is None:
         newest = readable.until.isoformat(timespec="minutes")
-        tell(
-            f"{file}: {entries(readable.entries)} can be read; the newest was written at {newest}. Nothing was changed."
-        )
+        tell(f"{file}: {entries(readable.entries)} can be read; the newest was saved at {newest}. Nothing was changed.")
         return
     begin_with_records(into, "", "", readable.records).close()
     tell(f"{into}: made of {entries(readable.entries)} that can be read in {file}")
@@ -91,6 +89,6 @@ def _bring_in(readable: Readable, file: Path, into: Path, known: Folders) -> Non
 def _compared(looked: CanBeRestored) -> str:
     """Return what would be only in the kept file afterwards, and what would come back."""
     if looked.newer is None:
-        return "there is no diary that could be compared with it"
+        return "there is no diary to compare it with"
     injections = f", {looked.newer.injections} of them injections" if looked.newer.injections else ""
     return f"entries that are only in the diary now: {looked.newer.entries}{injections}; only in it: {looked.missing}"

@@ -13,7 +13,7 @@ class _ZoneName(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if value not in available_timezones():
-            self.fail(f"{value!r} is not a time zone; write it as in Europe/Lisbon", param, ctx)
+            self.fail(f"{value!r} is not a time zone; write it like this: Europe/Lisbon", param, ctx)
         return str(value)
 
 

@@ -167,7 +167,8 @@ def _no_number(constant: str) -> Any:
 
 def _checked(line: JsonEntry) -> Record:
     """The record behind a line. Raises ValueError where it could not be kept in a diary file or shown."""
-    for what, name in ("the id", line.id), ("the kind", line.kind), ("the device", line.device):
-        check_name(what, name)
+    check_name("the id", line.id)
+    check_name("the kind", line.kind)
+    check_name("the device", line.device)
     check_text("the name of the person who entered it", line.by, LONGEST_NAME)
     return record_of(line)

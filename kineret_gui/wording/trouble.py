@@ -196,5 +196,5 @@ def own_mistake() -> Trouble:
         tr("Something went wrong in the app"),
         tr("This was a fault in the app. You did nothing wrong."),
         tr("The diary is safe. The last step may not have been saved. Check under Today."),
-        tr("You can go on, or close the app and open it again."),
+        tr("You can continue, or close the app and open it again."),
     )

@@ -113,7 +113,7 @@ def test_one_that_cannot_be_opened_is_refused_in_one_line_with_the_reason(first,
 def test_one_that_is_to_remind_of_another_diary_says_that_the_first_goes_on(first, starts, tmp_path):
     assert starts("background", "--diary", "b.diary").ends() == (
         ExitStatus.REFUSED,
-        "kineret-gui: b.diary: the program runs already, and goes on reminding of the diary it has\n",
+        "kineret-gui: b.diary: the app is already running, and keeps reminding about the diary it has open\n",
     )
     assert starts("background").ends() == (ExitStatus.DONE, "")
     assert shown(tmp_path) == "a.diary"
@@ -122,7 +122,7 @@ def test_one_that_is_to_remind_of_another_diary_says_that_the_first_goes_on(firs
 def test_a_first_one_that_hangs_is_named_in_words(first, starts, tmp_path, qtbot):
     first.process.send_signal(signal.SIGSTOP)
     second = starts("--diary", "b.diary", patience=1)
-    words = "kineret-gui: the program runs already and does not answer; a small window asks what to do\n"
+    words = "kineret-gui: the app is already running and does not respond; a small window asks what to do\n"
     qtbot.waitUntil(lambda: second.said() == words)
     assert second.process.poll() is None  # its small window is open
     second.process.kill()

@@ -65,7 +65,7 @@ def test_it_takes_the_place_of_the_diary_which_is_kept(says, diary, made):
 def test_where_the_diary_is_gone_there_is_one_again(says, diary, made):
     diary.unlink()
     said = says("restore", made, "--into", diary, "--dry-run")
-    assert "there is no diary that could be compared with it" in said.out
+    assert "there is no diary to compare it with" in said.out
     assert not diary.exists()
     assert says("restore", made, "--into", diary).status == 0
     assert number_of_entries(diary) == number_of_entries(made)

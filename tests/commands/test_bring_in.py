@@ -217,4 +217,4 @@ def test_a_file_in_which_no_name_says_kineret_asks_for_it(says, diary, backup):
     said = says("import", file, "--into", diary, "--dry-run")
 
     assert said.status == BAD_INPUT
-    assert "please say with --medicine which of these is Kineret: Vitamin D, Colchicine" in said.err
+    assert "use --medicine to say which of these is Kineret: Vitamin D, Colchicine" in said.err

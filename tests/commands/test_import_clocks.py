@@ -83,6 +83,6 @@ def test_a_name_that_says_more_is_taken_only_where_the_person_says_so(says, abro
 
     refused = says("import", backup, "--into", abroad)
     assert refused.status != 0
-    assert f"please say with --medicine which of these is Kineret: {name}" in refused.err
+    assert f"use --medicine to say which of these is Kineret: {name}" in refused.err
     assert says("import", backup, "--into", abroad, "--medicine", name).status == 0
     assert len(injections(abroad)) == 1

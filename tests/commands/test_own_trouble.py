@@ -19,7 +19,7 @@ UNREAD = {"out": 'exec > >(:); sleep 0.1; wait "$!"'}
 
 no_shell = pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
 
-NOT_A_DIARY = "Nothing was found wrong with a diary. Try again, or look: kineret-gui check FILE"
+NOT_A_DIARY = "No problem was found with a diary. Try again, or check it: kineret-gui check FILE"
 
 
 def runs(before: str, *words: object) -> subprocess.CompletedProcess[str]:

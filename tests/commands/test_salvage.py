@@ -42,7 +42,7 @@ def test_it_says_what_can_be_read_and_writes_nothing(says, damaged, path):
     said = says("salvage", path)
     assert (
         said.out
-        == f"{path}: 9 entries can be read; the newest was written at 2026-03-31T10:00+00:00. Nothing was changed.\n"
+        == f"{path}: 9 entries can be read; the newest was saved at 2026-03-31T10:00+00:00. Nothing was changed.\n"
     )
     assert says("salvage", path, "--into", path.with_name("new.diary"), "--dry-run").status == 0
     assert everything_in(path.parent) == there
@@ -53,7 +53,7 @@ def test_a_backup_takes_the_place_and_the_rest_comes_in(says, damaged, before, p
     said = says("restore", before, "--into", path)
     ((kept, _),) = replaced(path)
     assert said.out.splitlines() == [
-        f"{path}: restored, entries: 7; the file before is kept as {kept}",
+        f"{path}: restored, entries: 7; the previous file is kept as {kept}",
         f"To see what else is in it: kineret-gui salvage {kept} --into {path}",
     ]
     assert kept.read_bytes() == lost

@@ -51,6 +51,18 @@ FORBIDDEN = {
         "Please write the time as 08:05.",
     ),
     "no contraction, no exclamation": (r"\w'(?:t|re|ve|ll)\b|!|&", "You can't go on!"),
+    "alongside, next to": (r"\bbeside\b", "What is taken beside Kineret"),
+    "time": (r"\b(?:its|this|today's) hour\b", "Its hour has passed today"),
+    "continue": (r"\b(?:go|goes|went) on\b(?! page)", "Go on with the guide"),
+    "duplicated, one of them, even when": (r"\bdoubled\b|\bof which\b|, also (?:when|one|in)\b", "Nothing is doubled"),
+    "different from": (
+        r"\belse than\b",
+        "Something else than the others",
+    ),
+    "until it has been": (r"\buntil it was\b", "It stays until it was asked"),
+    "is shown": (r"\breminders? (?:will )?comes?\b", "After this no reminder comes"),
+    "is not a": (r"(?<!there )\bis no (?!longer|more)", "This is no whole number"),
+    "automatically": (r"\bby itself\b", "That app filled it in by itself"),
     "no duty": (r"\bshould\b", "It should be clear."),
 }
 # What a source says, word for word in its meaning, or what another program or a person with a pen does.

@@ -125,7 +125,7 @@ def _last_answer(story: ReactionStory) -> str:
 def questions(still_open: Sequence[Entry[VisitQuestion]]) -> SheetLines:
     """Questions of the person, with room for the answers; room for handwriting where nothing is open."""
     each = tuple(entry.fact.text for entry in still_open)
-    lead = tr("Write the answers on the lines.") if each else tr("Write the questions and answers by hand.")
+    lead = tr("Write the answers on the lines.") if each else tr("Write questions and answers by hand.")
     return SheetLines(tr("My questions for this visit"), lead, _LINES, each)
 
 

@@ -134,12 +134,12 @@ def _left(left_out: Sequence[NotImported]) -> tuple[LeftRow, ...]:
 
 
 def _examples(left: Sequence[NotImported]) -> str:
-    lines = [_example(one) for one in left[:_EXAMPLES]]
+    lines = [skipped_line(one) for one in left[:_EXAMPLES]]
     more = [tr("and %n more", n=len(left) - _EXAMPLES)] if len(left) > _EXAMPLES else []
     return "\n".join((*lines, *more))
 
 
-def _example(one: NotImported) -> str:
+def skipped_line(one: NotImported) -> str:
     """The place in the file, with the line's own words or the name of the kind that it is an entry of."""
     where = word_for(one.where, tr)
     what = word_for(one.what, tr) if isinstance(one.what, str) else facts.name_of(one.what)
