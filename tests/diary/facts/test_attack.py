@@ -47,7 +47,7 @@ def test_an_attack_says_as_much_as_the_person_wants(more):
     [
         ({"ended": at("2026-03-08 19:59")}, "cannot end before it starts"),
         ({"ended": at("2026-03-09 03:00", "Asia/Tokyo")}, "cannot end before it starts"),  # 19:00 in Berlin
-        ({"kinds": (AttackKind.BELLY, AttackKind.RASH, AttackKind.BELLY)}, "appears twice"),
+        ({"kinds": (AttackKind.BELLY, AttackKind.RASH, AttackKind.BELLY)}, "listed twice"),
         ({"temperature": Decimal("39.2")}, "needs its unit"),
         ({"unit": CELSIUS}, "needs its unit"),
         ({"temperature": Decimal("60"), "unit": CELSIUS}, "a temperature of 60 °C is not possible"),

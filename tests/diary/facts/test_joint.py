@@ -29,7 +29,7 @@ def test_a_joint_that_nobody_has_is_refused_by_its_name(unknown):
 
 
 def test_a_joint_is_marked_once_only():
-    with pytest.raises(ValueError, match="the sore joints hold 'knee-left' twice"):
+    with pytest.raises(ValueError, match="the sore joints include 'knee-left' twice"):
         check_joints("the sore joints", ("knee-left", "neck", "knee-left"))
 
 
