@@ -46,11 +46,11 @@ def answers_by_dose(
     answers_of = {dose.id: list(named.get(dose.id, ())) for dose in due}
     free = [dose.id for dose in due if not given[dose.id] and not answers_of[dose.id]]
     for gone in sorted(named.keys() - answers_of.keys()):
-        home = next((id for id in free if id.day == gone.day), None)
+        home = _nearest_of_day(gone, free)
         if home:
             free.remove(home)
         else:
-            home = _same_dose(gone, [id for id in answers_of if id.day == gone.day and not given[id]])
+            home = _same_dose(gone, [id for id in answers_of if not given[id]])
         if home:
             answers_of[home] += named[gone]
     return {
@@ -61,8 +61,13 @@ def answers_by_dose(
 
 def _same_dose(gone: DoseId, doses: Sequence[DoseId]) -> DoseId | None:
     """The dose whose time is nearest to that of one that is gone, where it can be the same one at a corrected time."""
-    nearest = min(doses, key=lambda dose: _minutes_between(gone, dose), default=None)
+    nearest = _nearest_of_day(gone, doses)
     return nearest if nearest and _minutes_between(gone, nearest) <= _SAME_DOSE else None
+
+
+def _nearest_of_day(gone: DoseId, doses: Sequence[DoseId]) -> DoseId | None:
+    of_day = (dose for dose in doses if dose.day == gone.day)
+    return min(of_day, key=lambda dose: _minutes_between(gone, dose), default=None)
 
 
 def _minutes_between(one: DoseId, other: DoseId) -> int:

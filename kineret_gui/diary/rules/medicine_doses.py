@@ -7,7 +7,7 @@ An answer of which only a newer version knows what it says makes its dose *of a 
 import contextlib
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from enum import Enum
 from typing import Any
 
@@ -81,7 +81,7 @@ def reckon_medicines(
     orders = latest_orders(of_kind(entries, Medicine))
     due = due_medicines([entry.fact for entry in orders], first, last)
     answers = [entry for entry in of_kind(entries, MedicineAnswer) if first <= entry.fact.on <= last]
-    answered, extra = _answered(due, sorted(answers, key=by_writing))
+    answered, extra = _answered(due, sorted(answers, key=by_writing), day_starts)
     unread = [entry.fact for entry in entries if isinstance(entry.fact, Foreign) and entry.fact.kind == _ANSWER]
     records = (_record(dose, tuple(known), unread, now, day_starts) for dose, known in zip(due, answered, strict=True))
     taken = [entry for entry in of_kind(entries, MedicineTaken) if first <= entry.fact.day <= last]
@@ -97,26 +97,33 @@ _ANSWER = MedicineAnswer.KIND.name
 
 
 def _answered(
-    due: Sequence[MedicineDose], answers: Sequence[Entry[MedicineAnswer]]
+    due: Sequence[MedicineDose], answers: Sequence[Entry[MedicineAnswer]], day_starts: int
 ) -> tuple[list[list[Entry[MedicineAnswer]]], list[Entry[MedicineAnswer]]]:
-    """The answers to each dose, and those to none. Where a corrected order no longer has the dose that an answer names,
-    it answers the first one of its medicine and day of which nothing is said.
+    """The answers to each dose, and those to none. Where a corrected order no longer has the dose that answers name,
+    they answer the nearest one in time, of its medicine and day, of which nothing is said.
     """
     of_dose: list[list[Entry[MedicineAnswer]]] = [[] for _ in due]
     places = {(dose.medicine.id, dose.day, dose.at): number for number, dose in enumerate(due)}
-    homeless: list[Entry[MedicineAnswer]] = []
+    gone: dict[tuple[str, date, time | None], list[Entry[MedicineAnswer]]] = {}
     extra: list[Entry[MedicineAnswer]] = []
     for entry in answers:
-        number = places.get((entry.fact.medicine, entry.fact.on, entry.fact.at))
-        (of_dose[number] if number is not None else homeless).append(entry)
-    for entry in homeless:
-        free = (
-            known
-            for dose, known in zip(due, of_dose, strict=True)
-            if (dose.medicine.id, dose.day) == (entry.fact.medicine, entry.fact.on) and not known
-        )
-        next(free, extra).append(entry)
-    return of_dose, extra
+        named = (entry.fact.medicine, entry.fact.on, entry.fact.at)
+        (of_dose[places[named]] if named in places else gone.setdefault(named, [])).append(entry)
+    for named in sorted(gone, key=lambda named: _minutes(named[2], day_starts)):
+        free = [number for place, number in places.items() if place[:2] == named[:2] and not of_dose[number]]
+        nearest = min(free, key=lambda number: _apart(due[number].at, named[2], day_starts), default=None)
+        (extra if nearest is None else of_dose[nearest]).extend(gone[named])
+    return of_dose, sorted(extra, key=by_writing)
+
+
+def _apart(one: time | None, other: time | None, day_starts: int) -> int:
+    """Return the minutes of the diary day between two usual times; none where one of them is not named."""
+    return abs(_minutes(one, day_starts) - _minutes(other, day_starts)) if one and other else 0
+
+
+def _minutes(at: time | None, day_starts: int) -> int:
+    """Return the minutes from the beginning of the diary day."""
+    return (at.hour * 60 + at.minute - day_starts) % (24 * 60) if at else 0
 
 
 def _record(

@@ -538,3 +538,12 @@ def test_of_a_day_with_one_dose_the_latest_answer_holds_at_whatever_time_it_was_
     states = {MISSED: "missed", SKIPPED: "skipped on advice", HOSPITAL: "given in hospital"}
     for time in ("08:00", "10:00"):
         assert state(order("2026-03-01", time), answers=said(*told), seen=LONG_AFTER).value == states[told[-1][1]]
+
+
+@pytest.mark.parametrize("morning", ["08:00", "09:00"])
+def test_an_answer_for_the_evening_stays_with_the_evening_when_the_times_are_corrected(morning):
+    ordered = order("2026-03-01", morning, "21:00")
+
+    doses = reckoned(ordered, answers=said(("20:00", HOSPITAL)), seen=LONG_AFTER).doses
+
+    assert [record.state for record in doses] == [DoseState.NOT_RECORDED, DoseState.GIVEN_IN_HOSPITAL]

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
+from hypothesis import given as given_any
+from hypothesis import strategies as st
 
 from kineret_gui.diary.entry import Foreign
 from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineOutcome, MedicineRhythm, MedicineTaken
@@ -158,3 +160,53 @@ def test_the_totals_count_each_dose_of_each_medicine_once():
 def test_an_answer_repeats_the_name_and_the_amount_of_its_day():
     (dose,) = due_medicines((IRON,), NINTH, NINTH)
     assert dose.answered(NOT_TAKEN) == MedicineAnswer("i", "Iron", "1 capsule", NINTH, None, NOT_TAKEN)
+
+
+@pytest.mark.parametrize("morning", [EIGHT, time(9)])
+def test_an_answer_for_the_evening_stays_with_the_evening_when_the_times_are_corrected(morning):
+    corrected = replace(COLCHICINE, times=(morning, time(21)))
+
+    taken = said(COLCHICINE, "2026-03-09", TWENTY)
+
+    assert states(entry(corrected), taken, at="2026-03-10 08:00") == [MedicineState.NOT_RECORDED, MedicineState.TAKEN]
+
+
+TIMES_OF_A_DAY = st.sets(st.integers(3, 26), min_size=1, max_size=3)  # hours from midnight of the diary day
+
+
+@given_any(TIMES_OF_A_DAY, TIMES_OF_A_DAY, st.lists(st.integers(0, 2), unique=True, max_size=3))
+def test_each_answer_goes_to_the_dose_of_its_time_else_to_the_nearest_that_is_left(before, after, answered):
+    def ordered(hours):
+        return replace(COLCHICINE, times=tuple(sorted(time(hour % 24) for hour in hours)))
+
+    then = [hour for number, hour in enumerate(sorted(before)) if number in answered]
+    answers = [said(COLCHICINE, "2026-03-09", time(hour % 24), id=f"{hour:02}") for hour in then]
+    free, expected = sorted(after - set(then)), {hour: f"{hour:02}" for hour in set(then) & after}
+    for hour in sorted(set(then) - after):
+        if free:
+            nearest = min(free, key=lambda one: (abs(one - hour), one))
+            free.remove(nearest)
+            expected[nearest] = f"{hour:02}"
+
+    reckoning = reckoned(entry(ordered(after)), *answers, at="2026-03-10 12:00")
+
+    found = {(record.dose.at.hour - 3) % 24 + 3: [e.id for e in record.answers] for record in reckoning.doses}
+    assert {hour: ids for hour, ids in found.items() if ids} == {hour: [id] for hour, id in expected.items()}
+    assert {one.id for one in reckoning.extra} == {f"{hour:02}" for hour in then} - set(expected.values())
+
+
+def test_two_words_on_one_dose_stay_together_when_its_time_is_corrected():
+    corrected = replace(COLCHICINE, times=(time(9), time(21)))
+    words = [
+        said(COLCHICINE, "2026-03-09", TWENTY, NOT_TAKEN, written="2026-03-09 20:00"),
+        said(COLCHICINE, "2026-03-09", TWENTY, written="2026-03-09 21:00"),
+    ]
+
+    assert states(entry(corrected), *words, at="2026-03-10 08:00") == [MedicineState.NOT_RECORDED, MedicineState.TAKEN]
+
+
+@pytest.mark.parametrize(("before", "after"), [((), (TWENTY,)), ((TWENTY,), ())])
+def test_an_answer_stays_where_a_time_is_given_or_taken_from_the_order(before, after):
+    answered = said(replace(COLCHICINE, times=before), "2026-03-09", before[0] if before else None)
+
+    assert states(entry(replace(COLCHICINE, times=after)), answered) == [MedicineState.TAKEN]
