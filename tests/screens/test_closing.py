@@ -30,7 +30,7 @@ def test_closing_says_that_no_reminder_will_come(reader):
     reader.opens("note")
     reader.types_into("What do you want to remember?", "Half a n")
     reader.closes_the_window()
-    reader.sees("Reminders stop when you close this window", SAID)
+    reader.sees("Reminders will stop", SAID)
     assert reader.has_its_window()
 
     reader.taps("Stay here")

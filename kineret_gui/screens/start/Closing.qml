@@ -8,7 +8,7 @@ ScrollPage {
 
     required property ClosingScreen screen
 
-    title: qsTr("Reminders stop when you close this window")
+    title: qsTr("Reminders will stop")
 
     Connections {
         target: page.screen
