@@ -106,7 +106,7 @@ def test_a_day_that_is_none_is_said_beside_its_field_and_nothing_is_written(page
     page.types_into("First day (for example 2026-03-09)", "2.3.2026")
     page.taps("Save the file")
 
-    page.sees("Enter the date as year-month-day")
+    page.sees("Enter the date as year-month-day", "The days need checking.")
     assert files(folder) == []
 
 

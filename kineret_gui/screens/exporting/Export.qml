@@ -53,6 +53,7 @@ ScrollPage {
                 file: page.screen.file
                 take: qsTr("Save the file")
             }
+            Notice { text: page.screen.refused }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
             Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong }
         }

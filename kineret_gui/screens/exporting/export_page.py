@@ -42,6 +42,7 @@ class ExportScreen(Screen):
     wrongLast = shown(str, ExportView.wrong_last, changed)
     fileFilter = shown(str, ExportView.file_filter, changed)
     message = shown(str, ExportView.message, changed)
+    refused = shown(str, ExportView.refused, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)

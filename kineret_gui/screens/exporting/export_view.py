@@ -9,7 +9,7 @@ from kineret_gui.exchange.tables.cell import CellMarks
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.exporting.export_form import ExportForm
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.when.period_form import ReportPeriod, words, wrong_day, wrong_order
+from kineret_gui.screens.when.period_form import ReportPeriod, need_checking, words, wrong_day, wrong_order
 from kineret_gui.wording import fill, newer
 from kineret_gui.wording.translation import tr, translatable
 
@@ -52,6 +52,7 @@ class ExportView:
     has_comma    whether tables are for spreadsheets that write 62,5
     file_filter  what the computer's own window offers files as
     message      what was written; empty before
+    refused      why nothing was written; what is wrong with the days stands beside them
     """
 
     formats: tuple[FormatRow, ...] = ()
@@ -67,6 +68,7 @@ class ExportView:
     wrong_last: str = ""
     file_filter: str = ""
     message: str = ""
+    refused: str = ""
 
 
 def export_view(form: ExportForm, days_are_checked: bool, message: str) -> ExportView:
@@ -86,6 +88,7 @@ def export_view(form: ExportForm, days_are_checked: bool, message: str) -> Expor
         wrong_last=(wrong_day(period.last) or wrong_order(period)) if days_are_checked else "",
         file_filter=fill(tr("Exports (*%1)"), form.format.value),
         message=message,
+        refused=need_checking() if days_are_checked else "",
     )
 
 

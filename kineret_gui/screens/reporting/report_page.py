@@ -19,6 +19,7 @@ from kineret_gui.screens.reporting.made_sheet import MadeSheet
 from kineret_gui.screens.reporting.page_preview import PagePreview
 from kineret_gui.screens.reporting.sheet_choice import SheetChoice
 from kineret_gui.screens.reporting.sheet_progress import SheetProgress, StartJob
+from kineret_gui.screens.when.period_form import need_checking
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
@@ -113,8 +114,7 @@ class ReportScreen(Screen):
         context, content = self._context, self._choice.content()
         self._outcome = ReportView()
         if content is None:
-            failed = tr("The days need checking. See the notes next to them.")
-            self._outcome = ReportView(failed=failed)
+            self._outcome = ReportView(failed=need_checking())
         else:
             language = QLocale().name()
             order = SheetOrder(

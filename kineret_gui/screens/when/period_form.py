@@ -56,6 +56,11 @@ def words(stretch: ReportPeriod) -> str:
     return tr(_WORDS[stretch])
 
 
+def need_checking() -> str:
+    """Return what is said beside a button that needs the days, while one of them is wrong."""
+    return tr("The days need checking. See the notes next to them.")
+
+
 def wrong_day(text: str) -> str:
     """Return the reason why a day is not taken; empty where it is."""
     return "" if typed_day(text) else tr("Enter the date as year-month-day, for example 2026-03-09.")
