@@ -26,8 +26,8 @@ GridLayout {
         Layout.fillWidth: line.columns === 1
         onClicked: line.screen.somethingIsWrong()
     }
-    Item { // as high as that, where there is none
-        visible: !line.screen.mayBeWrong
+    Item { // as high as that, where it would stand in the same line
+        visible: !line.screen.mayBeWrong && line.columns > 1
         implicitHeight: Theme.target
     }
 }

@@ -50,8 +50,9 @@ TextField {
     }
     background: PressFrame {
         focused: cell.activeFocus
-        strong: cell.wrong.length > 0
-        radius: Theme.cornerDay
+        strong: true
+        radius: Theme.cornerField
+        color: Theme.writable
         border.color: cell.wrong.length > 0 ? Theme.help : Theme.line
     }
 }

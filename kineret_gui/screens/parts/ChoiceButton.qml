@@ -22,7 +22,7 @@ AbstractButton {
     readonly property bool isSegment: shape === ChoiceButton.Segment
     readonly property real least: matters ? Theme.bigTarget : isChip ? Theme.target : Theme.secondTarget
     readonly property real wordsWidth: Math.ceil(strong.advanceWidth) + 2 * Theme.spaceSmall // chosen, and in one line
-    readonly property real tickWidth: tick.size + Theme.spaceSmall
+    readonly property real tickWidth: tick.size + 3 * Theme.spaceSmall // between it, the words and both sides
     readonly property real beside: sign.width + Theme.spaceSmall
     readonly property color ink: chosen ? Theme.accentTintText : Theme.ink
 
