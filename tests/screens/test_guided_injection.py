@@ -221,7 +221,7 @@ def test_another_batch_is_one_press_and_none_is_recorded_unseen(patient, diary):
 
 
 @pytest.mark.parametrize(
-    ("many", "says"), [(7, "Is this a new pack?"), (8, "As on the last 8 syringes"), (28, "Optional")]
+    ("many", "says"), [(7, "Is this a new pack?"), (8, "Same as on the last 8 syringes"), (28, "Optional")]
 )
 def test_a_pack_of_seven_or_of_twenty_eight_ends(patient, diary, many, says):
     holds_syringes_of_a_pack(diary, many)

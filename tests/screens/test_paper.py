@@ -103,7 +103,7 @@ def test_an_unclear_cell_says_so_once_it_is_left_and_nothing_is_checked(grid, di
     assert "Enter the time, for example 08:05." in grid.finds("Sunday 1 March, time").description
     grid.taps("Check the month")
 
-    grid.hears("not clear yet")
+    grid.hears("needs checking")
     assert not grid.is_offered("Save ")
 
 
