@@ -323,7 +323,7 @@ def test_the_name_at_the_top_leads_to_another_diary_in_two_presses(caregiver, ad
     caregiver.taps("Ben Example. ")
     caregiver.sees("Diary of Ben Example", "Today")
     caregiver.taps("Diary of Ben Example")
-    caregiver.taps("Ben Example. Heart, orange; open now")
+    caregiver.taps("Ben Example. Orange heart; open now")
     caregiver.sees("Diary of Ben Example", "Start injection")
 
 

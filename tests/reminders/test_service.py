@@ -47,7 +47,7 @@ def test_of_several_diaries_it_tells_whose_dose_it_is_by_the_symbol_and_still_by
     computer.settings.settle(KnownFile(str(tmp_path / "ben.diary")))
     computer.settings.settle(KnownFile(str(tmp_path / "ada.diary")))
 
-    assert computer.looks_at("10 March 2026 08:00") == [f"{DUE} It is for the diary with this symbol: Circle, blue."]
+    assert computer.looks_at("10 March 2026 08:00") == [f"{DUE} It is for the diary with this symbol: Blue circle."]
     assert computer.desktop.ever[-1].title == "Time for the injection"
     computer.settings.change(name_shown=True)
     computer.looks_at("11 March 2026 08:00")

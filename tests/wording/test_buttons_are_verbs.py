@@ -20,8 +20,8 @@ VERBS = {
 }
 # What leads on and back through steps, days and pages; the name says where to.
 WAYS = re.compile(
-    r"(?:Next|Previous|Back)\b|4 weeks (?:earlier|later)$|.*: (?:Undo|Change)$|Not now: go to Today$|Done: show Today$"
-    r"|100 mg every day, and "  # an answer that names who injects
+    r"(?:Next|Previous|Back)\b|4 weeks (?:earlier|later)$|.*: (?:Undo|Undo the dose|Change)$"
+    r"|Not now: go to Today$|Done: show Today$|100 mg every day, and "  # an answer that names who injects
 )
 # Pages, listed by their names under a heading that says so, as tabs are.
 PAGES = {

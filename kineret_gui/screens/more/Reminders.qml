@@ -36,7 +36,7 @@ ScrollPage {
                 }
                 ChoiceRow {
                     text: qsTr("Show the medicine and the person's name in reminders")
-                    detail: qsTr("If this is off, notifications only say that an injection is due and, with several diaries, for which symbol")
+                    detail: qsTr("If this is off, notifications only say that an injection is due and, if there are several diaries, for which symbol")
                     several: true
                     chosen: page.screen.nameShown
                     onClicked: page.screen.turnName()

@@ -44,7 +44,9 @@ def switch_diary_view(known: Sequence[KnownDiary], opened: Path | None) -> Switc
 def _row(known: KnownDiary, is_open: bool, marks: Counter[str]) -> PersonRow:
     person = known.person
     if person is None:
-        return PersonRow(str(known.path), known.path.name, tr("It cannot be opened just now"), "", "", is_open, False)
+        return PersonRow(
+            str(known.path), known.path.name, tr("It cannot be opened at the moment"), "", "", is_open, False
+        )
     mark = people.mark(person)
     detail = listing.parts((mark, tr("open now") if is_open else ""))
     at_once = marks[mark] == 1

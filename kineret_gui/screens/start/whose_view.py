@@ -16,7 +16,7 @@ from kineret_gui.wording.trouble import trouble
 class WhoseView:
     """The page in words.
 
-    mark             in words, as `Star, teal`; empty where it is not known
+    mark             in words, as `Teal star`; empty where it is not known
     same             who else has the same mark; empty where nobody has
     trouble          why it cannot be opened; empty where it can
     can_open         whether it can be opened at all

@@ -8,7 +8,7 @@ FormPage {
 
     required property VisitAnswerScreen screen
 
-    title: qsTr("Note what the clinic answered")
+    title: qsTr("Record the clinic's answer")
     unfinished: screen.unfinished
     act: screen.canWrite && !screen.isGone ? qsTr("Save") : ""
     onActed: screen.save()
