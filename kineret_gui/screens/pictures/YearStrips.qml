@@ -20,6 +20,8 @@ ColumnLayout {
     Words { text: year.empty; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
     Item {
         id: head
+        readonly property bool counts: Array.from({length: rows.count}).some((_, row) => (rows.itemAt(row) as Strip)?.given.length > 0)
+        visible: counts // above what it counts; a year to come has nothing
         readonly property real begins: Theme.spaceTiny + year.labelWide + Theme.spaceSmall
         readonly property real wide: width - begins - Theme.spaceSmall - year.givenWide - Theme.spaceTiny
         Layout.fillWidth: true
@@ -38,49 +40,52 @@ ColumnLayout {
         Rectangle { y: parent.height; width: parent.width; height: 1; color: Theme.hairline }
     }
     Repeater {
+        id: rows
         model: year.strips
-        PictureButton {
-            id: strip
-            required property string month
-            required property string label
-            required property string given
-            required property string marks
-            current: true
-            Accessible.description: given.length > 0 ? qsTr("Total given: %1").arg(given) : ""
-            padding: Theme.spaceTiny
-            Layout.fillWidth: true
-            onClicked: year.opened(month)
+        Strip {}
+    }
 
-            contentItem: RowLayout {
-                spacing: Theme.spaceSmall
-                Words {
-                    text: strip.label
-                    Layout.fillWidth: false
-                    Layout.preferredWidth: year.labelWide
-                    role: Theme.caption
-                    Accessible.ignored: true
-                }
-                LaneImage {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: 38
-                    marks: strip.marks
-                }
-                Words {
-                    text: strip.given
-                    Layout.fillWidth: false
-                    Layout.preferredWidth: year.givenWide
-                    horizontalAlignment: Text.AlignRight
-                    role: Theme.caption
-                    color: Theme.inkSoft
-                    Accessible.ignored: true
-                }
+    component Strip: PictureButton {
+        id: strip
+        required property string month
+        required property string label
+        required property string given
+        required property string marks
+        current: true
+        Accessible.description: given.length > 0 ? qsTr("Total given: %1").arg(given) : ""
+        padding: Theme.spaceTiny
+        Layout.fillWidth: true
+        onClicked: year.opened(month)
+
+        contentItem: RowLayout {
+            spacing: Theme.spaceSmall
+            Words {
+                text: strip.label
+                Layout.fillWidth: false
+                Layout.preferredWidth: year.labelWide
+                role: Theme.caption
+                Accessible.ignored: true
             }
-            background: PressFrame {
-                focused: strip.visualFocus
-                radius: Theme.cornerDay
-                color: strip.down ? Theme.accentTint : Theme.clear
-                border.width: 0
+            LaneImage {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 38
+                marks: strip.marks
             }
+            Words {
+                text: strip.given
+                Layout.fillWidth: false
+                Layout.preferredWidth: year.givenWide
+                horizontalAlignment: Text.AlignRight
+                role: Theme.caption
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+        }
+        background: PressFrame {
+            focused: strip.visualFocus
+            radius: Theme.cornerDay
+            color: strip.down ? Theme.accentTint : Theme.clear
+            border.width: 0
         }
     }
 
