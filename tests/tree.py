@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 TO_READ = {"StaticText", "Heading", "AlertMessage", "Notification", "Paragraph"}
 TO_PRESS = {"Button", "RadioButton", "CheckBox", "PageTab", "EditableText", "Link", "ListItem"}
-_NUMBER_AND_UNIT = re.compile(r"\d (?:mg|ml|kg|g|cm|mm|°C|°F|%)(?!\w)")
+_NUMBER_AND_UNIT = re.compile(r"\d (?:mg|ml|kg|g|cm|mm|°C|°F|%|d|h|min)(?!\w)")
 _TEXT_ITEMS = ("QQuickText", "QQuickLabel", "QQuickTextInput", "QQuickTextEdit")
 
 

@@ -225,7 +225,7 @@ def test_a_spot_leads_to_recording_an_injection_there(at_the_body):
 
 def test_using_a_site_today_leads_to_its_next_spot_and_records_nothing_yet(at_the_body, used):
     at_the_body.taps("Left upper arm, outer side")
-    at_the_body.sees("Next here: upper spot")
+    at_the_body.sees("Next spot here: upper spot")
     at_the_body.taps("Use this site today")
     at_the_body.sees("Record an injection", "Where: Left upper arm, outer side: upper spot")
     assert len(used.standing(Injection)) == 2
@@ -303,7 +303,7 @@ def test_the_open_site_is_filled_on_the_drawing_beside_it(patient, used, colours
 
 @pytest.mark.parametrize(
     ("kind", "size"),
-    [(FigureKind.ADULT, (360, 640)), (FigureKind.ADULT, (1280, 800)), (FigureKind.CHILD, (420, 820))],
+    [(kind, size) for kind in FigureKind for size in ((360, 640), (420, 820), (1280, 800))],
 )
 def test_every_drawn_site_has_room_for_a_finger(patient, diary, kind, size):
     diary.holds(person(places=PLACES, figure=kind))
@@ -330,3 +330,14 @@ def test_the_drawing_never_covers_the_frame(patient):
         assert not patient.frame_shows("skin")
         assert not patient.frame_shows('areaColour("never")')
         patient.presses("PgDown")
+
+
+def test_the_way_to_the_other_side_is_in_sight_before_one_scrolls(at_the_body):
+    assert at_the_body.finds("Show the back").area.bottom < 300
+
+
+def test_a_number_of_days_stays_in_one_line_with_its_unit(patient, diary):
+    diary.holds(injection("2026-02-26 08:05", "2026-02-26 08:00", spot="thigh-outer-left/middle"))
+    patient.opens("body")
+    patient.sees("Left thigh, outer side. Last used 12 days ago")
+    assert "12 d" in {text.words for text in patient.texts()}

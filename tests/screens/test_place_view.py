@@ -48,7 +48,7 @@ def test_injections_into_the_place_lead_to_their_entries(qapp):
 
 def test_the_spot_unused_for_longest_is_offered_for_today(qapp):
     offered = view()
-    assert (offered.next_spot, offered.next_spot_name) == (f"{PLACE}/upper-outer", "Next here: upper outer spot")
+    assert (offered.next_spot, offered.next_spot_name) == (f"{PLACE}/upper-outer", "Next spot here: upper outer spot")
     assert not offered.is_suggested
 
 

@@ -25,6 +25,7 @@ class BodyMap(Viewed):
     changed = Signal()
     width = shown(float, BodyView.width, changed)
     height = shown(float, BodyView.height, changed)
+    leastWidth = shown(float, BodyView.least_width, changed)
     drawn = shown(dict, BodyView.drawn, changed)
     behind = shown(dict, BodyView.behind, changed)
     legend = shown(list, BodyView.legend, changed)

@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.site import Place, Spot
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.rotation import Suggestion
-from kineret_gui.screens.body.drawn_side import PlaceRow, areas_of, frame_of, legend_for_qml, side_for_qml
+from kineret_gui.screens.body.drawn_side import PlaceRow, areas_of, frame_of, least_width, legend_for_qml, side_for_qml
 from kineret_gui.screens.body.limb_view import limb_for_qml, limb_view, no_limb
 from kineret_gui.screens.body.place_state import age, place_detail
 from kineret_gui.screens.body.places import BodyNow
@@ -57,6 +57,7 @@ class BodyView:
 
     width: float = 1.0
     height: float = 1.0
+    least_width: float = 0
     drawn: dict[str, Any] = field(default_factory=dict)
     behind: dict[str, Any] = field(default_factory=dict)
     legend: list[dict[str, object]] = field(default_factory=list)
@@ -83,16 +84,18 @@ def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
     suggestion = _suggestion(body)
     rows = sorted((_row(body, place, now) for place in body.figure.places), key=_order)
     other = replace(stance.seen, side=_OTHER[stance.seen.side])
+    here, there = (areas_of(rows, body.figure, seen) for seen in (stance.seen, other))
     return BodyView(
         width=frame.width,
         height=frame.height,
+        least_width=least_width(here + there, frame.width),
         drawn=side_for_qml(body.figure, stance.seen),
         behind=side_for_qml(body.figure, other),
         legend=legend_for_qml(),
         side=stance.seen.side,
         places=tuple(rows),
-        here=areas_of(rows, body.figure, stance.seen),
-        there=areas_of(rows, body.figure, other),
+        here=here,
+        there=there,
         spots=tuple(_spots(body, stance, now)),
         place=stance.place,
         place_name=sites.place(stance.place) if stance.place else "",

@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.screens.body.hatching import corners, dotted, hatched, middle, spans
-from kineret_gui.screens.body.press_areas import press_areas
+from kineret_gui.screens.body.press_areas import FINGER, press_areas
 from kineret_gui.wording.left_and_right import Perspective
 from kineret_gui.wording.translation import tr
 
@@ -76,6 +76,11 @@ def areas_of(rows: Sequence[PlaceRow], figure: Figure, seen: Perspective) -> tup
     outlines = {row.id: _seen(row.outline, figure, seen, frame) for row in rows if row.view == seen.side}
     presses = press_areas(outlines, frame.width)
     return tuple(_area(row, outlines[row.id], presses[row.id]) for row in rows if row.id in outlines)
+
+
+def least_width(areas: Sequence[PlaceRow], width: float) -> float:
+    """The pixels at which a drawing of that width shows each of the areas as wide as a finger."""
+    return max((FINGER / area.wide * width for area in areas), default=0.0)
 
 
 def _area(row: PlaceRow, outline: str, press: str) -> PlaceRow:

@@ -8,7 +8,7 @@ from kineret_gui.screens.body.hatching import corners, spans
 
 Span = tuple[float, float]
 
-_FINGER = 48.0  # units; one is a pixel at least wherever the whole figure is shown
+FINGER = 48.0  # units; one is a pixel at least wherever the whole figure is shown
 _STEP = 3.0  # units between the heights at which the areas are looked at
 
 
@@ -41,7 +41,7 @@ def _rows(outline: str) -> dict[int, Span]:
 
 def _grow_in_height(name: str, rows: Mapping[str, dict[int, Span]]) -> None:
     own = rows[name]
-    while (max(own) - min(own)) * _STEP < _FINGER:
+    while (max(own) - min(own)) * _STEP < FINGER:
         before = len(own)
         for edge, further in ((min(own), min(own) - 1), (max(own), max(own) + 1)):
             if all(_apart(own[edge], further, steps) for other, steps in rows.items() if other != name):
@@ -65,9 +65,9 @@ def _grown(here: Mapping[str, Span], width: float) -> dict[str, Span]:
 
 def _widened(span: Span, least: float, most: float) -> Span:
     left, right = max(span[0], least), min(span[1], most)
-    missing = max(0.0, _FINGER - (right - left))
-    left = max(least, min(left - missing / 2, most - _FINGER))
-    return left, min(most, max(right, left + _FINGER)) if missing else right
+    missing = max(0.0, FINGER - (right - left))
+    left = max(least, min(left - missing / 2, most - FINGER))
+    return left, min(most, max(right, left + FINGER)) if missing else right
 
 
 def _outline(rows: Mapping[int, Span]) -> str:

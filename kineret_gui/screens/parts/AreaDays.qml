@@ -11,13 +11,13 @@ Rectangle {
     property bool isOpen: false
     readonly property color ink: isOpen ? Theme.accentText : Theme.ink
     required property real room // from side to side, where it stands
-    readonly property bool isNarrow: room < 44 // then the unit stands below the number
+    readonly property bool isNarrow: room < 44 // then its letters are small, and may go beyond the edges
     readonly property bool isShut: age === "resting" || age === "closed"
     readonly property bool says: isShut || days.length > 0
 
     visible: says
-    width: Math.min(content.width + 2 * Theme.spaceTiny, room - 2 * Theme.edgeWidth)
-    height: content.height
+    width: Math.min(content.width + Theme.spaceTiny, room - 2 * Theme.edgeWidth)
+    height: Math.round(0.75 * content.height) // of the letters alone
     radius: Theme.cornerMark
     color: isOpen ? Theme.accent : Theme.areaColour(age)
 
@@ -36,7 +36,7 @@ Rectangle {
             id: words
             anchors.centerIn: parent
             visible: !mark.isShut
-            text: mark.isNarrow ? qsTr("%1\nd").arg(mark.days) : qsTr("%1 d").arg(mark.days)
+            text: Theme.unbroken(qsTr("%1 d").arg(mark.days))
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
             color: mark.ink

@@ -10,6 +10,7 @@ BodyFigure {
 
     required property Kineret.BodyMap body
     property bool behind: false
+    readonly property real beyond: Math.min(Theme.space, Math.max(0, (body.leastWidth + 1 - (parent as Item).width) / 2)) // the margins of the page
     readonly property var drawn: behind ? body.behind : body.drawn
 
     outline: drawn.outline ?? ""
@@ -18,7 +19,9 @@ BodyFigure {
     drawnHeight: body.height
     letters: drawn.letters ?? []
     Layout.fillWidth: true
-    Layout.maximumWidth: 460
+    Layout.leftMargin: -beyond
+    Layout.rightMargin: -beyond
+    Layout.maximumWidth: Math.max(body.leastWidth + 1, Math.min(460, 0.42 * Window.height)) // and not far below the fold
     Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
 
     Repeater {

@@ -27,6 +27,7 @@ ColumnLayout {
             role: Theme.caption
         }
     }
+    SecondButton { text: sides.body.turnTo; visible: !sides.both; onClicked: sides.body.turnRound() }
     RowLayout {
         spacing: Theme.spaceCard
         uniformCellSizes: true // both figures are of one height
@@ -36,7 +37,6 @@ ColumnLayout {
         Side { behind: true; visible: sides.both }
     }
     AreaLegend { meanings: sides.body.legend; Layout.fillWidth: true }
-    SecondButton { text: sides.body.turnTo; visible: !sides.both; onClicked: sides.body.turnRound() }
     ButtonGrid {
         columns: sides.both ? 2 : 1
         SecondButton {

@@ -106,7 +106,7 @@ QtObject {
     readonly property color areaResting: contrast ? ground : dark ? "#1D272C" : "#EFEBE4"
 
     // A number stays in one line with its unit.
-    function unbroken(words: string): string { return words.replace(/(\d) (?=(?:mg|ml|kg|g|cm|mm|°C|°F|%)(?!\w))/g, "$1\u00a0"); }
+    function unbroken(words: string): string { return words.replace(/(\d) (?=(?:mg|ml|kg|g|cm|mm|°C|°F|%|d|h|min)(?!\w))/g, "$1\u00a0"); }
 
     // The state of a dose. Its word and its shape always stand beside the colour.
     function stateColour(tone: string): color {

@@ -66,7 +66,7 @@ AbstractButton {
             opacity: button.down ? Theme.pressTint : button.hovered ? Theme.hoverTint : 0
         }
         Loader {
-            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceTiny; horizontalCenter: parent.horizontalCenter }
+            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceSmall; horizontalCenter: parent.horizontalCenter }
             active: button.chosen && !button.inTrack
             sourceComponent: DoseMark { shape: "tick"; tone: "open"; colour: Theme.accentTintText; size: 14 }
         }
