@@ -256,7 +256,7 @@ FORMS = (
             "Once a week",
             "Wednesday",
             "Usual time:",
-            Type("Usual time (", "20:15"),
+            Type("Usual time, if", "20:15"),
             "From:",
             "Until a last day",
             "Later amounts:",
