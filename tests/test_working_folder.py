@@ -18,19 +18,20 @@ from kineret_gui.device.autostart import DesktopAutostart
 from kineret_gui.device.message_frames import ProcessMessage
 from kineret_gui.device.paths import folders
 from kineret_gui.device.self_command import fixed_places, keep_to_fixed_places, own_command
+from kineret_gui.device.settings import Settings
 from kineret_gui.device.task_process import start
 from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, SheetTarget
 from kineret_gui.report.typesetting.paper import Paper
 from tests.bait import all_modules, lay_bait, what_ran
-from tests.facts import now
+from tests.facts import now, order
 from tests.patience import PATIENCE
-from tests.store.diaries import begun_with_days
+from tests.store.diaries import add, begun_with_days, opened
 from tests.window.desktop import until
 
 SCRIPT = str(Path(sys.executable).with_name("kineret-gui"))
 WINDOW = "qtquickcontrols2basicstyleplugin"  # loaded by the time a window is drawn
 EVERY_PATH = ("PATH", "PYTHONPATH", "QT_PLUGIN_PATH", "QML_IMPORT_PATH", "QT_QUICK_CONTROLS_CONF", "LD_LIBRARY_PATH")
-ASYNCIO = "_asyncio"  # loaded by the time doses are reminded of
+ASYNCIO = "_asyncio"  # loaded by the time somebody is reminded of a dose
 COMMANDS = {
     "version": ("--version",),
     "help": ("--help",),
@@ -82,6 +83,15 @@ def bait(baits) -> Iterator[Path]:
     for file in ran.iterdir():
         file.unlink()
     assert found == []
+
+
+@pytest.fixture
+def due(diary, tmp_path) -> Path:
+    """A diary of which somebody is reminded at whatever time this test runs."""
+    Settings(tmp_path / "data" / "settings.json").change(diary=str(diary))
+    with contextlib.closing(opened(diary)) as open_diary:
+        add(open_diary, order("2026-03-04", *(f"{hour:02}:00" for hour in range(24))))
+    return diary
 
 
 def run(command: list[str], bait: Path, world: dict[str, str]) -> subprocess.CompletedProcess[str]:
@@ -146,7 +156,7 @@ def test_no_window_runs_what_lies_in_its_folder(bait, world, diary, tmp_path, wo
 
 @pytest.mark.long
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="there is no screen without the Debian package xvfb")
-def test_no_window_has_anything_run_from_its_folder(bait, world, diary, tmp_path):
+def test_no_window_has_anything_run_from_its_folder(bait, world, due, tmp_path):
     """Qt on a screen without a session bus: it looks for a program that begins one."""
     reading, writing = os.pipe()
     screen = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"], pass_fds=[writing], stderr=-3)
@@ -154,7 +164,7 @@ def test_no_window_has_anything_run_from_its_folder(bait, world, diary, tmp_path
     try:
         with open(reading) as ready:
             on_screen = {"DISPLAY": f":{ready.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
-        told = ("--diary", str(diary), "--data-dir", str(tmp_path / "data"))
+        told = ("--diary", str(due), "--data-dir", str(tmp_path / "data"))
         with running([SCRIPT, *told], bait, world | on_screen) as window:
             loaded = Path(f"/proc/{window.pid}/maps")
             assert until(lambda: ASYNCIO in loaded.read_text()), window.stderr
@@ -163,8 +173,8 @@ def test_no_window_has_anything_run_from_its_folder(bait, world, diary, tmp_path
         screen.wait()
 
 
-def test_what_starts_at_login_runs_nothing_that_lies_in_its_folder(bait, world, diary, tmp_path, qapp):
-    background = ProgramProcess(qapp, folders(tmp_path / "data"), diary)
+def test_what_starts_at_login_runs_nothing_that_lies_in_its_folder(bait, world, due, tmp_path, qapp):
+    background = ProgramProcess(qapp, folders(tmp_path / "data"), due)
     login = background.reminder_service._login
     assert isinstance(login, DesktopAutostart)
     command = login.command

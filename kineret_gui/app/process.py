@@ -108,7 +108,7 @@ class ProgramProcess:
     def remind(self) -> None:
         """Begin to remind."""
         when_the_screen_dies(self.save)
-        notifications = import_module("kineret_gui.device.notifications")  # loads asyncio, which takes its time
+        notifications = import_module("kineret_gui.device.notifications")  # no window needs it before
         pressed_and_shown = self.reminder_service.hear_pressed, self.reminder_service.hear_shown
         desktop = self._notifications = notifications.Notifications(_ICON, *pressed_and_shown)
         window = import_module("kineret_gui.reminders.window").ReminderWindows(

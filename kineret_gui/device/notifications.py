@@ -1,33 +1,26 @@
 """Native notifications with buttons, through whatever this desktop shows them with.
 
-They are spoken of over asyncio, in a thread of its own: a desktop may answer late, and the window must not wait for it.
+They are spoken of in a thread of its own, which comes with the first of them: what it loads takes long, and a process in
+which nothing is due for hours does without.
 """
 
-import asyncio
-import logging
-import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kineret_gui.device.notice import OPEN, Notice
+from kineret_gui.device.notice import Notice
 
 if TYPE_CHECKING:
-    from desktop_notifier import DesktopNotifier
-
-PLAIN_NAME = "Injection diary"  # a desktop shows it above each notification: it names no medicine
-_PATIENCE = 10.0  # seconds for the desktop to answer
-_LITTLE_PATIENCE = 0.6  # seconds, where the whole session ends
-_WILL_NOT_GO_BY_ITSELF = 0  # seconds, as freedesktop.org's specification of notifications has it
+    from kineret_gui.device.notification_thread import NotificationThread
 
 
 class Notifications(QObject):
     """Shows notices and takes them away. Nothing here waits, and nothing raises.
 
     `pressed` is called with the id of a notice and the key of a button, or OPEN; `shown` with the id and whether the
-    desktop took it. Both on the thread of this object.
+    desktop took it. Both on the thread of this object: Qt brings there what another one emits.
     """
 
     _was_pressed = Signal(str, str)
@@ -37,37 +30,35 @@ class Notifications(QObject):
         super().__init__()
         self._icon = icon
         self._tell_pressed, self._tell_shown = pressed, shown
-        self._was_pressed.connect(self._hear_pressed, Qt.ConnectionType.QueuedConnection)
-        self._was_shown.connect(self._hear_shown, Qt.ConnectionType.QueuedConnection)
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._thread: threading.Thread | None = None
-        self._notifier: DesktopNotifier | None = None
-        self._native: dict[str, tuple[str, int | None]] = {}  # how the library and the desktop call each notice
+        self._was_pressed.connect(self._hear_pressed)
+        self._was_shown.connect(self._hear_shown)
+        self._thread: NotificationThread | None = None
 
     def show(self, notice: Notice) -> None:
         """Show a notice, in the place of the one with its id."""
-        self._do(self._show(notice))
+        try:
+            self._begun().show(notice)
+        except Exception:  # what is loaded only now may be gone or of another version by now
+            self._was_shown.emit(notice.id, False)
 
     def take_away(self, id: str) -> None:
         """Take a notice away, if it is still there."""
-        self._do(self._take_away(id))
+        if self._thread:
+            self._thread.take_away(id)
 
     def end(self, soon: bool = False) -> None:
         """Take all away, and show none any more. A desktop that is slow is waited for, unless it must be soon."""
-        if self._loop and self._thread:
-            self._do(self._end())
-            self._thread.join(_LITTLE_PATIENCE if soon else _PATIENCE)
-            self._loop = self._thread = None
+        thread, self._thread = self._thread, None
+        if thread:
+            thread.end(soon)
 
-    # Inside, on the thread of this object
+    def _begun(self) -> "NotificationThread":
+        """The thread; it begins with the first notice."""
+        if self._thread is None:
+            from kineret_gui.device.notification_thread import NotificationThread  # loads asyncio
 
-    def _do(self, work: Coroutine[Any, Any, None]) -> None:
-        """Have the other thread do this; it begins with the first work."""
-        if self._loop is None:
-            self._loop, self._turn = asyncio.new_event_loop(), asyncio.Lock()
-            self._thread = threading.Thread(target=_run, args=(self._loop,), name="notifications", daemon=True)
-            self._thread.start()
-        asyncio.run_coroutine_threadsafe(self._in_turn(work), self._loop)
+            self._thread = NotificationThread(self._icon, self._was_pressed.emit, self._was_shown.emit)
+        return self._thread
 
     def _hear_pressed(self, id: str, key: str) -> None:
         self.take_away(id)
@@ -75,108 +66,3 @@ class Notifications(QObject):
 
     def _hear_shown(self, id: str, shown: bool) -> None:
         self._tell_shown(id, shown)
-
-    # Inside, on the other thread
-
-    async def _in_turn(self, work: Coroutine[Any, Any, None]) -> None:
-        """One after the other: a notice can be taken away only once the desktop has said that it took it."""
-        async with self._turn:
-            await work
-
-    async def _show(self, notice: Notice) -> None:
-        await self._take_away(notice.id)
-        # Failures differ by system and by desktop, and none may cost more than this notice.
-        try:
-            took = await asyncio.wait_for(self._took(notice), _PATIENCE)
-        except Exception:
-            took = False
-        if not took:
-            self._let_go()  # the next notice begins anew: the desktop may have been restarted
-        self._was_shown.emit(notice.id, took)
-
-    async def _took(self, notice: Notice) -> bool:
-        from desktop_notifier import Button, Capability, Notification  # slow, and only this thread waits for it
-
-        notifier = self._notifier = self._notifier or _notifier(self._icon)
-        can = await notifier.get_capabilities()
-        taken: list[bool] = []
-        buttons = [Button(words, on_pressed=self._presses(notice.id, key)) for key, words in notice.buttons]
-        native = Notification(
-            notice.title,
-            notice.body,
-            buttons=tuple(buttons) if Capability.BUTTONS in can else (),
-            on_dispatched=lambda: taken.append(True),
-            on_clicked=self._presses(notice.id, OPEN),
-            timeout=_WILL_NOT_GO_BY_ITSELF,
-        )
-        if Capability.TITLE not in can:  # where there is no desktop to show it, the library takes it all the same
-            return False
-        self._native[notice.id] = native.identifier, None
-        await notifier.send_notification(native)
-        self._native[notice.id] = native.identifier, _number(notifier, native.identifier)
-        return bool(taken)
-
-    def _presses(self, id: str, key: str) -> Callable[[], None]:
-        def press() -> None:
-            self._was_pressed.emit(id, key)
-
-        return press
-
-    async def _take_away(self, id: str) -> None:
-        native, number = self._native.pop(id, ("", None))
-        if not native or not self._notifier:
-            return
-        try:
-            await asyncio.wait_for(self._notifier.clear(native), _PATIENCE)
-        except (
-            KeyError
-        ):  # the library forgets what was pressed or closed, yet some desktops leave a pressed one hanging
-            await _close(self._notifier, number)
-        except Exception:  # the desktop is gone
-            return
-
-    async def _end(self) -> None:
-        for id in tuple(self._native):
-            await self._take_away(id)
-        self._let_go()
-        asyncio.get_running_loop().stop()
-
-    def _let_go(self) -> None:
-        # The library itself never leaves the session bus; a connection would stay open for each failure.
-        bus = getattr(getattr(self._notifier, "_backend", None), "bus", None)
-        if bus:
-            bus.disconnect()
-        self._notifier = None
-
-
-def _notifier(icon: Path) -> "DesktopNotifier":
-    from desktop_notifier import DesktopNotifier, Icon
-
-    logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL + 1)  # it would log what is shown
-    return DesktopNotifier(PLAIN_NAME, Icon(path=icon))
-
-
-def _number(notifier: "DesktopNotifier", native: str) -> int | None:
-    """The number that a freedesktop.org desktop gave to what it shows."""
-    numbers = getattr(notifier._backend, "_platform_to_interface_notification_identifier", None)
-    return numbers.inverse.get(native) if numbers is not None else None
-
-
-async def _close(notifier: "DesktopNotifier", number: int | None) -> None:
-    """Close what a freedesktop.org desktop shows under this number, if it still does."""
-    interface = getattr(notifier._backend, "interface", None)
-    if number is None or interface is None:
-        return
-    try:
-        await asyncio.wait_for(interface.call_close_notification(number), _PATIENCE)
-    except Exception:  # it is gone already, or the desktop is
-        return
-
-
-def _run(loop: asyncio.AbstractEventLoop) -> None:
-    asyncio.set_event_loop(loop)
-    loop.run_forever()
-    for task in asyncio.all_tasks(loop):
-        task.cancel()
-    loop.run_until_complete(loop.shutdown_asyncgens())
-    loop.close()

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kineret_gui.device import notifications
+from kineret_gui.device import notification_thread
 from kineret_gui.device.notice import OPEN, Notice
 from kineret_gui.device.notifications import Notifications
 from kineret_gui.device.paths import resources
@@ -197,6 +197,21 @@ def test_where_nothing_shows_notices_that_is_said_and_nothing_raises(bus, shows,
     assert (caplog.text, *capfd.readouterr()) == ("", "", "")
 
 
+def test_nothing_is_loaded_for_it_while_nothing_is_to_be_shown():
+    quiet = "import sys\nfrom kineret_gui.device import notifications\n"
+    quiet += "shows = notifications.Notifications(None, print, print)\nshows.take_away('dose')\nshows.end()\n"
+    told = subprocess.run(
+        [sys.executable, "-c", f"{quiet}print('asyncio' in sys.modules)"], cwd=PROJECT, capture_output=True, text=True
+    )
+    assert (told.stdout, told.stderr) == ("False\n", "")
+
+
+def test_where_what_shows_them_was_taken_away_meanwhile_that_is_said_too(shows, told, monkeypatch):
+    monkeypatch.setitem(sys.modules, "kineret_gui.device.notification_thread", None)
+    shows.show(NOTICE)
+    assert told == [("dose", False)]
+
+
 @pytest.mark.parametrize("address", ["", "unix:path=/nowhere/at/all", "nonsense"])
 def test_without_a_session_bus_that_is_said_too(shows, told, qtbot, monkeypatch, address):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
@@ -227,7 +242,7 @@ def test_a_desktop_that_was_restarted_is_found_again(bus, desktop, shows, told, 
 
 
 def test_a_desktop_that_does_not_answer_is_not_waited_for_long(desktop, shows, told, qtbot, monkeypatch):
-    monkeypatch.setattr(notifications, "_PATIENCE", 0.3)
+    monkeypatch.setattr(notification_thread, "_PATIENCE", 0.3)
     desktop("--deaf")
     shows.show(NOTICE)
     qtbot.waitUntil(lambda: told == [("dose", False)])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.device.notifications import PLAIN_NAME, _notifier
+from kineret_gui.device.notification_thread import PLAIN_NAME, notifier_of_desktop
 from kineret_gui.device.printing import printer
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.content.sheet_order import BlankMonth
@@ -50,7 +50,7 @@ def test_the_small_picture_of_the_program_does_not_name_it():
 
 
 def test_what_a_desktop_writes_above_a_notification_does_not_name_it(tmp_path):
-    assert _notifier(tmp_path / "icon.svg").app_name == PLAIN_NAME
+    assert notifier_of_desktop(tmp_path / "icon.svg").app_name == PLAIN_NAME
     assert not names_the_medicine(PLAIN_NAME)
 
 
