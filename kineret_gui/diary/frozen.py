@@ -1,8 +1,8 @@
 """Frozen values, made in a sixth of the time that `@dataclass(frozen=True, slots=True)` takes.
 
 `dataclasses` compiles six functions for each class, and a start of the program makes more than a hundred classes. Here
-one is compiled, `__init__`; all values share the others. A value is a dataclass all the same: `fields`, `replace`,
-`match` and msgspec take it for one. It knows no keyword-only fields and no order.
+one is compiled, `__init__`, with the first value; all values share the others. A value is a dataclass all the same:
+`fields`, `replace`, `match` and msgspec take it for one. It knows no keyword-only fields and no order.
 """
 
 import dataclasses
@@ -42,7 +42,7 @@ def frozen(cls: Class) -> Class:
     setattr(made, "__match_args__", tuple(name for name, each in fields.items() if each.init))  # noqa: B010 - for mypy
     compared = _reader([name for name, each in fields.items() if each.compare])
     if "__init__" not in cls.__dict__:
-        made.__init__ = _init(made, fields)
+        made.__init__ = _InitWhenNeeded(made, fields)
     if "__repr__" not in cls.__dict__:
         made.__repr__ = _repr
     if "__eq__" not in cls.__dict__:
@@ -77,6 +77,18 @@ def _with_slots(cls: type, own: Fields, slots: list[str]) -> type:
     made = type(cls)(cls.__name__, cls.__bases__, {**kept, "__slots__": tuple(slots)})
     made.__qualname__ = cls.__qualname__
     return made
+
+
+class _InitWhenNeeded:
+    """Stands for `__init__` until somebody asks for it: half of the classes of a start make no value in it."""
+
+    def __init__(self, cls: type, fields: Fields) -> None:
+        self._cls, self._fields = cls, fields
+
+    def __get__(self, value: object, cls: type | None = None) -> Any:
+        made: Any = _init(self._cls, self._fields)
+        self._cls.__init__ = made  # type: ignore[misc]
+        return made if value is None else made.__get__(value)
 
 
 def _init(cls: type, fields: Fields) -> Callable[..., None]:

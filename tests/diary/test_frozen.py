@@ -132,6 +132,21 @@ def test_what_is_wrong_is_refused():
         msgspec.json.decode(b'{"kilograms": 0}', type=Weight)
 
 
+def test_what_makes_a_value_is_compiled_with_the_first_one():
+    @frozen
+    class Seldom:
+        number: int
+
+    @frozen
+    class Seldomer(Seldom):
+        other: int = 2
+
+    assert not inspect.isfunction(vars(Seldom)["__init__"])
+    assert (Seldomer(1).number, Seldom(3)) == (1, Seldom(3))
+    assert inspect.isfunction(vars(Seldom)["__init__"])
+    assert inspect.isfunction(vars(Seldomer)["__init__"])
+
+
 def test_each_has_a_list_of_its_own():
     assert Weight(80).lines is not Weight(80).lines
     assert Weight(80, tags=("a",)).tags == ("a",)
