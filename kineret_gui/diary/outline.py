@@ -58,12 +58,7 @@ def around(boxes: list[Box]) -> Box:
 
 
 def _mapped(path: str, move_x: Callable[[float], float], move_y: Callable[[float], float]) -> str:
-    count = -1
-
-    def replaced(match: re.Match[str]) -> str:
-        nonlocal count
-        count += 1
-        value = float(match.group())
-        return f"{(move_x if count % 2 == 0 else move_y)(value):.1f}"
-
-    return _NUMBER.sub(replaced, path)
+    numbers = list(map(float, _NUMBER.findall(path)))
+    numbers[0::2] = map(move_x, numbers[0::2])
+    numbers[1::2] = map(move_y, numbers[1::2])
+    return _NUMBER.sub("%.1f", path) % tuple(numbers)
