@@ -25,6 +25,10 @@ class Region(StrEnum):
     US = "US"
 
 
+_CERTAINTIES = {one.value: one for one in Certainty}
+_REGIONS = {one.value: one for one in Region}
+
+
 @frozen
 class Source:
     """The text a sentence rests on; `date` as that text gives it (year, month or day), or "undated"."""
@@ -133,15 +137,15 @@ def _sentence(id: str, row: Any, sources: Mapping[str, Source]) -> Sentence:
     text, source, certainty, region, passage = (_words(what, row, field) for field in fields)
     if source not in sources:
         raise ValueError(f"{what} names the source {source}, which is not there")
-    if certainty not in list(Certainty):
+    if certainty not in _CERTAINTIES:
         raise ValueError(f"{what} has the certainty {certainty}, which is neither P nor S")
-    if region not in list(Region):
+    if region not in _REGIONS:
         raise ValueError(f"{what} has the region {region}, which is none of {', '.join(Region)}")
     label = _words(what, row, "label") if "label" in row else ""
     to_confirm = row.get("to_confirm", False)
     if not isinstance(to_confirm, bool):
         raise ValueError(f"{what} has something else than true or false in to_confirm")
-    return Sentence(id, text, label, sources[source], Certainty(certainty), Region(region), passage, to_confirm)
+    return Sentence(id, text, label, sources[source], _CERTAINTIES[certainty], _REGIONS[region], passage, to_confirm)
 
 
 def _figures(id: str, bars: Any, sentences: Mapping[str, Sentence]) -> tuple[StudyFigure, ...]:
@@ -182,7 +186,7 @@ def _part(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 def _words(what: str, row: Any, field: str) -> str:
     """A field that must hold words."""
-    words = row.get(field) if isinstance(row, Mapping) else None
+    words = row.get(field) if isinstance(row, dict) else None
     if not isinstance(words, str) or not words.strip():
         raise ValueError(f"{what} has no {field}")
     return words
