@@ -1,7 +1,7 @@
 """Native notifications with buttons, through whatever this desktop shows them with.
 
-They are spoken of in a thread of its own, which comes with the first of them: what it loads takes long, and a process in
-which nothing is due for hours does without.
+They are spoken of in a thread of its own, which comes with the first of them: what it loads takes long, and a process
+in which nothing is due for hours does without.
 """
 
 from collections.abc import Callable

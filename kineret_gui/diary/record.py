@@ -7,6 +7,7 @@ lost or slipped in is seen, which a database's own integrity check does not see.
 import json
 from dataclasses import fields, replace
 
+from kineret_gui.diary.digest import sha256
 from kineret_gui.diary.frozen import frozen
 
 FIRST_HASH = "0" * 64
@@ -53,7 +54,5 @@ class Record:
 
 
 def _hash(record: Record) -> str:
-    from hashlib import sha256  # loads a library for cryptography; Today is shown before anything is sealed
-
     content = [getattr(record, field.name) for field in fields(record) if field.name != "hash"]
-    return sha256(json.dumps(content, ensure_ascii=True).encode()).hexdigest()
+    return sha256(json.dumps(content, ensure_ascii=True).encode())

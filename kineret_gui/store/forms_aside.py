@@ -1,10 +1,10 @@
 """Half-filled forms that the file of their diary cannot take just now, kept elsewhere until it can."""
 
 from collections.abc import Set
-from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
+from kineret_gui.diary.digest import sha256
 from kineret_gui.diary.frozen import frozen
 
 
@@ -60,4 +60,4 @@ class NoFormsAside:
 
 
 def seal(body: str) -> str:
-    return sha256(body.encode(errors="surrogatepass")).hexdigest()
+    return sha256(body.encode(errors="surrogatepass"))

@@ -14,6 +14,7 @@ LATER = {
     "asyncio": "the notifications of the desktop",
     "click": "the command line",
     "ctypes": "the loss of the screen",
+    "hashlib": "OpenSSL, which nothing at a start has to do with",
     "kineret_gui.cli": "the command line",
     "kineret_gui.device.stroke_painter": "drawings, which name enums of Qt",
     "kineret_gui.device.strokes": "the data of drawings",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from kineret_gui.diary.digest import sha256
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.text import LONGEST_NAME
 
@@ -21,11 +22,9 @@ _NAMING = {"withdrawal": ("entry",), "told-apart": ("entry", "other")}
 
 def digest(record: Record) -> str:
     """The same for an entry in every copy of the diary, and another for every other entry."""
-    from hashlib import sha256  # as for the seals
-
     plain = renamed(record, plainly)
     parts = (plain.id, plain.kind, plain.day, plain.body, plain.written_at, plain.by, plain.replaces, plain.withdraws)
-    return sha256(json.dumps(parts).encode()).hexdigest()[:_DIGITS]
+    return sha256(json.dumps(parts).encode())[:_DIGITS]
 
 
 def are_one(one: Record, other: Record) -> bool:
