@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -50,14 +51,13 @@ SpeakingWindow {
 
     header: TopBar { shell: window.shell; tight: window.tight; low: window.height < 480; z: 1 }
 
-    Tabs {
+    Loader { // only one of the two bars of tabs is there
         id: rail
-        shell: window.shell
-        rail: true
-        tight: window.tight
+        active: window.wide
         visible: window.wide && window.shell.hasTabs
         width: visible ? implicitWidth : 0
         height: parent.height
+        sourceComponent: Tabs { shell: window.shell; tight: window.tight; rail: true }
     }
     ColumnLayout {
         anchors { fill: parent; leftMargin: rail.width }
@@ -98,10 +98,10 @@ SpeakingWindow {
     }
 
     // In a low window with large letters the tabs give way to what was just said, so that some of the page is seen.
-    footer: Tabs {
+    footer: Loader {
         z: 1
-        shell: window.shell
-        tight: window.tight
+        active: !window.wide
+        sourceComponent: Tabs { shell: window.shell; tight: window.tight }
         visible: !window.wide && window.shell.hasTabs
                  && (window.shell.message.length === 0 || window.height > 20 * Theme.body.pixels)
     }

@@ -30,7 +30,10 @@ ScrollPage {
 
         PageColumn {
             TodayHero { screen: today.screen }
-            TodayJourney { journey: today.screen.journey }
+            WhenNeeded {
+                needed: today.screen.journey.question.length > 0 || today.screen.journey.note.length > 0
+                sourceComponent: TodayJourney { journey: today.screen.journey }
+            }
             Repeater {
                 model: today.screen.doses
                 ColumnLayout {
@@ -56,7 +59,10 @@ ScrollPage {
             TodayWeek { screen: today.screen; visible: !Theme.soreHands }
         }
         PageColumn {
-            TodayUrgent { first: today.screen.first }
+            WhenNeeded {
+                needed: today.screen.first.duplicates.length > 0 || today.screen.first.attack.length > 0
+                sourceComponent: TodayUrgent { first: today.screen.first }
+            }
             Card {
                 visible: today.screen.missed.length > 0
                 Words { text: today.screen.missed; role: Theme.strong }

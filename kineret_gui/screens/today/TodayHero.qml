@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -68,11 +69,13 @@ Card {
             Layout.preferredWidth: Theme.rail
         }
     }
-    NothingYet {
-        drawing: "nothing-due"
-        visible: card.screen.shape === "none" && !Theme.soreHands
-        act: card.hero.lacksOrder ? qsTr("Enter a new prescription") : ""
-        onActed: card.hero.enterOrder()
+    WhenNeeded {
+        needed: card.screen.shape === "none" && !Theme.soreHands
+        sourceComponent: NothingYet {
+            drawing: "nothing-due"
+            act: card.hero.lacksOrder ? qsTr("Enter a new prescription") : ""
+            onActed: card.hero.enterOrder()
+        }
     }
     MainButton {
         text: card.screen.start
@@ -86,7 +89,10 @@ Card {
         visible: text.length > 0 && !card.given
         onClicked: here ? card.screen.recordSuggested() : card.screen.alreadyInjected()
     }
-    HeroGiven { hero: card.hero; visible: card.given }
+    WhenNeeded {
+        needed: card.given
+        sourceComponent: HeroGiven { hero: card.hero; visible: card.given }
+    }
     ColumnLayout {
         spacing: Theme.spaceTiny
         GridLayout {
