@@ -34,7 +34,7 @@ ListCard {
                 isLast: line.index === rows.count - 1
                 leftPadding: Theme.space
                 rightPadding: line.tick.length > 0 ? 0 : Theme.space
-                topPadding: Theme.spaceTiny // beside that of the card: two of them have 150 pixels
+                topPadding: Theme.hairlineWidth + Theme.edgeWidth // beside that of the card: two of them have 150 pixels
                 mark: line.mark
                 onClicked: card.medicines.go(line.route)
             }
