@@ -6,7 +6,6 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.medicine_doses import reckon_medicines
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.fhir.bundle import FhirFile, FhirPlan, writing_fhir
@@ -14,6 +13,7 @@ from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.doses_of_period import with_orders
+from kineret_gui.store.medicines_of_period import medicines_of_period
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _AT_A_TIME = timedelta(days=60)
@@ -41,7 +41,7 @@ def exporting_fhir(
         words=words,
         orders=diary.standing(Prescription),
         pauses=diary.standing(Pause),
-        medicines=reckon_medicines(with_all_orders, begins, ends, now, person.fact.day_starts),
+        medicines=medicines_of_period(diary, begins, ends, now, person.fact.day_starts),
     )
     return (yield from writing_fhir(plan, now))
 

@@ -223,3 +223,23 @@ def test_a_medicine_that_is_gone_cannot_be_taken(patient):
     patient.opens("medicine-taken", "medicine:none")
     patient.sees("Other medicine", "This medicine is no longer in the diary.")
     assert not patient.is_offered("Save")
+
+
+def test_a_weekly_dose_that_was_taken_is_due_nowhere_again_once_its_weekday_is_corrected(patient, diary, clock):
+    """A second dose of methotrexate in one week can kill."""
+    (order,) = diary.holds(METHOTREXATE)
+    patient.opens("today")
+    patient.taps("Taken: Methotrexate, 15 mg (6 tablets)")
+    clock.set("11 March 2026 09:00")
+    patient.opens("medicine", f"entry:{order}")
+    patient.taps("How often: Once a week, Tuesday")
+    patient.taps("Wednesday")
+    patient.taps("Save")
+
+    patient.opens("today")
+    patient.sees("Taken. 15 mg (6 tablets)")
+    assert not patient.is_offered("Taken: Methotrexate")
+    patient.opens("day", "2026-03-11")
+    patient.sees("Methotrexate. Taken. 15 mg (6 tablets)")
+    patient.opens("medicines")
+    assert [entry.fact.weekday for entry in diary.standing(Medicine)] == [3]

@@ -6,13 +6,13 @@ An answer of which only a newer version knows what it says makes its dose *of a 
 
 import contextlib
 import json
-from collections.abc import Sequence
-from datetime import date, time
+from collections.abc import Mapping, Sequence
+from datetime import date, time, timedelta
 from enum import Enum
 from typing import Any
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign
-from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineOutcome, MedicineTaken
+from kineret_gui.diary.facts.medicine import Medicine, MedicineAnswer, MedicineOutcome, MedicineRhythm, MedicineTaken
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.rules.medicine_schedule import MedicineDose, by_writing, due_medicines, latest_orders
@@ -38,6 +38,17 @@ STATE_OF = {
     MedicineOutcome.NOT_TAKEN: MedicineState.NOT_TAKEN,
     MedicineOutcome.SKIPPED_ON_ADVICE: MedicineState.SKIPPED_ON_ADVICE,
 }
+
+
+_DISPLACED: Mapping[MedicineRhythm, range] = {
+    MedicineRhythm.EVERY_DAY: range(1),
+    MedicineRhythm.EVERY_OTHER_DAY: range(-1, 1),  # taken the day before: not on two days in a row
+    MedicineRhythm.WEEKLY: range(-3, 4),
+}
+"""The days from a dose to an answer that may be meant for it, where the order no longer has the dose it names."""
+
+AROUND = timedelta(days=6)
+"""Days around a period whose answers decide on its own: half a week to the dose, and from there to another answer."""
 
 
 @frozen
@@ -75,20 +86,24 @@ def reckon_medicines(
 ) -> MedicinesOfPeriod:
     """Return what became of each dose due from `first` to `last`, seen from now.
 
-    `entries` must hold every standing order of a medicine, and what else was written for the days of the period. `now`
-    is by the clocks that doses follow.
+    `entries` must hold every standing order of a medicine, what else was written for the days of the period, and the
+    answers of `AROUND` days before and after it. `now` is by the clocks that doses follow.
     """
     orders = latest_orders(of_kind(entries, Medicine))
-    due = due_medicines([entry.fact for entry in orders], first, last)
-    answers = [entry for entry in of_kind(entries, MedicineAnswer) if first <= entry.fact.on <= last]
-    answered, extra = _answered(due, sorted(answers, key=by_writing), day_starts)
+    due = due_medicines([entry.fact for entry in orders], first - AROUND, last + AROUND)
+    answers = sorted(of_kind(entries, MedicineAnswer), key=by_writing)
+    answered, extra = _answered(due, answers, day_starts)
     unread = [entry.fact for entry in entries if isinstance(entry.fact, Foreign) and entry.fact.kind == _ANSWER]
-    records = (_record(dose, tuple(known), unread, now, day_starts) for dose, known in zip(due, answered, strict=True))
+    records = (
+        _record(dose, tuple(known), unread, now, day_starts)
+        for dose, known in zip(due, answered, strict=True)
+        if first <= dose.day <= last
+    )
     taken = [entry for entry in of_kind(entries, MedicineTaken) if first <= entry.fact.day <= last]
     return MedicinesOfPeriod(
         orders=tuple(entry for entry in orders if entry.fact.holds_in(first, last)),
         doses=tuple(records),
-        extra=tuple(extra),
+        extra=tuple(entry for entry in extra if first <= entry.fact.on <= last),
         as_needed=tuple(sorted(taken, key=lambda entry: entry.fact.moment.utc)),
     )
 
@@ -100,7 +115,8 @@ def _answered(
     due: Sequence[MedicineDose], answers: Sequence[Entry[MedicineAnswer]], day_starts: int
 ) -> tuple[list[list[Entry[MedicineAnswer]]], list[Entry[MedicineAnswer]]]:
     """The answers to each dose, and those to none. Where a corrected order no longer has the dose that answers name,
-    they answer the nearest one in time, of its medicine and day, of which nothing is said.
+    they answer the nearest one of its medicine of which nothing is said: of the same day; of a weekly one, in the same
+    week, for what was taken on Wednesday must not be taken again on Thursday.
     """
     of_dose: list[list[Entry[MedicineAnswer]]] = [[] for _ in due]
     places = {(dose.medicine.id, dose.day, dose.at): number for number, dose in enumerate(due)}
@@ -109,11 +125,25 @@ def _answered(
     for entry in answers:
         named = (entry.fact.medicine, entry.fact.on, entry.fact.at)
         (of_dose[places[named]] if named in places else gone.setdefault(named, [])).append(entry)
-    for named in sorted(gone, key=lambda named: _minutes(named[2], day_starts)):
-        free = [number for place, number in places.items() if place[:2] == named[:2] and not of_dose[number]]
-        nearest = min(free, key=lambda number: _apart(due[number].at, named[2], day_starts), default=None)
+    near = _numbers_by_day(due)
+    for named in sorted(gone, key=lambda named: (named[1], _minutes(named[2], day_starts))):
+        free = [number for number in near.get(named[:2], ()) if not of_dose[number]]
+        nearest = min(free, key=lambda number: _distance(due[number], named, day_starts), default=None)
         (extra if nearest is None else of_dose[nearest]).extend(gone[named])
     return of_dose, sorted(extra, key=by_writing)
+
+
+def _numbers_by_day(due: Sequence[MedicineDose]) -> dict[tuple[str, date], list[int]]:
+    """The doses of a medicine that an answer given for a day may be meant for, by their numbers."""
+    numbers: dict[tuple[str, date], list[int]] = {}
+    for number, dose in enumerate(due):
+        for days in _DISPLACED[dose.medicine.rhythm]:
+            numbers.setdefault((dose.medicine.id, dose.day + timedelta(days=days)), []).append(number)
+    return numbers
+
+
+def _distance(dose: MedicineDose, named: tuple[str, date, time | None], day_starts: int) -> tuple[int, int]:
+    return abs((dose.day - named[1]).days), _apart(dose.at, named[2], day_starts)
 
 
 def _apart(one: time | None, other: time | None, day_starts: int) -> int:

@@ -14,11 +14,13 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.visit_question import VisitQuestion
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.medicine_doses import NO_MEDICINES, MedicinesOfPeriod
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.store.corrections import Change, struck_by
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now, home
 from kineret_gui.store.doses_of_period import with_orders
+from kineret_gui.store.medicines_of_period import medicines_of_period
 from kineret_gui.store.questions_for_visit import questions_for_visit
 
 # Kinds that stand on the time line as points of their day.
@@ -36,6 +38,7 @@ class ReportEntries:
     changes, brought_in  none where nobody wants to know what was entered later
     dose_now             the present by the clocks that the doses follow
     home                 IANA name of the zone of home
+    medicines            the doses of other medicines, with what became of them
     questions            what is open for the next visit, whenever it was written down
     """
 
@@ -47,6 +50,7 @@ class ReportEntries:
     dose_now: Now
     home: str
     questions: tuple[Entry[VisitQuestion], ...] = ()
+    medicines: MedicinesOfPeriod = NO_MEDICINES
 
 
 def find(diary: DiaryFile, choice: ReportChoice, now: Now) -> ReportEntries:
@@ -61,15 +65,17 @@ def find(diary: DiaryFile, choice: ReportChoice, now: Now) -> ReportEntries:
     for kind in _UNTIL_THEN:
         entries += diary.unread(kind, None, last)
     entries += diary.of_unknown_kinds(first, last)
+    person, doses_now = person_of(diary), dose_now(diary, now)
     return ReportEntries(
-        person=person_of(diary),
+        person=person,
         entries=with_orders(diary, entries),
         photos=diary.standing(Photo) if ReportPart.PHOTOS in choice.holds else (),
         changes=_changes(diary, first, last) if ReportPart.LATER in choice.holds else (),
         brought_in=diary.standing(BroughtIn) if ReportPart.LATER in choice.holds else (),
-        dose_now=dose_now(diary, now),
+        dose_now=doses_now,
         home=home(diary, now),
         questions=questions_for_visit(diary),
+        medicines=medicines_of_period(diary, first, last, doses_now, person.day_starts),
     )
 
 

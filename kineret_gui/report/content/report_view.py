@@ -7,7 +7,6 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.healing import stories
-from kineret_gui.diary.rules.medicine_doses import reckon_medicines
 from kineret_gui.diary.rules.review import of_kind, reckon_period
 from kineret_gui.report.content.body_sheet import places_used
 from kineret_gui.report.content.days_sheet import days_chapter
@@ -65,7 +64,7 @@ def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now:
         made=now.wall.date(),
         counts=counts(reckoning, choice, newer.left_out(*unread_and_more(of_these_days))),
         prescriptions=prescriptions(entries, choice),
-        medicines=medicines_table(reckon_medicines(entries, choice.first, choice.last, diary.dose_now, day_starts)),
+        medicines=medicines_table(diary.medicines),
         body=places_used(entries, choice, today, figure),
         strips=strips,
         reactions=open_reactions(reactions, choice, today),

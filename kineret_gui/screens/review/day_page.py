@@ -16,6 +16,7 @@ from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.medicines.dose_rows import MedicineDoseRow
 from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
 from kineret_gui.store.doses_of_period import entries_of_period
+from kineret_gui.store.medicines_of_period import answers_around
 
 
 @known_to_qml
@@ -49,7 +50,8 @@ class DayScreen(Screen):
     @acts
     def refresh(self) -> None:
         context = self._context
-        entries = entries_of_period(context.diary.file, self._day, self._day)
+        file = context.diary.file
+        entries = (*entries_of_period(file, self._day, self._day), *answers_around(file, self._day, self._day))
         self.show_view(
             day_view(
                 entries,

@@ -1,7 +1,7 @@
 """The doses of other medicines: what became of each follows from the entries and the present."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from hypothesis import given as given_any
@@ -88,7 +88,8 @@ def test_where_the_order_has_no_such_dose_any_more_its_answer_counts_for_the_fir
 
 def test_an_answer_to_no_dose_stands_by_itself():
     answer = said(IRON, "2026-03-10", None, NOT_TAKEN)
-    reckoning = reckoned(entry(IRON), answer, first="2026-03-10", last="2026-03-10", at="2026-03-12 12:00")
+    ended = entry(replace(IRON, ends=NINTH))
+    reckoning = reckoned(ended, answer, first="2026-03-10", last="2026-03-10", at="2026-03-12 12:00")
     assert (reckoning.doses, reckoning.extra) == ((), (answer,))
     assert medicine_totals(reckoning) == (MedicineTotals("i", "Iron", not_taken=1),)
 
@@ -210,3 +211,50 @@ def test_an_answer_stays_where_a_time_is_given_or_taken_from_the_order(before, a
     answered = said(replace(COLCHICINE, times=before), "2026-03-09", before[0] if before else None)
 
     assert states(entry(replace(COLCHICINE, times=after)), answered) == [MedicineState.TAKEN]
+
+
+WEEKLY = Medicine("m", "Methotrexate", "15 mg", MedicineRhythm.WEEKLY, day("2026-02-01"), weekday=3)  # 11 March too
+ON_WEDNESDAYS = ("2026-02-25", "2026-03-04", "2026-03-11")
+
+
+def weekly_states(weekday, first, last, answered=ON_WEDNESDAYS):
+    answers = [said(WEEKLY, on, None, id=on) for on in answered]
+    weekly = entry(replace(WEEKLY, weekday=weekday))
+    reckoning = reckoned(weekly, *answers, first=first, last=last, at="2026-03-12 12:00")
+    return [(f"{one.dose.day:%d %b}", one.state) for one in reckoning.doses], [one.id for one in reckoning.extra]
+
+
+@pytest.mark.parametrize(("weekday", "day_of_week"), [(1, "09"), (2, "10"), (4, "12"), (5, "13"), (6, "14")])
+def test_a_weekly_dose_that_was_taken_is_not_due_again_where_its_weekday_is_corrected(weekday, day_of_week):
+    assert weekly_states(weekday, "2026-03-09", "2026-03-15") == ([(f"{day_of_week} Mar", MedicineState.TAKEN)], [])
+
+
+@given_any(st.integers(1, 7), st.integers(-20, 20), st.integers(0, 20))
+def test_any_days_that_are_looked_at_show_the_same_of_a_weekly_medicine(weekday, begins, length):
+    first, last = (day("2026-03-01") + timedelta(days=number) for number in (begins, begins + length))
+    whole, extra = weekly_states(weekday, "2026-02-02", "2026-04-30")
+
+    seen, beside = weekly_states(weekday, first.isoformat(), last.isoformat())
+
+    days_of_year = {f"{first + timedelta(days=number):%d %b}" for number in range(length + 1)}
+    assert seen == [(on, state) for on, state in whole if on in days_of_year]
+    assert beside == [on for on in extra if first <= day(on) <= last]
+
+
+def test_a_week_that_was_answered_twice_keeps_the_answer_to_its_own_day():
+    states, extra = weekly_states(4, "2026-03-09", "2026-03-15", answered=("2026-03-11", "2026-03-12"))
+    assert (states, extra) == ([("12 Mar", MedicineState.TAKEN)], ["2026-03-11"])
+
+
+def test_a_dose_of_every_other_day_that_was_taken_answers_the_day_after_where_the_first_day_is_corrected():
+    """Else it would be taken on two days in a row."""
+    corrected = replace(IRON, starts=day("2026-03-02"))
+    answers = [said(IRON, on, None, id=on) for on in ("2026-03-07", "2026-03-09")]
+
+    reckoning = reckoned(entry(corrected), *answers, first="2026-03-07", last="2026-03-10")
+
+    assert [(one.dose.day.day, one.state) for one in reckoning.doses] == [
+        (8, MedicineState.TAKEN),
+        (10, MedicineState.TAKEN),
+    ]
+    assert reckoning.extra == ()
