@@ -35,7 +35,7 @@ _PAGES = {
     ),
     Reason.FOLDER_MISSING: (
         translatable("The folder cannot be found"),
-        translatable("There is no folder for this file: %1"),
+        translatable("The folder for this file cannot be found: %1"),
         _UNTOUCHED,
         translatable("If it is on a USB stick or another drive, plug it in and try again."),
     ),

@@ -46,8 +46,8 @@ def test_two_who_said_different_things_are_told_so():
     apart = Entry("apart", ConfirmedDistinct("mine", "theirs", DOSE.day), "Grandmother", NOW.utc, "away")
 
     assert duplicates_view((replace(PAIR, apart=apart),), NOW, 180).question == (
-        "Of the dose due on Tuesday, 10 March 2026 at 08:00, one person says that one injection was given, "
-        "another says two. Which is right?"
+        "For the dose due on Tuesday, 10 March 2026 at 08:00, one person says that one injection was given, "
+        "and another says two. Which is right?"
     )
 
 

@@ -55,7 +55,7 @@ def test_what_the_disk_says_of_a_name_is_said(patient, tmp_path):
 def test_a_folder_that_is_not_there_is_said(patient, tmp_path):
     for page in ("share", "export", "report", "phone"):
         names(patient, page, tmp_path / "nowhere" / "new")
-        patient.sees("There is no")
+        patient.sees("cannot be found")
 
 
 def test_a_link_that_is_opened_says_where_the_diary_lies(patient, diary, tmp_path):
