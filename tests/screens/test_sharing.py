@@ -253,7 +253,7 @@ def test_the_backup_of_a_diary_that_is_lost_is_offered_and_becomes_a_diary_again
 
     grandmother.starts()
     grandmother.opens("open")
-    grandmother.taps("Ada Example. Backup of 10 Mar 2026 at 07:00")
+    grandmother.taps("Ada Example. Backup from 10 Mar 2026 at 07:00")
     grandmother.taps(COPY)
     says_who_she_is(grandmother)
 
@@ -268,7 +268,7 @@ def test_a_copy_of_a_diary_that_is_here_leads_to_bringing_it_in(patient, diary, 
     patient.taps("Diaries")
     patient.types_into(FILE, str(stick / "theirs.diary"))
     patient.taps(OPEN)
-    patient.sees("It contains ", "This diary is on this computer already: ")
+    patient.sees("It contains ", "This diary is already on this computer: ")
     patient.taps("Import what is new")
     patient.taps("Import ")
     patient.sees(" imported. A backup was made first.")
@@ -401,7 +401,7 @@ def test_a_stick_that_is_full_or_gone_keeps_no_half_copy(patient, diary, stick, 
     assert os.listdir(stick) == []
 
     gives_a_copy(patient, stick / "gone" / "ada.diary")
-    patient.sees("There is no folder for this file:")
+    patient.sees("The folder for this file cannot be found:")
 
 
 def test_what_a_copy_gives_is_private_and_says_what_to_do_there(patient, diary, stick):

@@ -51,7 +51,12 @@ NUMBERS = {  # how each reads, and by which word the friend knows the state
     "part given": "part given",
     "given in a different amount": "given in another amount",
 }
-IN_WORDS = {"recorded": "given", "recorded late": "given late", "skipped on advice": "skipped on medical advice"}
+IN_WORDS = {
+    "recorded": "given",
+    "recorded late": "given late",
+    "skipped on advice": "skipped on medical advice",
+    "given in another amount": "given in a different amount",
+}
 LIVES = 400
 
 
