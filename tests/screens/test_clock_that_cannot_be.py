@@ -16,7 +16,7 @@ INSIDE = ("2 January 2000 08:00", "19 January 2037 08:00", "30 December 2100 08:
 SHOWN = "This computer's clock says Thursday, 1 January 1970, 01:00"
 WITHOUT_CLOCK = {
     *("about", "appearance", "closing", "first-reminder", "help", "kineret", "reminders", "sources"),
-    *("start", "topic", "trouble", "whose", "writer"),
+    *("start", "switch", "topic", "trouble", "whose", "writer"),
 }
 
 
