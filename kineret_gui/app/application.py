@@ -95,7 +95,7 @@ class Application:
 
     def close(self) -> None:
         """Look at the clock no more, keep what was typed, and let the diary go. The window must be gone by now."""
-        self.shell.put_aside()
+        self.shell.end()
         self._clock_timer.stop()
         self._file_watch.stop()
         QCoreApplication.removeTranslator(self._translator)

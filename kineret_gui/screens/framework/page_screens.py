@@ -9,6 +9,7 @@ from kineret_gui.screens.framework.navigation import FORMS, HOME, SHEETS, Naviga
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.shell_view import ShownPage
+from kineret_gui.screens.framework.task_runner import TaskRunner
 
 
 class PageScreens:
@@ -27,8 +28,14 @@ class PageScreens:
         """Let go of the screens that were made, but for those that are shown again: the program's own have a parent."""
         for screen in self._screens.values():
             if screen.parent() is None:
+                _end_tasks(screen)
                 screen.setParent(parent)  # else it may go before the page that shows it, whenever Python clears up
                 screen.deleteLater()
+
+    def end_tasks(self) -> None:
+        """Give up what is under way on any page: what it has open is closed now, not whenever Python clears up."""
+        for screen in self._screens.values():
+            _end_tasks(screen)
 
     def has(self, route: PageRoute) -> bool:
         return type(route) in self._pages
@@ -55,3 +62,8 @@ class PageScreens:
             is_new_diary=any(route.PAGE == "begin" for route in stack.routes),
             has_tabs=self.has(HOME) and not is_sheet,
         )
+
+
+def _end_tasks(screen: QObject) -> None:
+    for runner in screen.findChildren(TaskRunner):
+        runner.give_up()

@@ -53,14 +53,10 @@ class Shell(Viewed):
     ) -> None:
         super().__init__()
         self._choices, self._undo, self._message_bar, self._now = choices, undo, messages, now
-        self._pages = PageScreens({})
+        self._pages, self._page, self._stack = PageScreens({}), ShownPage(), NavigationStack()
         self._shown: QObject | None = None
-        self._page = ShownPage()
-        self._stack = NavigationStack()
         self._person: Person | None = None
         self._view = shell_view(None, False, choices, now())
-
-    # For the program
 
     def show_pages(self, pages: Mapping[type[PageRoute], Page], first: PageRoute) -> None:
         """From now on these are the pages there are. What was said before was about others, and cannot be undone."""
@@ -69,6 +65,11 @@ class Shell(Viewed):
         old, self._pages, self._stack = self._pages, PageScreens(pages), NavigationStack()
         self.go(first)
         old.leave(self)
+
+    def end(self) -> None:
+        """Keep what was typed, and give up what is under way."""
+        self.put_aside()
+        self._pages.end_tasks()
 
     @property
     def page_names(self) -> tuple[str, ...]:
@@ -124,8 +125,6 @@ class Shell(Viewed):
         self.messageChanged.emit()
 
     say = done
-
-    # For QML
 
     def go(self, route: PageRoute) -> None:
         """Go to a page. One that was come by already is gone back to."""

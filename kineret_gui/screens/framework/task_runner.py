@@ -1,6 +1,7 @@
 """Work in steps on a page: the window answers meanwhile, and the work can be given up at any moment."""
 
 from collections.abc import Callable
+from inspect import GEN_RUNNING, getgeneratorstate
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -49,6 +50,11 @@ class TaskRunner(QObject):
         """Give it up. Nothing is left of what was half done."""
         if self._is_busy:
             self._end()
+
+    def give_up(self) -> None:
+        """Stop without a word: the page goes. What goes on just now comes to its end by itself."""
+        if self._steps and getgeneratorstate(self._steps) != GEN_RUNNING:
+            self._let_go()
 
     def _go_on(self) -> None:
         try:
