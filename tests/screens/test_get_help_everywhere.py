@@ -95,7 +95,7 @@ def another_diary_is_asked_about(patient, monkeypatch):
 
 def a_step_is_busy(patient, monkeypatch):
     patient.opens("backups")
-    steps = iter(lambda: None, 0)
+    steps = (None for _ in iter(int, 1))
     patient.program.shell.property("pageScreen")._at_work.begin("Making a backup", steps)
 
 
