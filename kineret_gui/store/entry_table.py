@@ -1,10 +1,8 @@
 """The table of entries through one connection: the SQL behind DiaryFile. Raises the database's own errors."""
 
-import functools
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import astuple
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -17,8 +15,7 @@ from kineret_gui.store.schema import differences
 from kineret_gui.store.standing_records import StandingRecords
 from kineret_gui.store.table_rows import COLUMNS, TYPES, WRITTEN, WRITTEN_LAST, checked
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+_INSERT = f"INSERT INTO entry ({COLUMNS}) VALUES ({', '.join('?' for _ in TYPES)})"
 
 
 class EntryTable(StandingRecords):
@@ -27,13 +24,6 @@ class EntryTable(StandingRecords):
     def __init__(self, connection: sqlite.Connection) -> None:
         super().__init__(connection)
         self._forms = DraftTable(connection)
-
-    @functools.cached_property
-    def _database(self) -> "Database":
-        # Loaded with the first writing: reading Today needs none of it, and it takes as long to load as a window.
-        from sqlite_utils import Database
-
-        return Database(self._connection)
 
     def record(self, id: str) -> Record | None:
         """The record of that id, if it is there."""
@@ -117,8 +107,8 @@ class EntryTable(StandingRecords):
 
     def insert(self, record: Record) -> None:
         """Write a sealed record as it is, and note it where it is the newest of its device."""
-        self._database.table("entry").insert(asdict(record))
-        # Not upsert(): on each new connection it makes and drops a table, to see what this SQLite can do.
+        # In SQL and not through sqlite-utils, which takes as long to load as a window: a save is to be there at once.
+        self._connection.execute(_INSERT, astuple(record))
         self._connection.execute(
             "INSERT INTO newest_of_device (device, device_seq, hash) VALUES (?, ?, ?)"
             " ON CONFLICT (device) DO UPDATE SET device_seq = excluded.device_seq, hash = excluded.hash"
