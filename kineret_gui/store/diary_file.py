@@ -166,6 +166,7 @@ class DiaryFile(StandingEntries, EntryHistory):
 
         What went into a file that was replaced meanwhile is written once more, into the one that is there now.
         """
+        self._is_looking = False
         for _ in range(_TRIES):
             with self._world():
                 table, written_to = self._table, self._opened_as

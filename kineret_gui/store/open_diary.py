@@ -32,7 +32,7 @@ class OpenDiary:
         self._missing_ids: frozenset[str] = frozenset()
         self._forms: dict[str, str] = {}  # as they were in the file
         self._own_forms: dict[str, str] = {}  # those of them that were kept by this program
-        self._is_closed = False
+        self._is_closed = self._is_looking = False
         self._reader = EntryReader(self.path)
         self._opened_as: Stamp = ()
         with self._world():
@@ -78,7 +78,7 @@ class OpenDiary:
 
         SQLite goes on reading a file that was erased or replaced, and from memory one that was written over.
         """
-        if self._is_closed or (not self._lost and self._connection.in_transaction):
+        if self._is_closed or (not self._lost and (self._is_looking or self._connection.in_transaction)):
             return self._rows
         if self._lost or stamp(self.path) != self._opened_as:
             self._open_anew()

@@ -1,5 +1,6 @@
 """The entries of an open diary that stand, as a page asks for them."""
 
+import contextlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,20 @@ _ALL = -1  # as a limit
 
 class StandingEntries(OpenDiary):
     """Entries that nothing replaced or withdrew. Every method raises DiaryUnavailable when the world fails."""
+
+    @contextlib.contextmanager
+    def looking(self) -> Iterator[None]:
+        """Read what belongs together: that the file is there, and still the same, is seen to once and not at each word.
+
+        Writing ends the look: whoever writes sees to the file himself.
+        """
+        with self._world():
+            self._table  # noqa: B018 - opens the file that is there now
+        self._is_looking = True
+        try:
+            yield
+        finally:
+            self._is_looking = False
 
     def standing(
         self, kind: type[F_co], first: date | None = None, last: date | None = None

@@ -1,8 +1,10 @@
 """The read model of the pages: the diary that is open, the present, and whose diary it is."""
 
-from collections.abc import Callable, Mapping, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from kineret_gui.diary.facts.person import FigureKind, Person
 from kineret_gui.diary.facts.site import Figure
@@ -32,10 +34,24 @@ class DiaryReader:
     joints: Callable[[FigureKind], Mapping[str, tuple[float, float]]]
     leaflet: Leaflet
     _last_read: Person | None = field(default=None, init=False, repr=False)
+    _look: "_Look | None" = field(default=None, init=False, repr=False)
+
+    @contextlib.contextmanager
+    def one_look(self) -> Iterator[None]:
+        """Read all that a page shows as of one moment, and what each part of it asks for only once."""
+        with self.file.looking():
+            self._look = _Look(self._read_person(), dose_now(self.file, self.now()))
+            try:
+                yield
+            finally:
+                self._look = None
 
     @property
     def person(self) -> Person:
         """The person whose diary it is, as last written."""
+        return self._look.person if self._look else self._read_person()
+
+    def _read_person(self) -> Person:
         for entry in self.file.newest(Person):
             self._last_read = entry.fact
             return entry.fact
@@ -49,7 +65,7 @@ class DiaryReader:
     @property
     def dose_now(self) -> Now:
         """The present by the clocks that the doses follow: those of home, unless local time was chosen."""
-        return dose_now(self.file, self.now())
+        return self._look.dose_now if self._look else dose_now(self.file, self.now())
 
     @property
     def today(self) -> date:
@@ -71,6 +87,11 @@ class DiaryReader:
         sentences = self.leaflet.group(group)
         text = " ".join(sentence.text for sentence in sentences)
         return fill(tr("%1 %2."), text, about.usual_source(sentences))
+
+
+class _Look(NamedTuple):
+    person: Person
+    dose_now: Now
 
 
 def source_line(sentences: Sequence[Sentence]) -> str:
