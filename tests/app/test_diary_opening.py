@@ -320,6 +320,7 @@ def test_a_name_that_says_nothing_is_not_taken(caregiver, cleo, typed, said):
 def test_the_name_at_the_top_leads_to_another_diary_in_two_presses(caregiver, ada, ben):
     caregiver.starts(ada)
     caregiver.taps("Diary of Ada Example")
+    caregiver.does_not_see("No other diaries on this computer yet.")
     caregiver.taps("Ben Example. ")
     caregiver.sees("Diary of Ben Example", "Today")
     caregiver.taps("Diary of Ben Example")

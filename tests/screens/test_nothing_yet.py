@@ -17,6 +17,7 @@ NOTEBOOK, SKIN, CALENDAR = "Drawing: a notebook", "Drawing: a piece of skin", "D
         ("measurements", NOTEBOOK, "No measurements yet."),
         ("overview", SKIN, "No reactions recorded for these days."),
         ("backups", NOTEBOOK, "No backups yet."),
+        ("switch", NOTEBOOK, "No other diaries on this computer yet."),
     ],
 )
 def test_an_empty_page_is_drawn_and_said(patient, page, drawing, sentence):

@@ -31,5 +31,6 @@ ScrollPage {
             }
         }
     }
+    NothingYet { drawing: "no-entries"; text: page.screen.nothing; visible: text.length > 0 }
     TextAction { text: qsTr("Open a diary from a file, or read-only"); onClicked: page.screen.others() }
 }

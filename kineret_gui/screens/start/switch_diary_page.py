@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.start import AskWhoseDiary, ChooseDiary, SwitchDiary
 from kineret_gui.screens.framework.start_context import StartContext
-from kineret_gui.screens.framework.view import Viewed, shown_rows
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.start.switch_diary_view import PersonRow, SwitchDiaryView, switch_diary_view
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -18,6 +18,7 @@ class SwitchDiaryScreen(Viewed):
 
     changed = Signal()
     people = shown_rows(PersonRow, SwitchDiaryView.people)
+    nothing = shown(str, SwitchDiaryView.nothing, changed)
 
     def __init__(self, context: StartContext) -> None:
         super().__init__()

@@ -29,16 +29,21 @@ class PersonRow:
 
 @frozen
 class SwitchDiaryView:
-    """The page in words."""
+    """The page in words.
+
+    nothing  what is said where there is no diary to go to
+    """
 
     people: tuple[PersonRow, ...] = ()
+    nothing: str = ""
 
 
 def switch_diary_view(known: Sequence[KnownDiary], opened: Path | None) -> SwitchDiaryView:
     """The one that is open first: it is what the others are told apart from."""
     marks = Counter(people.mark(one.person) for one in known if one.person)
     rows = [_row(one, one.path == opened, marks) for one in known]
-    return SwitchDiaryView(tuple(sorted(rows, key=lambda row: not row.is_open)))
+    nothing = "" if any(not row.is_open for row in rows) else tr("No other diaries on this computer yet.")
+    return SwitchDiaryView(tuple(sorted(rows, key=lambda row: not row.is_open)), nothing)
 
 
 def _row(known: KnownDiary, is_open: bool, marks: Counter[str]) -> PersonRow:
