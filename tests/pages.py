@@ -10,6 +10,7 @@ from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
+from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.entry import Fact, NewEntry, new_id
@@ -19,6 +20,7 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Colour, Shape
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction
@@ -28,8 +30,9 @@ from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.leaflet.topics import Topic
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
-from tests.facts import day, figure
+from tests.facts import day, figure, order, person
 from tests.patient import Patient
+from tests.seeded import DEVICE
 
 TODAY, AT = "2026-03-10", "10 March 2026 10:00"
 DAYS, SEED = 60, 18  # which leaves one dose due today, and has days such as these
@@ -166,6 +169,22 @@ class OpenedToRead:
 
 
 @dataclass(frozen=True, slots=True)
+class SomeoneElse:
+    """The page where the diary of another person is known on this computer as well."""
+
+    name: str = "someone-else"
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        patient.closes()
+        patient.knows(patient.diary)
+        path = patient.diary.with_name("ben.diary")
+        ben = person("Ben Example", shape=Shape.HEART, colour=Colour.ORANGE)
+        begin_diary(path, DEVICE, ben.name, ben, order(), Clock(AT).now()).close()
+        patient.knows(path)
+        patient.opens(page)
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """The page that comes up where the computer forgot the time."""
 
@@ -176,7 +195,8 @@ class Forgotten:
         patient.opens(page)
 
 
-State = Forgotten | NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt | Damaged | Salvaged
+HasCome = Opened | OpenedToRead | Forgotten | SomeoneElse  # nothing was pressed
+State = HasCome | NoteLeft | Pressed | PressedIfOffered | Typed | Spoilt | Damaged | Salvaged
 
 
 def about(words: str) -> Callable[[Path], str]:
@@ -473,6 +493,7 @@ STATES: dict[str, tuple[State, ...]] = {
     "visit-answer": (Opened("gone", about("entry:none")), Opened("asked", newest(VisitQuestionAsked, "entry:"))),
     "more": (Opened(), OpenedToRead()),
     "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
+    "switch": (Opened("alone"), SomeoneElse()),
     "export": (
         Opened("whole"),
         Pressed("tables", ("Tables for a spreadsheet",)),
@@ -490,7 +511,7 @@ USUAL = (Opened(),)
 def has_just_come(page: str, state: str) -> bool:
     """Whether nothing was pressed on the page in this state."""
     of_that_name = (each for each in STATES.get(page, USUAL) if each.name == state)
-    return any(isinstance(each, Opened | OpenedToRead | Forgotten) for each in of_that_name)
+    return any(isinstance(each, HasCome) for each in of_that_name)
 
 
 def demo_diary(folder: Path) -> Path:

@@ -15,7 +15,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
-from kineret_gui.device.settings import Settings
+from kineret_gui.device.settings import KnownFile, Settings
 from kineret_gui.device.speech import Speech
 from tests.clock import Clock
 from tests.drawn_body import bodies, looked_into
@@ -122,6 +122,10 @@ class Patient:
         """Has chosen, before the program opens: `prefers(text_size=200, colours="dark")`."""
         self.closes()
         self._settings().change(**choices)
+
+    def knows(self, diary: Path) -> None:
+        """Had this diary open on this computer before."""
+        self._settings().settle(KnownFile(str(diary), settled=True))
 
     def _settings(self) -> Settings:
         """This computer is at first the one on which the diaries of these tests are begun."""

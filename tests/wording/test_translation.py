@@ -22,6 +22,7 @@ DATA = [
     NAME,
     "Ada",
     "Leo",
+    "Ben Example",
     "Clinic (invented)",
     "An infection",
     "Sore",
