@@ -98,6 +98,12 @@ def words_can_be_translated(qml: str) -> Iterator[str]:
             yield found[0]
 
 
+def statements_are_joined_by_the_theme(qml: str) -> Iterator[str]:
+    """By `Theme.statements`: it leaves out what is empty, and lets a sign of per cent be one that somebody wrote."""
+    others = re.sub(r"^ *function statements\(.*?^    \}", "", qml, flags=re.M | re.S)
+    yield from re.findall(r'qsTr\("%\d\. %\d[^"]*"\)|join\("\. ?"\)|"\. "|`[^`\n]*\}\. \$\{[^`\n]*`', others)
+
+
 def delegates_are_bound(qml: str) -> Iterator[str]:
     if "Repeater {" in qml and "pragma ComponentBehavior: Bound" not in qml:
         yield "a Repeater without pragma ComponentBehavior: Bound"
@@ -266,6 +272,7 @@ QML_RULES: dict[Rule, str] = {
     no_bare_text: '    Text { text: qsTr("Seen and not heard") }\n',
     labels_are_plain: "    Label {\n        text: screen.note\n    }\n",
     words_can_be_translated: '    text: screen.isGiven ? "Given" : qsTr("Not given")\n',
+    statements_are_joined_by_the_theme: '    text: qsTr("%1. %2").arg(title).arg(detail)\n',
     delegates_are_bound: "Item { Repeater { model: 3 } }\n",
     qml_is_short: "\n" * (LONGEST_QML + 1),
 }
@@ -321,6 +328,11 @@ def test_python(rule):
     holds_for, planted = PYTHON_RULES[rule]
     assert list(rule(planted)), "the planted breach is not found"
     assert not breaches(rule, [path for path in PYTHON if holds_for(path)])
+
+
+@pytest.mark.parametrize("joined", ['[lead, hint].join(". ")', 'lead + ". " + hint', "`${lead}. ${hint}`"])
+def test_statements_that_are_joined_by_hand_are_found_however_that_is_written(joined):
+    assert list(statements_are_joined_by_the_theme(f"    text: {joined}\n"))
 
 
 GETTERS_THAT_WORK = {

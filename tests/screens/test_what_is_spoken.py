@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 import kineret_gui
-from tests.facts import injection
+from kineret_gui.diary.facts.medicine import Medicine, MedicineRhythm
+from tests.facts import day, injection
 from tests.tree import thing
 
 BREAKS_IN, WAITS = True, False
@@ -127,3 +128,9 @@ def test_a_tab_can_be_pressed_by_a_screen_reader_and_says_that_it_is_chosen(pati
 
     assert patient.waits_until(lambda: patient.finds("More").selected)
     assert not patient.finds("Today").selected
+
+
+def test_a_name_with_a_sign_of_per_cent_is_said_as_it_was_written(patient, diary):
+    diary.holds(Medicine("m", "Cream %2, 5 %1", "", MedicineRhythm.AS_NEEDED, day("2026-03-01")))
+    patient.opens("medicines")
+    patient.sees("Cream %2, 5 %1. When needed")

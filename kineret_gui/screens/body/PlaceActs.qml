@@ -36,7 +36,7 @@ ColumnLayout {
                 required property bool suggested
                 required detail
                 title: name
-                text: qsTr("%1. %2. Number %3 on the drawing").arg(name).arg(detail).arg(index + 1)
+                text: Theme.statements([name, detail, qsTr("Number %1 on the drawing").arg(index + 1)])
                 strong: suggested
                 mark: SpotNumber { number: row.index + 1; suggested: row.suggested }
                 enabled: acts.screen.canWrite

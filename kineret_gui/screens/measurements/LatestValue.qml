@@ -15,7 +15,7 @@ AbstractButton {
     readonly property string below: earlier.length > 0 ? qsTr("%1; %2").arg(taken).arg(earlier) : taken
     readonly property string measured: qsTr("%1: %2").arg(title).arg(value)
 
-    text: range.length > 0 ? qsTr("%1. %2. %3").arg(measured).arg(range).arg(below) : qsTr("%1. %2").arg(measured).arg(below)
+    text: Theme.statements([measured, range, below])
     Accessible.role: Accessible.Button
     Accessible.name: text
     Layout.fillWidth: true

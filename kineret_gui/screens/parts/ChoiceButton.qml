@@ -27,7 +27,7 @@ AbstractButton {
     readonly property color ink: chosen ? Theme.accentTintText : Theme.ink
 
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    Accessible.name: detail.length > 0 ? qsTr("%1. %2").arg(text).arg(detail) : text
+    Accessible.name: Theme.statements([text, detail])
     checkable: true
     checked: chosen
     onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press

@@ -13,9 +13,9 @@ ColumnLayout {
     property bool needed: false // nothing is written without it
     property bool follows: false // where it opens something else is asked before it
     readonly property alias input: input
-    readonly property string caption: [needed ? qsTr("Required") : "", hint].filter(words => words).join(". ")
+    readonly property string caption: Theme.statements([needed ? qsTr("Required") : "", hint])
     readonly property string invalid: wrong.length > 0 ? qsTr("Invalid: %1").arg(wrong) : "" // Qt has no state for it
-    readonly property string summary: [caption, invalid].filter(words => words).join(". ")
+    readonly property string summary: Theme.statements([caption, invalid])
     property alias text: input.text
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength

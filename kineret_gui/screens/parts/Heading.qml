@@ -7,7 +7,7 @@ Words {
     property string spoken: text
     property Item leadsTo: null // the field that has the keyboard as the page comes
     property string besides // what is seen and not in `spoken`
-    readonly property string summary: [besides, heads ? qsTr("Level %1").arg(level) : ""].filter(words => words).join(". ")
+    readonly property string summary: Theme.statements([besides, heads ? qsTr("Level %1").arg(level) : ""])
 
     role: Theme.title
     activeFocusOnTab: activeFocus // no stop of Tab, but Tab goes on from here

@@ -55,7 +55,7 @@ ColumnLayout {
                 spacing: 0
                 Words {
                     text: Theme.unbroken(line.text)
-                    Accessible.name: lines.numbered ? qsTr("%1. %2").arg(line.index + 1).arg(line.text) : line.text
+                    Accessible.name: Theme.statements([lines.numbered ? line.index + 1 : "", line.text])
                 }
                 Words { text: line.basis; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
             }

@@ -16,7 +16,7 @@ AbstractButton {
     property bool isLast: false // of that card
     readonly property color ink: enabled ? Theme.ink : Theme.inkSoft
 
-    text: detail.length > 0 ? qsTr("%1. %2").arg(title).arg(detail) : title
+    text: Theme.statements([title, detail])
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: !folds ? "" : isOpen ? qsTr("Expanded") : qsTr("Collapsed")

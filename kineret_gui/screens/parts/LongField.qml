@@ -11,7 +11,7 @@ ColumnLayout {
     property bool needed: false // nothing is written without it
     readonly property string caption: needed ? qsTr("Required") : ""
     readonly property string invalid: wrong.length > 0 ? qsTr("Invalid: %1").arg(wrong) : "" // Qt has no state for it
-    readonly property string summary: [caption, invalid].filter(words => words).join(". ")
+    readonly property string summary: Theme.statements([caption, invalid])
     property alias text: input.text
     signal edited(string text)
 

@@ -33,7 +33,7 @@ AbstractButton {
     width: wide * unit
     height: high * unit
 
-    text: qsTr("%1. %2").arg(name).arg(detail)
+    text: Theme.statements([name, detail])
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("On the drawing: %1").arg(text)
     Accessible.selectable: true

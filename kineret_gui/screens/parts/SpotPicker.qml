@@ -20,7 +20,7 @@ BodyAndPlace {
                 required detail
                 required chosen
                 text: name
-                Accessible.name: qsTr("%1. %2. Number %3 on the drawing").arg(name).arg(detail).arg(index + 1)
+                Accessible.name: Theme.statements([name, detail, qsTr("Number %1 on the drawing").arg(index + 1)])
                 mark: SpotNumber { number: row.index + 1; chosen: row.chosen; suggested: row.suggested }
                 matters: true
                 onClicked: picker.body.chooseSpot(row.id)

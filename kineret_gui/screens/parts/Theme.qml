@@ -108,6 +108,12 @@ QtObject {
     // A number stays in one line with its unit.
     function unbroken(words: string): string { return words.replace(/(\d) (?=(?:mg|ml|kg|g|cm|mm|°C|°F|%|d|h|min)(?!\w))/g, "$1\u00a0"); }
 
+    // What is said of one thing, part after part; empty parts are left out, and `%1` may be what somebody wrote.
+    function statements(parts: list<string>): string {
+        const beside = (all, next) => qsTr("%1. %2").replace(/%[12]/g, place => place === "%1" ? all : next);
+        return parts.reduce((all, next) => all && next ? beside(all, next) : all || next, "");
+    }
+
     // The state of a dose. Its word and its shape always stand beside the colour.
     function stateColour(tone: string): color {
         return {good: good, open: accent, warn: warn, bad: help, quiet: inkSoft}[tone] ?? inkSoft;

@@ -12,7 +12,7 @@ AbstractButton {
     required property string detail
     required property bool chosen
 
-    text: detail.length > 0 ? qsTr("%1. %2").arg(words).arg(detail) : words
+    text: Theme.statements([words, detail])
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     checkable: true

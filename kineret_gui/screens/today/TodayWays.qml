@@ -20,7 +20,7 @@ GridLayout {
         text: ways.wellbeing.conditionShort
         visible: text.length > 0 && ways.wellbeing.canWrite && !Theme.soreHands
         icon.name: ways.wellbeing.conditionDone ? "done" : "list"
-        Accessible.name: qsTr("%1. %2").arg(ways.wellbeing.condition).arg(ways.wellbeing.conditionDetail)
+        Accessible.name: Theme.statements([ways.wellbeing.condition, ways.wellbeing.conditionDetail])
         onClicked: ways.wellbeing.openCondition()
     }
     TodayTile {
