@@ -27,7 +27,8 @@ Item {
     TextMetrics { id: date; font: day.font; text: day.text }
     AbstractButton {
         id: way
-        anchors { fill: parent; topMargin: Theme.spaceTiny; bottomMargin: Theme.spaceTiny; leftMargin: -Theme.spaceTiny }
+        anchors { fill: parent; topMargin: Theme.spaceTiny; bottomMargin: Theme.spaceTiny }
+        anchors.leftMargin: whose.shell.canGoBack ? 0 : -Theme.spaceTiny // beside the way back
         visible: whose.leads
         text: name.said
         font: name.font
