@@ -14,6 +14,7 @@ from kineret_gui.wording.translation import tr
 
 _ROOM = 4.0  # units of paper around the body
 _BELOW = 16.0  # units of the drawing below the lowest place
+_LETTERS = 12.0  # units: how high digits in an area are
 _SAMPLE = (  # an area of the legend
     "M 8,2 L 22,2 C 25.3,2 28,4.7 28,8 L 28,16 C 28,19.3 25.3,22 22,22"
     " L 8,22 C 4.7,22 2,19.3 2,16 L 2,8 C 2,4.7 4.7,2 8,2 Z"
@@ -26,7 +27,7 @@ class PlaceRow:
 
     from_left to high  the rectangle around what can be pressed; all outlines lie in it from 0 on
     press              what can be pressed: the outline, grown to the width of a finger
-    middle_x, middle_y the middle of what is drawn; `broad` is its width there
+    middle_x, middle_y the middle of what is written in it; `broad` is the width that there is for it
     hatching           lines that tell how long ago it was used; `hatching_in_contrast` where there are no colours
     """
 
@@ -84,8 +85,7 @@ def least_width(areas: Sequence[PlaceRow], width: float) -> float:
 
 
 def _area(row: PlaceRow, outline: str, press: str) -> PlaceRow:
-    (x, y), pressed = middle(outline), box(press)
-    broad = max((right - left for left, right in spans(corners(outline), y)), default=box(outline).width)
+    pressed, room = box(press), _room_for_letters(outline)
 
     def here(path: str) -> str:
         return moved(path, -pressed.x, -pressed.y)
@@ -98,12 +98,21 @@ def _area(row: PlaceRow, outline: str, press: str) -> PlaceRow:
         high=pressed.height,
         outline=here(outline),
         press=here(press),
-        middle_x=x - pressed.x,
-        middle_y=y - pressed.y,
-        broad=broad,
+        middle_x=room.x + room.width / 2 - pressed.x,
+        middle_y=room.y + room.height / 2 - pressed.y,
+        broad=room.width,
         hatching=here(lines(row.age, outline)),
         hatching_in_contrast=here(lines_in_contrast(row.age, outline)),
     )
+
+
+def _room_for_letters(outline: str) -> Box:
+    """Return the room that a line of letters has around the middle of an outline."""
+    x, y = middle(outline)
+    heights = (y - _LETTERS / 2, y, y + _LETTERS / 2)
+    here = [span for height in heights for span in spans(corners(outline), height) if span[0] <= x <= span[1]]
+    left, right = max(left for left, _ in here), min(right for _, right in here)
+    return Box(left, y - _LETTERS / 2, right - left, _LETTERS)
 
 
 def legend_for_qml() -> list[dict[str, object]]:

@@ -63,7 +63,6 @@ AbstractButton {
         isOpen: area.isOpen
         focused: area.visualFocus
     }
-    z: 1 / Math.max(1, broad) // the narrower, the further its number goes over its neighbour
     AreaDays {
         x: area.middle_x * area.unit - width / 2
         y: area.middle_y * area.unit - height / 2
