@@ -4,6 +4,7 @@ import builtins
 import gc
 import sys
 
+from kineret_gui.device.compiled_once import compiled_once
 from kineret_gui.device.qt_version import known_bad, sentence
 from kineret_gui.device.refusal import Refused
 from kineret_gui.device.renderer import draw_in_software
@@ -18,7 +19,8 @@ def import_qt() -> str:
     `snake_case` or `true_property` of `__feature__`. No module here does, and the sources stay in memory.
     """
     before = builtins.__import__
-    import PySide6  # not at the top: only windows need Qt, and what stood there before has to be known
+    with compiled_once():
+        import PySide6  # not at the top: only windows need Qt, and what stood there before has to be known
 
     if getattr(builtins.__import__, "__name__", "") == _OF_PYSIDE:
         builtins.__import__ = before
