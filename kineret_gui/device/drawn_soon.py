@@ -7,8 +7,6 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kineret_gui.device.program_icon import program_icon
-
 _AT_THE_LATEST = 2_000  # ms: a window that comes up minimized draws no frame
 
 
@@ -23,11 +21,11 @@ def draw_pictures_soon(engine: QQmlApplicationEngine, window: Any) -> None:
         pictures = import_module("kineret_gui.device.drawn_pictures")
         engine.addImageProvider(pictures.NAME, pictures.DrawnPictures())
         window.setProperty("drawsPictures", True)
-        window.setIcon(program_icon())
+        window.setIcon(import_module("kineret_gui.device.program_icon").program_icon())
 
     def drawn() -> None:
         window.frameSwapped.disconnect(drawn)
-        begin()
+        QTimer.singleShot(0, window, begin)  # first whoever waits for that frame, and what was pressed meanwhile
 
     window.frameSwapped.connect(drawn)
     QTimer.singleShot(_AT_THE_LATEST, window, begin)
