@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.device.desktop_motion import DesktopMotion
@@ -15,7 +14,6 @@ from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings, SettingsToRead
 from kineret_gui.device.speech import Speech
 from kineret_gui.device.window_place import Area, screens, window_place, written
-from kineret_gui.reminders.due_doses import dose_comes
 from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.routes.start import SayBeforeClosing
@@ -37,7 +35,7 @@ def open_main_window(
     load_fonts()
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"shell": shell, **_place(settings)})
-    engine.load(QUrl.fromLocalFile(str(_FILE)))
+    engine.load(str(_FILE))
     window: Any = engine.rootObjects()[0]  # its signals are declared in QML
     draw_pictures_soon(engine, window)
     presses = PressFilter(window, event_clock)
@@ -95,6 +93,8 @@ def _reminds_last(settings: Settings, reader: DiaryReader) -> bool:
     is_reminded_of = chosen.reminders and diary.is_writable and diary.path == settings.to_remind_of
     if not is_reminded_of or chosen.background or isinstance(settings, SettingsToRead):
         return False
+    from kineret_gui.reminders.due_doses import dose_comes  # what the first frame does not need
+
     try:
         return dose_comes(diary, reader.person.day_starts, reader.now())
     except DiaryUnavailable:

@@ -20,8 +20,9 @@ _MARKS = f".,．，{_ARABIC_MARK}"
 _SIGNS = "+＋±−－‐‑‒–—-"
 _GROUP_MARKS = r"\s'’‘ʼ＇\u066c"
 
-_NUMBER = re.compile(rf"(?P<whole>\d+)(?:(?P<mark>[{_MARKS}])(?P<decimals>\d+))?")
-_KEPT = re.compile(rf"[0-9]{{1,{MOST_DIGITS}}}(\.[0-9]{{1,{MOST_DECIMALS}}})?")
+# Compiled with the first number that is read: what Today shows needs none.
+_NUMBER = rf"(?P<whole>\d+)(?:(?P<mark>[{_MARKS}])(?P<decimals>\d+))?"
+_KEPT = rf"[0-9]{{1,{MOST_DIGITS}}}(\.[0-9]{{1,{MOST_DECIMALS}}})?"
 
 
 class Misread(Enum):
@@ -57,10 +58,10 @@ _BOUNDS = {bound.value: bound for bound in Bound} | {
 _BOUND_SIGNS = "".join(_BOUNDS)
 
 _LOOKS_LIKE = {
-    Misread.EMPTY: re.compile(""),
-    Misread.SIGN: re.compile(rf"[{_SIGNS}]\s*[\d{_MARKS}]*\d"),
-    Misread.EXPONENT: re.compile(rf"[\d{_MARKS}]*\d[eE][{_SIGNS}]?\d+"),
-    Misread.THOUSANDS_OR_DECIMALS: re.compile(rf"\d+([{_MARKS}{_GROUP_MARKS}]+\d+)+"),
+    Misread.EMPTY: "",
+    Misread.SIGN: rf"[{_SIGNS}]\s*[\d{_MARKS}]*\d",
+    Misread.EXPONENT: rf"[\d{_MARKS}]*\d[eE][{_SIGNS}]?\d+",
+    Misread.THOUSANDS_OR_DECIMALS: rf"\d+([{_MARKS}{_GROUP_MARKS}]+\d+)+",
 }
 
 
@@ -72,9 +73,9 @@ def read_number(text_typed: str, decimals: int = MOST_DECIMALS) -> Decimal | Mis
     The digits may be those of any one script, and blanks may stand around them.
     """
     text = text_typed.strip()
-    match = _NUMBER.fullmatch(text)
+    match = re.fullmatch(_NUMBER, text)
     if match is None:
-        return next((why for why, look in _LOOKS_LIKE.items() if look.fullmatch(text)), Misread.NOT_A_NUMBER)
+        return next((why for why, look in _LOOKS_LIKE.items() if re.fullmatch(look, text)), Misread.NOT_A_NUMBER)
     whole, mark, after = match["whole"], match["mark"] or "", match["decimals"] or ""
     if not is_of_one_script(whole + after):
         return Misread.MIXED_DIGITS
@@ -110,7 +111,7 @@ def check_decimal(what: str, value: Decimal) -> None:
 
     Files may bring NaN, Infinity, -0 or 1E+3 as decimals: none of them is a measurement.
     """
-    if not _KEPT.fullmatch(str(value)):
+    if not re.fullmatch(_KEPT, str(value)):
         raise Refusal(
             "%1 is not a plain number with up to %2 digits before and %3 after the point",
             Phrase(what),

@@ -2,7 +2,7 @@
 
 SQLite's own check does not see an entry too many in an index of some of the rows, and by such a one a row counts as
 replaced. Nor does it look at the rules for single values in a file that can only be read. So what is listed is compared
-with the rows themselves, and `store.inspection` looks at each value.
+with the rows themselves, and `store.verification` looks at each value.
 """
 
 import contextlib

@@ -19,6 +19,7 @@ LATER = {
     "kineret_gui.device.stroke_painter": "drawings, which name enums of Qt",
     "kineret_gui.device.strokes": "the data of drawings",
     "kineret_gui.exchange": "files of other programs",
+    "kineret_gui.reminders": "reminders, which begin after it",
     "kineret_gui.report": "the report",
     "PySide6.QtWidgets": "printing and the tray",
     "typst": "the report",

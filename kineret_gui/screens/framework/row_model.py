@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 
 from kineret_gui.screens.framework.qml import known_to_qml
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray  # naming it makes it, and takes a fiftieth of a start
 
 _FIRST_ROLE = 0x0101  # Qt.UserRole + 1; naming Qt's enums here would load them all, a tenth of the start
 _NO_PARENT = QModelIndex()
@@ -44,8 +47,9 @@ class RowListModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {_FIRST_ROLE + n: QByteArray(name.encode()) for n, name in enumerate(self._names)}
+    def roleNames(self) -> "dict[int, QByteArray]":
+        names = {_FIRST_ROLE + n: name.encode() for n, name in enumerate(self._names)}
+        return names  # type: ignore[return-value] # Qt takes bytes as well
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _FIRST_ROLE) -> Any:
         number = role - _FIRST_ROLE
