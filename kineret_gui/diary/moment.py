@@ -5,6 +5,7 @@ day starts, touches only what is written afterwards.
 """
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.followed import Followed
@@ -17,6 +18,7 @@ LATEST_DAY_START = 360  # minutes after midnight
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 _AHEAD = timedelta(minutes=10)  # a clock may differ by this much before a time counts as the future
 FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
+_check_zone = lru_cache(maxsize=100)(check_name)  # the same few stand in thousands of moments
 
 
 @frozen
@@ -88,9 +90,9 @@ class Moment:
             raise Refusal("a moment needs its UTC offset")
         if not FIRST_YEAR <= self.at.year <= LAST_YEAR:
             raise Refusal("the year %1 is not between %2 and %3", self.at.year, FIRST_YEAR, LAST_YEAR)
-        check_name("the time zone", self.zone)
+        _check_zone("the time zone", self.zone)
         check_day_starts(self.day_starts)
-        if self.day != diary_day(self.wall, self.day_starts):
+        if self.day != diary_day(self.at, self.day_starts):
             raise Refusal("%1 is not part of the diary day %2", f"{self.wall:%Y-%m-%d %H:%M}", self.day)
 
     @property
@@ -139,7 +141,7 @@ def check_day(what: str, day: date) -> None:
 
 
 def diary_day(wall: datetime, day_starts: int) -> date:
-    """The diary day of a naive wall time. Only the day is shifted, never the time that is shown."""
+    """The diary day of a wall time, naive or with its offset. Only the day is shifted, never the time that is shown."""
     return (wall - timedelta(minutes=day_starts)).date()
 
 
@@ -156,7 +158,7 @@ def resolve(wall: datetime, zone: str) -> datetime:
     afterwards.
     """
     local = wall.replace(tzinfo=ZoneInfo(zone), fold=0)
-    if local.astimezone(UTC).astimezone(local.tzinfo).replace(tzinfo=None) == wall:
+    if local.astimezone(UTC).astimezone(local.tzinfo) == local:  # of one zone, which compares the wall times
         return _with_fixed_offset(local)
     return _with_fixed_offset(_end_of_gap(wall, ZoneInfo(zone)))
 
@@ -173,7 +175,7 @@ def moment_now(now: Now, day_starts: int) -> Moment:
 
 
 def _moment(at: datetime, zone: str, day_starts: int) -> Moment:
-    return Moment(at, zone, diary_day(at.replace(tzinfo=None), day_starts), day_starts)
+    return Moment(at, zone, diary_day(at, day_starts), day_starts)
 
 
 def _with_fixed_offset(local: datetime) -> datetime:

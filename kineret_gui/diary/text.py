@@ -21,6 +21,8 @@ def is_shown_plainly(character: str) -> bool:
 
 def readable(text: str) -> str:
     """The text without the characters that cannot be shown, for a field that a person types into."""
+    if text.isprintable():  # as most texts are: it says so of all characters at once
+        return str(text)
     return "".join(character for character in text if is_shown_plainly(character))
 
 
