@@ -5,6 +5,7 @@ A syringe of Kineret holds 100 mg in 0.67 ml and is marked in steps of 10 mg fro
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.frozen import frozen
@@ -58,8 +59,9 @@ NOTHING = DoseAmount(syringes=Fraction(0))
 _UNCLEAR = DoseAmount(is_unclear=True)
 
 
+@lru_cache(maxsize=1000)
 def amount_of_words(words: str) -> DoseAmount:
-    """Return what an amount in somebody's words comes to."""
+    """Return what an amount in somebody's words comes to. The same few stand in thousands of lines."""
     text = " ".join(words.split()).casefold()
     if not text:
         return NOT_STATED

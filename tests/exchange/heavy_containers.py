@@ -36,6 +36,14 @@ def _doses() -> Iterator[bytes]:
         yield f'"{day}","08:00","Kineret {n % 9}","100 mg","Confirmed","08:{n % 11:02}"\n'.encode()
 
 
+def _doses_by_utc() -> Iterator[bytes]:
+    """Dates of the UTC clock, each beside a local time that has to be looked up in the zone."""
+    yield DOSAGE
+    for n in range(74_000):
+        confirmed = f"{n % 11 + 1}:{n // 11 % 60:02} AM"
+        yield f'"{_DAYS[n // 11]}","8:00 AM","Kineret {n % 9}","100 mg","Confirmed","{confirmed}"\n'.encode()
+
+
 def _weights() -> Iterator[bytes]:
     yield DIAGUARD
     for n in range(37_000):
@@ -65,6 +73,7 @@ def _values() -> Iterator[bytes]:
 
 HEAVY: Mapping[str, Callable[[], Iterable[bytes]]] = {
     "Dosage, 74,000 doses": _doses,
+    "Dosage, 74,000 doses by the clock of UTC": _doses_by_utc,
     "Dosage, commas": lambda: [_filled(DOSAGE, b",")],
     "Dosage, line ends": lambda: [_filled(DOSAGE, b"\n")],
     "Dosage, quotation marks": lambda: [_filled(DOSAGE, b'"')],

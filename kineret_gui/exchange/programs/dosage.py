@@ -178,5 +178,7 @@ def _days_in(utc: date, zone: ZoneInfo, at: time | None) -> set[date]:
 
 def _utc_days(wall: datetime, zone: ZoneInfo) -> set[date]:
     """The days of the UTC clock on which a wall time comes: two where clocks are set back, none where they jump it."""
-    instants = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    instants = {wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)}
+    if len(instants) == 1:  # as of nearly every time
+        return {instant.date() for instant in instants}
     return {instant.date() for instant in instants if instant.astimezone(zone).replace(tzinfo=None) == wall}

@@ -2,10 +2,10 @@
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Moment, Now, diary_day, moment_at, moment_now, wall_in
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Moment, Now, diary_day, moment_at, moment_now
 from kineret_gui.exchange.import_file import ImportContext, SkipReason
 
 _BEGAN = datetime(1970, 1, 1, tzinfo=UTC)
@@ -118,26 +118,34 @@ def of_clock(clock: time, tick: Moment, here: ImportContext) -> Moment | None:
     none is plain it is that of the calendar day, if it had come: there it is offered to be ticked, however late. Else
     nobody can know it: None.
     """
-    own, *others = _dues(clock, tick, tick.zone, here.day_starts)
-    every = [own, *others, *_dues(clock, tick, here.zone, here.day_starts)]
+    zones = dict.fromkeys((tick.zone, here.zone))
+    own, *others = (due for zone in zones for due in _dues(clock, tick, zone, here.day_starts))
+    every = [own, *others]
 
     def away(due: Moment) -> timedelta:
-        return abs(due.utc - tick.utc)
+        return abs(due.at - tick.at)
 
     nearest = min(every, key=away)
-    has_come = nearest.utc <= tick.utc
-    rivals = (due for due in every if due.wall != nearest.wall and not (has_come and due.utc > tick.utc))
-    is_plain = all(away(rival) >= 2 * away(nearest) for rival in rivals) and (has_come or nearest.day <= tick.day)
-    if is_plain or away(nearest) <= _ON_TIME:
+    has_come = nearest.at <= tick.at
+
+    def is_rival(due: Moment) -> bool:
+        return away(due) < 2 * away(nearest) and due.wall != nearest.wall and not (has_come and due.at > tick.at)
+
+    if away(nearest) <= _ON_TIME or ((has_come or nearest.day <= tick.day) and not any(map(is_rival, every))):
         return nearest
-    return own if own.utc <= tick.utc else None
+    return own if own.at <= tick.at else None
 
 
 def _dues(clock: time, tick: Moment, zone: str, day_starts: int) -> list[Moment]:
     """The moments at which a clock shows a time on the calendar day of a tick, the day before and the day after."""
-    day = wall_in(tick.utc, zone).date()
-    days = (day + n * _DAY for n in (0, -1, 1))
-    return [moment_at(datetime.combine(one, clock), zone, day_starts) for one in days]
+    day = tick.at.astimezone(ZoneInfo(zone)).date()
+    return [_due_on(one, clock, zone, day_starts) for one in (day, day - _DAY, day + _DAY)]
+
+
+@lru_cache(maxsize=1000)
+def _due_on(day: date, clock: time, zone: str, day_starts: int) -> Moment:
+    """The moment at which a clock shows a time on a day; asked for by every dose of this day and of those beside it."""
+    return moment_at(datetime.combine(day, clock), zone, day_starts)
 
 
 @cache
