@@ -48,8 +48,8 @@ class RowListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> "dict[int, QByteArray]":
-        names = {_FIRST_ROLE + n: name.encode() for n, name in enumerate(self._names)}
-        return names  # type: ignore[return-value] # Qt takes bytes as well
+        # Qt takes bytes as well
+        return {_FIRST_ROLE + n: name.encode() for n, name in enumerate(self._names)}  # type: ignore[misc]
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _FIRST_ROLE) -> Any:
         number = role - _FIRST_ROLE
