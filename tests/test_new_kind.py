@@ -93,7 +93,7 @@ written = add(diary, felt)
 diary.close()
 diary = opened(path)
 (read,) = diary.standing(Appetite, felt.day, felt.day)
-assert read == written and run_task(diary.inspection()).is_sound
+assert read == written and run_task(diary.verification()).is_sound
 tables = run_task(writing_csv([read], Bom.WITHOUT))
 assert run_task(reading_csv(tables["appetites.csv"])).facts[0].fact == felt
 assert b'"appetite"' in run_task(writing_json(diary.records()))

@@ -11,7 +11,7 @@ from kineret_gui.store import backup as store
 from kineret_gui.store.backup import Backup, backing_up, newest_backup
 from kineret_gui.store.backup_lock import turn
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.retention import Day, thinning
+from kineret_gui.store.retention import Day, pruning
 from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
 
 AT_ONCE = timedelta()
@@ -28,7 +28,7 @@ def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]
     backup = yield from backing_up(diary, folder, now)
     with contextlib.suppress(DiaryUnavailable, OSError), turn(folder) as is_ours:
         if is_ours:  # else another program thins them out
-            yield from thinning(folder, _diary_day(diary, now))
+            yield from pruning(folder, _diary_day(diary, now))
     return backup
 
 
@@ -48,7 +48,7 @@ def backing_up_when_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedel
                 return None
             backup = yield from backing_up(diary, folder, now)
             with contextlib.suppress(DiaryUnavailable):  # there is a backup; the old ones can go another day
-                yield from thinning(folder, _diary_day(diary, now))
+                yield from pruning(folder, _diary_day(diary, now))
             return backup
     except OSError as error:
         raise unavailable(error, folder) from error

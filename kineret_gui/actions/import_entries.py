@@ -11,7 +11,7 @@ from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task, run_task
 from kineret_gui.store.creation import begin_with_records
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.verification import inspect
+from kineret_gui.store.verification import verify
 
 _NOBODYS = "no entry in it says whose diary it is"
 
@@ -79,5 +79,5 @@ def merging_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Task[Merg
         return NotSound(_NOBODYS)
     ordered = sorted(merged.records, key=lambda record: (record.device, record.device_seq))
     newest = {record.device: (record.device_seq, record.hash) for record in ordered}
-    verified = yield from inspect((), ordered, newest)
+    verified = yield from verify((), ordered, newest)
     return NotSound(verified.problems[0]) if verified.problems else merged

@@ -20,7 +20,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused
-from kineret_gui.store.backup import inspecting
+from kineret_gui.store.backup import verifying_backup
 from kineret_gui.store.codec import NotReadable, decode_instant, entry_of
 from kineret_gui.store.creation import making_with_records
 from kineret_gui.store.diary_file import DiaryFile
@@ -88,7 +88,7 @@ def looking_at_backup(backup: Path, diary: Path | None) -> Task[CanBeRestored | 
     except FileRefused as error:
         return NotSound(str(error))
     if other.is_diary:
-        verified = yield from inspecting(backup)
+        verified = yield from verifying_backup(backup)
         if verified.problems:
             return NotSound(verified.problems[0])
     whole = yield from merging_sound((), other.records)

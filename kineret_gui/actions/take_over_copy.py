@@ -49,7 +49,7 @@ class SoundCopy:
         return any(is_of(record.device, device) for record in self.records)
 
 
-def looking_over_copy(path: Path, known: Iterable[Path]) -> Task[SoundCopy | Apart | NotSound]:
+def verifying_copy(path: Path, known: Iterable[Path]) -> Task[SoundCopy | Apart | NotSound]:
     """Find out what the file is. Writes nothing, and nothing beside it. `known` are the diaries of this computer.
 
     Raises FileRefused, and DiaryUnavailable where the world fails or a newer version wrote the file.

@@ -107,7 +107,7 @@ class DamageRecovery:
 def _is_whole(path: Path) -> Task[bool]:
     try:
         with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
-            verified = yield from diary.inspection()
+            verified = yield from diary.verification()
     except DiaryUnavailable:
         return False
     return verified.is_sound

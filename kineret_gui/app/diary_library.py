@@ -113,9 +113,9 @@ class DiaryLibrary:
 
     def inspect_copy(self, path: Path) -> "Task[SoundCopy | Apart | NotSound]":
         """Look at a file that may be a copy of a diary. Writes nothing. Raises FileRefused as well."""
-        from kineret_gui.actions.take_over_copy import looking_over_copy  # once in a while
+        from kineret_gui.actions.take_over_copy import verifying_copy  # once in a while
 
-        return looking_over_copy(path.absolute(), self._paths())
+        return verifying_copy(path.absolute(), self._paths())
 
     def taking_over(self, copy: "SoundCopy") -> Task[Opened]:
         """Make the copy a diary in the folder of this account. The file stays as it is."""

@@ -85,7 +85,7 @@ class IntegrityCheck:
     def _check(self, context: PageContext) -> Iterator[None]:
         diary = context.diary.file
         try:
-            verified = yield from diary.inspection()
+            verified = yield from diary.verification()
         except DiaryUnavailable as error:
             context.messages.trouble(error)
             return

@@ -18,7 +18,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 def check(context: click.Context, file: Path) -> None:
     """Check a diary: the file, the chain of entries and every entry."""
     try:
-        verified = run_task(open_to_read(file).inspection())
+        verified = run_task(open_to_read(file).verification())
     except DiaryUnavailable as error:
         if error.reason is not Reason.DAMAGED:
             raise

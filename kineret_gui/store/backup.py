@@ -109,14 +109,14 @@ def made_at(path: Path) -> datetime | None:
     return None
 
 
-def inspecting(path: Path) -> Task[Verification]:
+def verifying_backup(path: Path) -> Task[Verification]:
     """Look a backup over, with pauses; that it is no diary any more is a problem like others.
 
     Raises DiaryUnavailable where the disk does not answer.
     """
     try:
         with contextlib.closing(_opened(path)) as copy:
-            return (yield from copy.inspection())
+            return (yield from copy.verification())
     except DiaryUnavailable as refused:
         if refused.reason not in (Reason.DAMAGED, Reason.NOT_A_DIARY):
             raise
@@ -138,10 +138,10 @@ def _opened(path: Path) -> DiaryFile:
 
 def verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Task[None]:
     """Raise DiaryUnavailable unless a copy is sound and ends where the diary ended."""
-    verified = yield from inspecting(copy)
+    verified = yield from verifying_backup(copy)
     ends = {device: (record.device_seq, record.hash) for device, record in verified.newest.items()}
     if not verified.is_sound or ends != newest:
-        of_diary = yield from diary.inspection()
+        of_diary = yield from diary.verification()
         if not of_diary.is_sound:
             raise DiaryUnavailable(Reason.DAMAGED, diary.path)
         raise DiaryUnavailable(Reason.NOT_REACHED, copy.parent)  # it gives back other bytes than it was given

@@ -73,7 +73,7 @@ def _filling(empty: Path, records: Sequence[Record]) -> Task[None]:
 
 def _reading_back(passing: Path, records: Sequence[Record]) -> Task[None]:
     with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
-        verified = yield from made.inspection()
+        verified = yield from made.verification()
         if not verified.is_sound or set(made.records()) != set(records):
             raise DiaryUnavailable(Reason.NOT_REACHED, passing)
 
@@ -120,5 +120,5 @@ def _insert(table: EntryTable, records: Iterable[Record]) -> None:
 
 def _verify(passing: Path, whole: tuple[Record, ...]) -> None:
     with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
-        if not run_task(made.inspection()).is_sound or set(made.records()) != set(whole):
+        if not run_task(made.verification()).is_sound or set(made.records()) != set(whole):
             raise DiaryUnavailable(Reason.NOT_REACHED, passing)

@@ -75,7 +75,7 @@ class DiaryFile(StandingEntries, EntryHistory):
     def add_records(self, records: Iterable[Record]) -> int:
         """Write sealed records of any device as they are, all or none; return how many were new.
 
-        The records must have been looked over with `inspect` before.
+        The records must have been looked over with `verify` before.
         """
         with self._world():
             missing = [record for record in records if self._table.record(record.id) is None]

@@ -12,7 +12,7 @@ from kineret_gui.diary.task import Task
 from kineret_gui.store.connection import open_file
 from kineret_gui.store.open_diary import OpenDiary
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
-from kineret_gui.store.verification import Verification, inspect_whole
+from kineret_gui.store.verification import Verification, verify_whole
 
 
 class EntryHistory(OpenDiary):
@@ -107,9 +107,9 @@ class EntryHistory(OpenDiary):
         with self._world():
             yield from self._table.records()
 
-    def inspection(self) -> Task[Verification]:
-        """Look everything over, a little at each step; see `store.inspection`."""
+    def verification(self) -> Task[Verification]:
+        """Look everything over, a little at each step; see `store.verification`."""
         with self._world(), (table := self._table).reading():
             problems, whole = table.integrity(), table.whole()
         yield
-        return (yield from inspect_whole(problems, whole))
+        return (yield from verify_whole(problems, whole))

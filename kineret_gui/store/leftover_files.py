@@ -23,7 +23,7 @@ from kineret_gui.store.salvage import salvaging
 from kineret_gui.store.set_aside import copy_aside, move_beside_aside
 from kineret_gui.store.snapshot import copy_still, private_folder
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason
-from kineret_gui.store.verification import inspect_whole
+from kineret_gui.store.verification import verify_whole
 from kineret_gui.store.version import APPLICATION_ID
 
 _LOCKS_BEGIN, _LOCKS = 0x40000000, 512  # the bytes of a file in which SQLite says who reads and writes it
@@ -117,7 +117,7 @@ def _look_at(file: Path) -> _Looked:
             if not is_diary or table.differences():
                 return _Looked(is_diary)
             problems, whole = table.integrity(), table.whole()
-            verified = run_task(inspect_whole(problems, whole))
+            verified = run_task(verify_whole(problems, whole))
     except WORLD_ERRORS:
         return _Looked(is_diary)
     return _Looked(is_diary, frozenset(record.hash for record in whole.records) if verified.is_sound else None)

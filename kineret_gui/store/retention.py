@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kineret_gui.diary.task import Task
-from kineret_gui.store.backup import Backup, backups, holds, inspecting
+from kineret_gui.store.backup import Backup, backups, holds, verifying_backup
 from kineret_gui.store.unavailable import WORLD_ERRORS, unavailable
 
 _FEWEST = 3
@@ -34,7 +34,7 @@ def _month(day: date) -> Hashable:
 _KEPT: tuple[tuple[int, Callable[[date], Hashable]], ...] = ((14, lambda day: day), (8, _week), (24, _month))
 
 
-def thinning(folder: Path, day: Day = utc_day) -> Task[int]:
+def pruning(folder: Path, day: Day = utc_day) -> Task[int]:
     """Remove the backups that need not be kept, with pauses; the generator's value is how many went.
 
     A file that cannot be read is left alone. Raises DiaryUnavailable.
@@ -47,7 +47,7 @@ def thinning(folder: Path, day: Day = utc_day) -> Task[int]:
             break
         except KeyError as asked:
             path = asked.args[0]
-            verified[path] = (yield from inspecting(path)).is_sound
+            verified[path] = (yield from verifying_backup(path)).is_sound
     try:
         for backup in needless:
             backup.path.unlink()

@@ -36,10 +36,10 @@ class Verification:
         return not self.problems
 
 
-def inspect(
+def verify(
     integrity: Iterable[str], records: Iterable[Record], newest_of_device: dict[str, tuple[int, str]]
 ) -> Task[Verification]:
-    """Go through everything, pausing now and then; the generator's value is the inspection.
+    """Go through everything, pausing now and then; the generator's value is what was found.
 
     integrity          what is wrong with the database itself
     records            every record, those of one device in rising order
@@ -61,9 +61,9 @@ def inspect(
     return verification
 
 
-def inspect_whole(problems: Iterable[str], whole: Whole) -> Task[Verification]:
+def verify_whole(problems: Iterable[str], whole: Whole) -> Task[Verification]:
     """The same of a database that was read: what SQLite says of it, its records, and what it lists against them."""
-    verification = yield from inspect(problems, whole.records, whole.newest)
+    verification = yield from verify(problems, whole.records, whole.newest)
     verification.problems += [f"the database: {line}" for line in contradictions(whole)]
     return verification
 

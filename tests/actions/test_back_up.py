@@ -11,7 +11,7 @@ import pytest
 from kineret_gui.actions.back_up import backing_up_before, backing_up_by_hand, backing_up_when_due
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.task import run_task
-from kineret_gui.store.backup import backups, inspecting, newest_backup
+from kineret_gui.store.backup import backups, newest_backup, verifying_backup
 from kineret_gui.store.backup_lock import turn
 from kineret_gui.store.creation import begin
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -144,7 +144,7 @@ def test_seven_days_leave_seven_whole_ones_and_the_newest_holds_the_newest_entry
     assert [found.written.date().isoformat() for found in backups(folder)] == [
         f"2026-03-{day}" for day in range(16, 9, -1)
     ]
-    assert all(run_task(inspecting(found.path)).is_sound for found in backups(folder))
+    assert all(run_task(verifying_backup(found.path)).is_sound for found in backups(folder))
     assert newest_backup(folder).newest == diary.newest_of_devices()
 
 

@@ -35,7 +35,7 @@ def test_withdrawing_again_changes_nothing_more(diary, now, entry, again):
     withdraw_entry(diary, "form", entry, "", now)
     withdraw_entry(diary, again, entry, "", now)
     assert diary.standing(Injection) == ()
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
 
 
 def test_a_correction_that_is_withdrawn_does_not_bring_the_old_entry_back(diary, now, entry):

@@ -12,7 +12,7 @@ from kineret_gui.device.backup_memory import BackupMemory, RememberedBackups
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.task import run_task
-from kineret_gui.store.backup import backups, inspecting, newest_backup
+from kineret_gui.store.backup import backups, newest_backup, verifying_backup
 from kineret_gui.store.backup_lock import turn
 from tests.facts import injection
 from tests.seeded import DEVICE
@@ -46,7 +46,7 @@ def seven_whole_ones(diary, folder):
     """One of each day of the week, each whole, and the newest holds the newest entry."""
     found = backups(folder)
     assert [f"{one.written:%Y-%m-%d}" for one in found] == [f"2026-03-{day}" for day in range(16, 9, -1)]
-    assert all(run_task(inspecting(one.path)).is_sound for one in found)
+    assert all(run_task(verifying_backup(one.path)).is_sound for one in found)
     assert is_newest(diary, folder)
 
 

@@ -303,7 +303,7 @@ def test_a_journal_that_is_left_beside_grandmas_copy_is_not_put_into_it(at_today
     at_today.waits(minutes=0.5)
     at_today.sees(RECORDED)
     with closing(opened(at_today.diary, read_only=True)) as file:
-        assert run_task(file.inspection()).is_sound
+        assert run_task(file.verification()).is_sound
         assert file.entry("grandma's")
 
 

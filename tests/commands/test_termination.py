@@ -63,7 +63,7 @@ def test_it_leaves_all_or_nothing(shelf, tmp_path, name):
             before = number_of_entries(shelf / diary.name) if (shelf / diary.name).exists() else 0
             assert number_of_entries(diary) in {before, number_of_entries(whole / diary.name)}
             with contextlib.closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
-                assert run_task(file.inspection()).is_sound
+                assert run_task(file.verification()).is_sound
 
 
 def names(folder: Path) -> set[str]:

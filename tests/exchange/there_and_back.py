@@ -124,4 +124,4 @@ def _note(tally: Tally, seed: int, refused: str, began: float) -> None:
 
 def _is_sound(path: Path) -> bool:
     with contextlib.closing(DiaryFile(path, "", "", read_only=True)) as diary:
-        return run_task(diary.inspection()).is_sound
+        return run_task(diary.verification()).is_sound

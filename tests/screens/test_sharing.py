@@ -65,7 +65,7 @@ def grandmother(qapp, tmp_path, clock):
 def whole(path):
     """All entries as they were sealed, after every one was looked over."""
     with closing(DiaryFile(path, "", "", read_only=True)) as diary:
-        assert run_task(diary.inspection()).problems == []
+        assert run_task(diary.verification()).problems == []
         return run_task(writing_json(diary.records()))
 
 

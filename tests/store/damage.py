@@ -29,7 +29,7 @@ class Content:
 def content(path):
     """What the program reads there. Raises DiaryUnavailable; None where the inspection sees a problem."""
     with contextlib.closing(opened(path, read_only=True)) as diary:
-        if not run_task(diary.inspection()).is_sound:
+        if not run_task(diary.verification()).is_sound:
             return None
         return Content(tuple(diary.records()), all_that_stands(diary))
 

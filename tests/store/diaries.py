@@ -56,7 +56,7 @@ def ids_on_disk(path: Path) -> list[str]:
 
 def problems(path: Path) -> list[str]:
     with contextlib.closing(opened(path, read_only=True)) as diary:
-        return run_task(diary.inspection()).problems
+        return run_task(diary.verification()).problems
 
 
 def all_that_stands(diary: DiaryFile) -> tuple[Entry[Fact], ...]:

@@ -105,7 +105,7 @@ class ADiaryAndItsModel(RuleBasedStateMachine):
     def reopen(self, read_only):
         self.diary.close()
         with contextlib.closing(opened(self.diary.path, read_only=read_only)) as reader:
-            assert run_task(reader.inspection()).is_sound
+            assert run_task(reader.verification()).is_sound
         self.diary = opened(self.diary.path)
 
     @invariant()

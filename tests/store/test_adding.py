@@ -117,7 +117,7 @@ def test_a_kind_of_a_later_version_is_kept_word_for_word(diary, path):
     add(diary, weather, id="later")
     reopened = opened(path)
     assert reopened.entry("later").fact == weather
-    assert run_task(reopened.inspection()).is_sound
+    assert run_task(reopened.verification()).is_sound
     assert reopened.standing(Injection) == ()
 
 
@@ -141,14 +141,14 @@ def test_a_diary_can_be_looked_over_while_it_is_written(path):
     diary = begun_with_days(path, 28)
     for n in range(100):
         add(diary, injection("2026-03-29 08:05", note=str(n)))
-    steps = diary.inspection()
+    steps = diary.verification()
     for _ in range(2):  # all that is in the database, and the first of the entries
         next(steps)
     entry = add(diary, injection("2026-03-30 08:05"))
     assert entry.id in ids_on_disk(path)
     found = run_task(steps)
     assert found.problems == []
-    assert run_task(diary.inspection()).entries == found.entries + 1
+    assert run_task(diary.verification()).entries == found.entries + 1
 
 
 def test_what_another_program_writes_meanwhile_is_not_taken_for_damage(diary, path, monkeypatch):
@@ -163,7 +163,7 @@ def test_what_another_program_writes_meanwhile_is_not_taken_for_damage(diary, pa
         return newest
 
     monkeypatch.setattr(EntryTable, "newest_of_device", with_another_program_writing)
-    assert run_task(diary.inspection()).problems == []
+    assert run_task(diary.verification()).problems == []
 
 
 def test_ink_cannot_be_changed_or_erased(diary):

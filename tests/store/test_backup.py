@@ -10,7 +10,7 @@ import pytest
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.task import run_task
 from kineret_gui.store import backup as backing
-from kineret_gui.store.backup import Backup, Unreadable, backing_up, backups, holds, inspecting, newest_backup
+from kineret_gui.store.backup import Backup, Unreadable, backing_up, backups, holds, newest_backup, verifying_backup
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.whole_file import give_name
 from tests.facts import injection, now
@@ -61,7 +61,7 @@ def test_it_can_be_opened_and_written_like_any_diary(diary, folder):
     made = run_task(backing_up(diary, folder, MORNING))
     copy = opened(made.path)
     add(copy, injection("2026-03-09 08:05"))
-    assert run_task(copy.inspection()).is_sound
+    assert run_task(copy.verification()).is_sound
 
 
 def test_only_this_account_can_read_it_from_the_first_moment(diary, folder, monkeypatch):
@@ -149,14 +149,14 @@ def test_a_diary_with_spoilt_pages_is_not_backed_up(path, folder):
 
 
 def test_a_disk_that_gives_back_something_else_is_named(diary, folder, monkeypatch):
-    inspect = backing.inspecting
+    usual = backing.verifying_backup
 
     def spoilt_first(path):
         if path.name.startswith("."):
             path.write_bytes(page_of_noise(path.read_bytes(), random.Random(5)))
-        return inspect(path)
+        return usual(path)
 
-    monkeypatch.setattr(backing, "inspecting", spoilt_first)
+    monkeypatch.setattr(backing, "verifying_backup", spoilt_first)
     assert reason_against(diary, folder) == (Reason.NOT_REACHED, folder)
     assert os.listdir(folder) == []
 
@@ -224,15 +224,15 @@ def test_one_that_cannot_be_read_is_told_from_the_others(diary, folder):
 
 def test_looking_it_over_sees_what_was_spoilt_later(diary, folder):
     made = run_task(backing_up(diary, folder, MORNING))
-    assert run_task(inspecting(made.path)).is_sound
+    assert run_task(verifying_backup(made.path)).is_sound
     with tampering(made.path) as file:
         file.execute("UPDATE entry SET day = '2026-03-02' WHERE day = '2026-03-03'")
-    assert not run_task(inspecting(made.path)).is_sound
+    assert not run_task(verifying_backup(made.path)).is_sound
     made.path.write_text("Dear diary, today ...")
-    assert not run_task(inspecting(made.path)).is_sound
+    assert not run_task(verifying_backup(made.path)).is_sound
     made.path.unlink()
     with pytest.raises(DiaryUnavailable):
-        run_task(inspecting(made.path))
+        run_task(verifying_backup(made.path))
 
 
 def test_a_later_one_holds_an_earlier_one_and_not_the_other_way_round(diary, folder):

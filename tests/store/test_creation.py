@@ -47,7 +47,7 @@ def test_a_new_diary_holds_its_first_entries(path):
 def test_a_new_diary_can_be_written_at_once(path):
     diary = begun(path)
     assert diary.is_writable
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
 
 
 def test_nothing_but_the_diary_is_left_in_its_folder(path):

@@ -25,7 +25,7 @@ def test_a_search_that_trusts_the_database_alone_would_find_silent_changes(path,
         yield
         return Verification(problems=problems)
 
-    monkeypatch.setattr(entry_history, "inspect_whole", database_alone)
+    monkeypatch.setattr(entry_history, "verify_whole", database_alone)
     with pytest.raises(AssertionError, match="other_letters"):
         many_damaged_files(path, 640)
 

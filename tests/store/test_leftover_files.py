@@ -77,7 +77,7 @@ def test_what_was_left_beside_does_not_spoil_a_file_copied_over(path, leaves, re
     path.write_bytes(other.read_bytes())
     before = folder_of(path)
     with contextlib.closing(opened(path, read_only=read_only)) as diary:
-        assert run_task(diary.inspection()).is_sound
+        assert run_task(diary.verification()).is_sound
         assert [record.id for record in diary.records()] == ids_on_disk(other)
     if read_only:
         assert folder_of(path) == before
@@ -217,7 +217,7 @@ def test_whoever_dies_after_the_last_page_and_before_the_journal_is_gone_loses_n
     assert path.read_bytes() != old
     diary.close()
     diary = opened(path)
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
     assert diary.entry(entry.id)
 
 
@@ -247,7 +247,7 @@ def test_whatever_lies_together_no_sound_file_is_spoilt_and_no_entry_lost(tmp_pa
     journal_of(path, ending).write_bytes(half)
     try:
         with contextlib.closing(opened(path)) as diary:
-            assert run_task(diary.inspection()).is_sound
+            assert run_task(diary.verification()).is_sound
     except DiaryUnavailable:
         assert alone is None
         assert path.read_bytes() == content

@@ -54,7 +54,7 @@ def test_a_diary_of_version_1_is_brought_up_to_date_when_it_is_opened(path):
     assert version_of(path) == NEWEST_VERSION
     assert schema_of(path) == set(as_made(NEWEST_VERSION))
     assert tuple(diary.records()) == before
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
 
 
 def test_a_diary_that_was_brought_up_to_date_takes_what_the_new_version_can(path):
@@ -63,7 +63,7 @@ def test_a_diary_that_was_brought_up_to_date_takes_what_the_new_version_can(path
     add(diary, ReactionAnswer("r1", at("2026-04-02 20:00"), Course.BETTER))
 
     assert diary.unhealed_reactions(day("2026-04-03")) == (began,)
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
 
 
 def test_reading_only_leaves_the_version_as_it_is(path):
@@ -95,7 +95,7 @@ def test_where_a_step_fails_nothing_of_it_stays(path, monkeypatch):
     assert os.listdir(path.parent) == [path.name]
 
     monkeypatch.undo()
-    assert run_task(opened(path).inspection()).is_sound
+    assert run_task(opened(path).verification()).is_sound
 
 
 def test_where_the_disk_is_full_an_old_diary_can_be_read_and_stays_as_it_was(path, monkeypatch):
@@ -116,7 +116,7 @@ def test_where_the_disk_is_full_an_old_diary_can_be_read_and_stays_as_it_was(pat
     diary.close()
     monkeypatch.undo()
     assert path.read_bytes() == before
-    assert run_task(opened(path).inspection()).is_sound
+    assert run_task(opened(path).verification()).is_sound
 
 
 def test_a_program_that_dies_while_it_brings_a_diary_up_to_date_leaves_the_old_one(path):
@@ -146,7 +146,7 @@ def test_a_program_that_dies_while_it_brings_a_diary_up_to_date_leaves_the_old_o
 
     assert version_of(path) == 1
     assert records_on_disk(path) == whole
-    assert run_task(opened(path).inspection()).is_sound
+    assert run_task(opened(path).verification()).is_sound
     assert version_of(path) == NEWEST_VERSION
 
 
@@ -159,7 +159,7 @@ def test_two_programs_that_open_it_at_once_both_find_it_whole(path, monkeypatch)
 
     def look(_):
         with contextlib.closing(opened(path)) as diary:
-            return run_task(diary.inspection()).is_sound
+            return run_task(diary.verification()).is_sound
 
     monkeypatch.setattr(tables, "_create_view", slowly)
     with ThreadPoolExecutor(2) as hands:

@@ -140,7 +140,7 @@ def test_a_newer_diary_can_be_read_and_says_why_no_more(diary, path):
     assert newer.cannot_write is Reason.NEWER
     assert not newer.is_writable
     assert newer.entry(entry.id) == entry
-    assert run_task(newer.inspection()).is_sound
+    assert run_task(newer.verification()).is_sound
     for write in (lambda: add(newer, injection("2026-03-03 08:05")), lambda: newer.keep_form("guide", "{}")):
         with pytest.raises(DiaryUnavailable) as refused:
             write()
@@ -165,7 +165,7 @@ def test_half_a_save_is_taken_back_by_whoever_opens_next(path):
     assert path.read_bytes() != before
     diary = opened(path)
     assert tuple(diary.records()) == whole
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
     assert path.read_bytes() == before
 
 

@@ -34,7 +34,7 @@ def folder_of(path):
 
 def read_all(diary):
     """All that a diary says to whoever reads it from the first to the last page."""
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
     all_that_stands(diary)
     return tuple(diary.records())
 
@@ -173,7 +173,7 @@ def test_a_writer_that_dies_while_the_diary_is_read_changes_nothing_that_is_read
 
 def test_what_is_read_in_one_look_stays_together_when_a_writer_dies(five_days, half_saved):
     with contextlib.closing(opened(five_days, read_only=True)) as diary:
-        whole = iter(diary.inspection())
+        whole = iter(diary.verification())
         next(whole, None)  # all of it was read in one look by now
         with contextlib.closing(opened(five_days)) as writer:
             add(writer, injection("2026-03-09 08:05"))

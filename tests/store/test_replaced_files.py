@@ -88,7 +88,7 @@ def test_what_was_put_in_its_place_is_what_is_read(diary, five_days, of_grandma,
 
     assert [entry.id for entry in diary.standing(Injection)][-1] == "grandma's"
     assert tuple(diary.records()) == records_on_disk(of_grandma)
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
 
 
 @pytest.mark.parametrize("puts", PUTS, **named)
@@ -361,7 +361,7 @@ def test_half_a_save_of_a_program_that_died_is_not_shown(diary, five_days):
     before = tuple(diary.records())
     leave_half_a_save(five_days)
     assert tuple(diary.records()) == before
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
 
 
 @to_write_or_to_read

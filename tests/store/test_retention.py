@@ -12,7 +12,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import run_task
 from kineret_gui.store import retention as thinnings
 from kineret_gui.store.backup import Backup, backing_up, backups
-from kineret_gui.store.retention import let_go, thinning
+from kineret_gui.store.retention import let_go, pruning
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
 from tests.store.diaries import add, begun
@@ -168,14 +168,14 @@ def numbers(folder):
 
 def test_what_need_not_be_kept_is_removed(folder):
     assert numbers(folder) == [4, 3, 2, 1]
-    assert run_task(thinning(folder)) == 1
+    assert run_task(pruning(folder)) == 1
     assert numbers(folder) == [4, 3, 2]  # three that are whole stay, though two would do
 
 
 def test_what_cannot_be_read_is_left_alone(folder):
     for found in backups(folder)[1:]:
         found.path.write_bytes(b"Dear diary, today ...")
-    assert run_task(thinning(folder)) == 0
+    assert run_task(pruning(folder)) == 0
     assert numbers(folder) == [4, 3, 2, 1]
 
 
@@ -187,7 +187,7 @@ def test_a_diary_that_was_begun_anew_on_disk_drives_out_none_of_the_one_before(f
             add(anew, injection("2026-02-27 08:05"))
         run_task(backing_up(anew, folder, Now(datetime(2026, 3, 2, 9, tzinfo=UTC), "Europe/Berlin")))
     before = {found.number: found.path for found in backups(folder)}
-    assert run_task(thinning(folder)) == 1
+    assert run_task(pruning(folder)) == 1
     assert numbers(folder) == [5, 4, 3, 2]
     assert not before[1].exists()
 
@@ -198,5 +198,5 @@ def test_a_disk_that_does_not_let_go_is_named(folder, monkeypatch):
 
     monkeypatch.setattr(Path, "unlink", refuse)
     with pytest.raises(DiaryUnavailable) as refused:
-        run_task(thinning(folder))
+        run_task(pruning(folder))
     assert (refused.value.reason, refused.value.path) == (Reason.NO_PERMISSION, folder)

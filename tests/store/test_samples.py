@@ -77,7 +77,7 @@ def test_there_is_a_sample_of_every_version():
 
 
 def test_a_sample_is_sound_and_whole(version, sample):
-    found = run_task(opened(sample).inspection())
+    found = run_task(opened(sample).verification())
     assert found.problems == []
     assert found.entries == sum(WHOLE[version].values())
     assert {device: last.device_seq for device, last in found.newest.items()} == WHOLE[version]
@@ -86,7 +86,7 @@ def test_a_sample_is_sound_and_whole(version, sample):
 def test_a_sample_can_be_read_without_being_changed(sample):
     before = sample.read_bytes()
     diary = opened(sample, read_only=True)
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
     assert all_that_stands(diary)
     assert sample.read_bytes() == before
 
@@ -95,7 +95,7 @@ def test_a_sample_can_be_written_on(sample):
     diary = opened(sample)
     fact = Injection(at("2026-04-01 08:00"), 40, "abdomen-upper-left/1", Giver.MYSELF, None)
     assert add(diary, fact).fact == fact
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
 
 
 def test_a_sample_says_whose_it_is(diary):
@@ -214,7 +214,7 @@ def test_a_later_sample_says_what_it_always_said(version, tmp_path):
 
 def test_a_sample_of_a_newer_version_is_sound_and_says_all_that_is_known_of_it(newer):
     diary = opened(newer)
-    found = run_task(diary.inspection())
+    found = run_task(diary.verification())
 
     assert found.problems == []
     assert (found.entries, found.newer) == (2 * len(KNOWN) + 4, 2 * len(KNOWN) + 2)
@@ -253,5 +253,5 @@ def test_a_sample_whose_tables_are_of_a_newer_version_is_read(newer):
     diary = opened(newer)
 
     assert diary.cannot_write is Reason.NEWER
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
     assert run_task(writing_json(diary.records())) == (SAMPLES / "newer.json").read_bytes()

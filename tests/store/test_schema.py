@@ -10,7 +10,7 @@ import pytest
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection, entry_table
-from kineret_gui.store.backup import inspecting
+from kineret_gui.store.backup import verifying_backup
 from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.schema import as_made, parts_in
@@ -163,7 +163,7 @@ def test_an_older_diary_with_something_added_is_not_brought_up_to_date(tmp_path,
 def test_no_backup_is_restored_or_merged_from_such_a_file(path, statements):
     change(path, statements)
 
-    found = run_task(inspecting(path))
+    found = run_task(verifying_backup(path))
 
     assert not found.is_sound
 
@@ -195,7 +195,7 @@ def test_what_a_newer_version_is_made_of_is_no_damage_and_is_read_without_its_vi
         assert diary.cannot_write is Reason.NEWER
         assert len(diary.standing(Injection)) == 5
         assert diary.forms() == {}
-        assert run_task(diary.inspection()).problems == []
+        assert run_task(diary.verification()).problems == []
 
 
 @pytest.mark.parametrize(
@@ -250,5 +250,5 @@ def test_what_a_diary_needs_is_far_from_for_ever(tmp_path, monkeypatch):
     monkeypatch.setattr(connection, "_MOST_STEPS", connection._MOST_STEPS // 100)
 
     with contextlib.closing(DiaryFile(path, "laptop", "Ada Example")) as diary:
-        assert run_task(diary.inspection()).is_sound
+        assert run_task(diary.verification()).is_sound
         assert len(diary.standing(Injection)) == 428

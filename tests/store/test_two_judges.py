@@ -110,7 +110,7 @@ def test_an_entry_that_replaces_itself_is_damage_by_name(tmp_path):
     id = records_on_disk(path)[-1].id
 
     with contextlib.closing(opened(path, read_only=True)) as diary:
-        found = run_task(diary.inspection()).problems
+        found = run_task(diary.verification()).problems
     assert found == [f"entry {id}: it replaces or withdraws an entry that was written after it"]
     judges = Judges(tmp_path)
     assert (judges.check_finds_sound(), judges.window_finds_sound()) == (False, False)
@@ -120,7 +120,7 @@ def test_an_entry_that_replaces_an_earlier_one_is_sound(tmp_path):
     path = forged(tmp_path / "damaged.diary", lambda last, before: replace(last, replaces=before.id))
 
     with contextlib.closing(opened(path, read_only=True)) as diary:
-        assert run_task(diary.inspection()).problems == []
+        assert run_task(diary.verification()).problems == []
 
 
 def test_a_circle_of_two_computers_is_damage_by_name(tmp_path):
@@ -140,7 +140,7 @@ def test_a_circle_of_two_computers_is_damage_by_name(tmp_path):
         outside.execute("UPDATE newest_of_device SET hash = ? WHERE device = 'tablet'", (circle.hash,))
 
     with contextlib.closing(opened(path, read_only=True)) as diary:
-        found = run_task(diary.inspection()).problems
+        found = run_task(diary.verification()).problems
     assert sorted(found) == sorted(
         f"entry {id}: it replaces or withdraws an entry that was written after it" for id in ("m", circle.id)
     )
@@ -162,7 +162,7 @@ def test_nothing_in_the_place_of_the_half_filled_forms_keeps_a_diary_from_openin
     for other in others:
         path.write_bytes(b"".join([*pages[: of_forms - 1], other, *pages[of_forms:]]))
         with contextlib.closing(opened(path, read_only=True)) as diary:
-            assert run_task(diary.inspection()).problems == []
+            assert run_task(diary.verification()).problems == []
         with contextlib.closing(opened(path)) as diary:
             assert diary.form("guide") is None
             diary.keep_form("guide", '{"step":2}')
@@ -171,7 +171,7 @@ def test_nothing_in_the_place_of_the_half_filled_forms_keeps_a_diary_from_openin
         with contextlib.closing(opened(path)) as diary:
             assert diary.forms() == {"guide": '{"step":2}'}
             diary.drop_form("guide")
-            assert run_task(diary.inspection()).problems == []
+            assert run_task(diary.verification()).problems == []
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,7 @@ def test_no_form_that_is_none_keeps_a_diary_from_opening(tmp_path, value):
     with contextlib.closing(opened(path)) as diary:
         diary.keep_form("guided injection", "{}")
         assert diary.form("guided injection") == "{}"
-        assert run_task(diary.inspection()).problems == []
+        assert run_task(diary.verification()).problems == []
 
 
 def test_withdrawing_what_was_withdrawn_is_no_damage(tmp_path):
@@ -201,7 +201,7 @@ def test_withdrawing_what_was_withdrawn_is_no_damage(tmp_path):
         twice = add(diary, injection("2026-03-03 08:05"))
         for _ in range(2):
             add(diary, Withdrawal(twice.id, day("2026-03-03")))
-        assert run_task(diary.inspection()).problems == []
+        assert run_task(diary.verification()).problems == []
 
 
 def test_both_judges_refuse_what_is_no_file(tmp_path):

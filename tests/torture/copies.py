@@ -84,7 +84,7 @@ def fill_up_with_backups(folder: str, said: str) -> None:
 def read_from_end_to_end(path: str, exported: str) -> None:
     """Open a diary to read, look at all of it, inspect and export it, and close it."""
     diary = opened(Path(path), read_only=True)
-    assert run_task(diary.inspection()).is_sound
+    assert run_task(diary.verification()).is_sound
     all_that_stands(diary)
     write_whole(Path(exported), run_task(writing_json(diary.records())))
     diary.close()

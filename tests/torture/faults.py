@@ -124,7 +124,7 @@ def judge_begin(path: Path, outcomes: list[str], fault: Fault) -> Iterator[str]:
     there = path.exists()
     if there:
         with contextlib.closing(opened(path)) as diary:
-            if not run_task(diary.inspection()).is_sound or len(diary.standing(Person)) != 1:
+            if not run_task(diary.verification()).is_sound or len(diary.standing(Person)) != 1:
                 yield "half a diary was left"
     if "saved" in outcomes and not there:
         yield "it is not there"
@@ -134,7 +134,7 @@ def judge_begin(path: Path, outcomes: list[str], fault: Fault) -> Iterator[str]:
         yield "the reason is wrong"
     if not there:
         with contextlib.closing(begun(path)) as diary:
-            if not run_task(diary.inspection()).is_sound:
+            if not run_task(diary.verification()).is_sound:
                 yield "it could not be begun afterwards"
 
 
@@ -152,7 +152,7 @@ def ids_after(path: Path) -> list[str] | None:
     """The ids on disk as the next start finds them; None where it finds no sound diary."""
     try:
         with contextlib.closing(opened(path)) as diary:
-            return [record.id for record in diary.records()] if run_task(diary.inspection()).is_sound else None
+            return [record.id for record in diary.records()] if run_task(diary.verification()).is_sound else None
     except DiaryUnavailable:
         return None
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from kineret_gui.actions.keep_guide import kept_guide
 from kineret_gui.diary.rules.guide import Step
 from kineret_gui.diary.task import run_task
-from kineret_gui.store.backup import inspecting
+from kineret_gui.store.backup import verifying_backup
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import begun, begun_with_days, opened, records_on_disk
 from tests.torture.nursery import Nursery
@@ -126,7 +126,7 @@ def _look_at(path: Path, acknowledged: set[str]) -> Findings:
     found = Counter[str]()
     try:
         with contextlib.closing(opened(path)) as diary:
-            found["unsound"] += not run_task(diary.inspection()).is_sound
+            found["unsound"] += not run_task(diary.verification()).is_sound
             kept = {record.id for record in diary.records()}
             form = kept_guide(diary)
             if form and (form.entry in kept) != (form.step is Step.AFTERWARDS):
@@ -197,7 +197,7 @@ def _kill_one_backing_up(nursery: Nursery, folder: Path, seed: int, bug: str | N
     found = Counter({"kills": 1, "acknowledged": len(_lines(acknowledged))})
     found["lost"] = len(set(_lines(acknowledged)) - there)
     found["half saves"] = len(list(place.glob(".*.new")))
-    found["unsound"] = sum(not run_task(inspecting(place / name)).is_sound for name in there)
+    found["unsound"] = sum(not run_task(verifying_backup(place / name)).is_sound for name in there)
     return found + _look_at(path, set())
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kineret_gui.diary.task import run_task
-from kineret_gui.store.backup import inspecting
+from kineret_gui.store.backup import verifying_backup
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import opened
 from tests.torture import programs
@@ -66,7 +66,7 @@ def told(found: Counter[str]) -> str:
 def diary_holds_what_was_acknowledged(folder: Path, acknowledged: list[str]) -> str:
     try:
         with contextlib.closing(opened(folder / "ada.diary")) as diary:
-            if not run_task(diary.inspection()).is_sound:
+            if not run_task(diary.verification()).is_sound:
                 return "unsound"
             kept = {record.id for record in diary.records()}
     except DiaryUnavailable:
@@ -81,7 +81,7 @@ def diaries_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str
     for path in there:
         try:
             with contextlib.closing(opened(path)) as diary:
-                if not run_task(diary.inspection()).is_sound or len(tuple(diary.records())) != BEGUN_WITH:
+                if not run_task(diary.verification()).is_sound or len(tuple(diary.records())) != BEGUN_WITH:
                     return "unsound"
         except DiaryUnavailable:
             return "unopenable"
@@ -93,7 +93,7 @@ def backups_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str
     there = [path.name for path in place.glob("[0-9]*.diary")]
     if not set(acknowledged) <= set(there):
         return "lost"
-    if not all(run_task(inspecting(place / name)).is_sound for name in there):
+    if not all(run_task(verifying_backup(place / name)).is_sound for name in there):
         return "unsound"
     return diary_holds_what_was_acknowledged(folder, [])
 
@@ -111,7 +111,7 @@ def a_diary_is_there_and_all_is_kept(folder: Path, acknowledged: list[str]) -> s
 def _is_whole(path: Path) -> str:
     try:
         with contextlib.closing(opened(path, read_only=True)) as diary:
-            return "good" if run_task(diary.inspection()).is_sound else "unsound"
+            return "good" if run_task(diary.verification()).is_sound else "unsound"
     except DiaryUnavailable:
         return "unopenable"
 

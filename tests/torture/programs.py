@@ -143,7 +143,7 @@ def _fill_up(diary: DiaryFile, ballast: Path) -> dict[str, object]:
         "export": export,
         "export left": exported.exists(),
         "again": outcome(lambda: log(diary, entry)),
-        "sound": run_task(diary.inspection()).is_sound,
+        "sound": run_task(diary.verification()).is_sound,
     }
 
 
@@ -162,7 +162,7 @@ def read_only(path: str, said: str) -> None:
     else:
         found |= {
             "opened": str(diary.cannot_write),
-            "sound": run_task(diary.inspection()).is_sound,
+            "sound": run_task(diary.verification()).is_sound,
             "saved": outcome(lambda: log(diary, "the form")),
             "guide": outcome(lambda: keep_guide(diary, guide())),
             "begun": outcome(lambda: _begin(Path(path).with_name("new.diary"))),

@@ -37,7 +37,7 @@ def test_30_kills_while_a_note_is_typed(tmp_path, say):
         diary, told = Path(shutil.copy(demo, folder / "ada.diary")), folder / "told"
         said = _killed(folder, diary, told, chance.uniform(0, 0.4))
         with closing(opened(diary)) as file:
-            assert run_task(file.inspection()).is_sound
+            assert run_task(file.verification()).is_sound
             found = DiaryDrafts(file).kept("note", "", NoteScreen.KEPT)
         text = found[1][0].text if found else ""
         assert text == (LETTERS * (len(text) // len(LETTERS) + 1))[: len(text)]

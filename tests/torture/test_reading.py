@@ -94,7 +94,7 @@ def look(diary, seen):
     """`whole`, with the ids that were seen; or why not."""
     try:
         with diary() as opened_one:
-            if not run_task(opened_one.inspection()).is_sound:
+            if not run_task(opened_one.verification()).is_sound:
                 return "unsound"
             seen.add(tuple(record.id for record in opened_one.records()))
     except DiaryUnavailable as refused:

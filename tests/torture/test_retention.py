@@ -20,4 +20,4 @@ def test_no_backup_is_missed_in_5000_random_histories(say):
         wrong = {seed: what for seed, what in enumerate(found) if what}
 
     assert wrong == {}
-    say(f"thinning, histories of {BACKUPS} backups: {HISTORIES}, wrong: 0, in {perf_counter() - began:.0f} s")
+    say(f"pruning, histories of {BACKUPS} backups: {HISTORIES}, wrong: 0, in {perf_counter() - began:.0f} s")

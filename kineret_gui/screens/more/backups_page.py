@@ -21,7 +21,7 @@ from kineret_gui.screens.more.backups_view import (
     entries_in_words,
     whole,
 )
-from kineret_gui.store.backup import backups, inspecting
+from kineret_gui.store.backup import backups, verifying_backup
 from kineret_gui.store.replaced_files import kept_copies
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
@@ -128,6 +128,6 @@ class BackupsScreen(Screen):
         self._messages.say(fill(tr("Backup made and checked: %1"), entries_in_words(made.entries)))
 
     def _check(self, file: str) -> Task[None]:
-        verdict = yield from inspecting(self._path(file))
+        verdict = yield from verifying_backup(self._path(file))
         now = self._diary.now()
         self._checked[file] = whole(verdict.entries, now) if verdict.is_sound else damaged(now)

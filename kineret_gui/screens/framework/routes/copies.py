@@ -7,7 +7,7 @@ from kineret_gui.screens.framework.routes.route import PageRoute
 
 
 class SettleDuplicates(PageRoute):
-    PAGE = "twins"
+    PAGE = "duplicates"
 
 
 class BringInFile(PageRoute):
