@@ -70,6 +70,7 @@ class BodyScreen(Screen):
         self._map.show(self._body, self._diary.now())
 
     @acts
+    @Slot()
     def _show_place(self) -> None:
         if self._map.place != self._reason_for:
             self._reason_for, self._reason, self._asks_why = self._map.place, "", False

@@ -13,12 +13,15 @@ class DelayedSave:
     def __init__(self, parent: QObject, keep: Callable[[], None]) -> None:
         self._keep = keep
         self._timer = QTimer(parent, singleShot=True, interval=KEPT_AFTER)
-        self._timer.timeout.connect(keep)
+        self._timer.timeout.connect(self._save)
 
     def touched(self) -> None:
         """Something was changed. Whoever types on and on is kept each second, too."""
         if not self._timer.isActive():
             self._timer.start()
+
+    def _save(self) -> None:
+        self._keep()
 
     def at_once(self) -> None:
         """Keep what waits, if anything does."""

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Slot
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.diary.moment import Now
@@ -35,6 +35,7 @@ class FormPage:
         """True if the form changes an entry that is there."""
         return getattr(self.form_now()[0], "old", None) is not None
 
+    @Slot()
     def touched(self) -> None:
         """Something was typed or chosen."""
         self._unfinished.touched()

@@ -56,6 +56,7 @@ class TaskRunner(QObject):
         if self._steps and getgeneratorstate(self._steps) != GEN_RUNNING:
             self._let_go()
 
+    @Slot()
     def _go_on(self) -> None:
         try:
             next(self._steps)  # type: ignore[arg-type]
@@ -77,6 +78,7 @@ class TaskRunner(QObject):
             self._steps.close()
         self._doing, self._message, self._steps, self._is_busy = "", "", None, False
 
+    @Slot()
     def _say(self) -> None:
         self._message = self._doing
         self.changed.emit()

@@ -70,6 +70,7 @@ class SheetProgress(Viewed):
             self._job.stop()
         self._let_go()
 
+    @Slot(object)
     def _hear(self, frame: Any) -> None:
         match frame.word:
             case "stage":
@@ -84,6 +85,7 @@ class SheetProgress(Viewed):
             case word:
                 self._sheet = self._sheet.having(word, frame.body)
 
+    @Slot(bool)
     def _end(self, well: bool) -> None:
         self._let_go()
         if well and (self._sheet.pages or self._sheet.pdf or self._sheet.printed):

@@ -68,6 +68,7 @@ class EntryListScreen(Screen):
         self._take_step(self._search)
 
     @acts
+    @Slot()
     def _search_further(self) -> None:
         if self._search:
             self._take_step(self._search)

@@ -76,10 +76,8 @@ class BeginScreen(FormPage, Viewed):
         self._person.changed.connect(self._show)
         self._order.changed.connect(self._show)
         self._unfinished.begin("")
-        self._person.changed.connect(self.touched)
-        self._order.changed.connect(self.touched)
-        self._writer.chosen.connect(self.touched)
-        self._first.chosen.connect(self.touched)
+        for answered in (self._person.changed, self._order.changed, self._writer.chosen, self._first.chosen):
+            answered.connect(self.touched)
 
     def open(self, route: BeginDiary) -> None:
         """Go on where it was left; what was left before the program ended is offered when the page is made."""
@@ -103,6 +101,7 @@ class BeginScreen(FormPage, Viewed):
         self._first.refresh()
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         problem = self._problem() if self._wants_to_go_on else ""
         person = self._person.form

@@ -102,6 +102,7 @@ class FirstDose(Viewed):
         """The dose of today that was given before the diary was begun; None where that was not said."""
         return self.passed if self.answer is First.GIVEN else None
 
+    @Slot()
     def refresh(self) -> None:
         self.show_view(first_dose_view(self._order(), self._now(), self.answer))
 

@@ -92,6 +92,7 @@ class WriterChoice(Viewed):
         """The name under which entries are written here."""
         return written_by(self._person(), self.form)
 
+    @Slot()
     def refresh(self) -> None:
         self.show_view(writer_choice_view(self._person(), self.form, self._wrong))
 

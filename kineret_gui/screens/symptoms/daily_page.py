@@ -72,6 +72,7 @@ class DailyScreen(EntryFormScreen[DailySymptoms]):
         self._answers.show()
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         form, person = self._answers.form, self._diary.person_shown
         self.show_view(daily_view(form, self._state, person, self._today, self._choosing.isOpen))
