@@ -63,7 +63,10 @@ SpeakingWindow {
         anchors { fill: parent; leftMargin: rail.width }
         spacing: 0
 
-        MessageLine { shell: window.shell }
+        WhenNeeded {
+            needed: window.shell.message.length > 0
+            sourceComponent: MessageLine { shell: window.shell }
+        }
 
         FocusScope {
             Layout.fillWidth: true

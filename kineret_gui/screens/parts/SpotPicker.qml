@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 
 // Choosing a place and then a spot: on the drawing, or from large buttons that say the same.
 BodyAndPlace {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
@@ -71,7 +72,11 @@ Item {
                 Accessible.description: whose.shell.isOnlyRead || whose.low ? "" : whose.shell.nameSays
                 Accessible.ignored: whose.leads // then it is the name of what is pressed
             }
-            OnlyRead { visible: whose.shell.isOnlyRead; most: whose.most }
+            WhenNeeded {
+                needed: whose.shell.isOnlyRead
+                Layout.fillWidth: false
+                sourceComponent: OnlyRead { most: whose.most }
+            }
             OneLine {
                 id: day
                 text: whose.shell.today

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -28,16 +29,18 @@ ColumnLayout {
             onClicked: given.hero.correct()
         }
     }
-    ColumnLayout {
-        visible: given.asks
-        spacing: Theme.spaceSmall
-        Words { text: given.question; role: Theme.strong; color: Theme.goodTintText }
-        SecondButton {
-            text: qsTr("Yes, it was not injected")
-            matters: true
-            onClicked: given.hero.takeBack()
+    WhenNeeded {
+        needed: given.asks
+        sourceComponent: ColumnLayout {
+            spacing: Theme.spaceSmall
+            Words { text: given.question; role: Theme.strong; color: Theme.goodTintText }
+            SecondButton {
+                text: qsTr("Yes, it was not injected")
+                matters: true
+                onClicked: given.hero.takeBack()
+            }
+            SecondButton { text: qsTr("No, leave it as it is"); matters: true; onClicked: given.asks = false }
         }
-        SecondButton { text: qsTr("No, leave it as it is"); matters: true; onClicked: given.asks = false }
     }
     RowLayout {
         visible: given.hero.next.length > 0

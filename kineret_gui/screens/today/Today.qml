@@ -63,11 +63,13 @@ ScrollPage {
                 needed: today.screen.first.duplicates.length > 0 || today.screen.first.attack.length > 0
                 sourceComponent: TodayUrgent { first: today.screen.first }
             }
-            Card {
-                visible: today.screen.missed.length > 0
-                Words { text: today.screen.missed; role: Theme.strong }
-                Words { text: today.screen.advice }
-                Words { text: qsTr("Clinic: %1").arg(today.screen.clinic); visible: today.screen.clinic.length > 0 }
+            WhenNeeded {
+                needed: today.screen.missed.length > 0
+                sourceComponent: Card {
+                    Words { text: today.screen.missed; role: Theme.strong }
+                    Words { text: today.screen.advice }
+                    Words { text: qsTr("Clinic: %1").arg(today.screen.clinic); visible: today.screen.clinic.length > 0 }
+                }
             }
             Repeater {
                 model: today.screen.questions
@@ -82,17 +84,19 @@ ScrollPage {
                     required detail
                 }
             }
-            ListRow {
-                title: today.screen.several
-                detail: today.screen.sinceWhen
-                mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
-                visible: title.length > 0
-                onClicked: today.screen.fillInSeveral()
+            WhenNeeded {
+                needed: today.screen.several.length > 0
+                sourceComponent: ListRow {
+                    title: today.screen.several
+                    detail: today.screen.sinceWhen
+                    mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
+                    onClicked: today.screen.fillInSeveral()
+                }
             }
-            SecondButton {
-                text: today.screen.older
-                visible: text.length > 0 && !Theme.soreHands
-                onClicked: today.screen.showDiary()
+            WhenNeeded {
+                needed: today.screen.older.length > 0 && !Theme.soreHands
+                Layout.maximumWidth: Theme.readingWidth
+                sourceComponent: SecondButton { text: today.screen.older; onClicked: today.screen.showDiary() }
             }
             Loader { // made once the first line can be read
                 id: later
@@ -101,22 +105,26 @@ ScrollPage {
             }
         }
     }
-    SideBySide {
-        columns: today.wide ? 2 : 1
-        visible: today.screen.hero.isGiven && today.screen.already.length > 0 && !Theme.soreHands
+    WhenNeeded {
+        needed: today.screen.hero.isGiven && today.screen.already.length > 0 && !Theme.soreHands
+        sourceComponent: SideBySide {
+            columns: today.wide ? 2 : 1
 
-        SecondButton { text: today.screen.already; onClicked: today.screen.alreadyInjected() }
-        Item { visible: today.wide; Layout.fillWidth: true }
+            SecondButton { text: today.screen.already; onClicked: today.screen.alreadyInjected() }
+            Item { visible: today.wide; Layout.fillWidth: true }
+        }
     }
-    SecondButton {
-        text: qsTr("Get help: signs and phone numbers")
-        matters: true
-        visible: Theme.soreHands
-        onClicked: today.screen.openHelp()
-    }
-    SecondButton {
-        text: qsTr("Show all of Today again")
-        visible: Theme.soreHands
-        onClicked: today.screen.switchSoreHands()
+    WhenNeeded {
+        needed: Theme.soreHands
+        sourceComponent: ColumnLayout {
+            spacing: Theme.spaceCard
+
+            SecondButton {
+                text: qsTr("Get help: signs and phone numbers")
+                matters: true
+                onClicked: today.screen.openHelp()
+            }
+            SecondButton { text: qsTr("Show all of Today again"); onClicked: today.screen.switchSoreHands() }
+        }
     }
 }

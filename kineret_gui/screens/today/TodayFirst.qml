@@ -13,13 +13,15 @@ ColumnLayout {
     spacing: Theme.space
     visible: first.restored.length > 0 || first.unsaved.areAny
 
-    ListRow {
-        title: part.first.restored
-        detail: qsTr("An injection may be among them. See what can be added.")
-        mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
-        strong: true
-        visible: title.length > 0
-        onClicked: part.first.seeWhatIsMissing()
+    WhenNeeded {
+        needed: part.first.restored.length > 0
+        sourceComponent: ListRow {
+            title: part.first.restored
+            detail: qsTr("An injection may be among them. See what can be added.")
+            mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
+            strong: true
+            onClicked: part.first.seeWhatIsMissing()
+        }
     }
     Repeater {
         model: part.first.unsaved.rows

@@ -60,13 +60,12 @@ Card {
             Words { text: card.hero.by; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
             Words { text: Theme.unbroken(card.screen.extra); visible: text.length > 0; color: card.inkHere; role: Theme.strong }
         }
-        PlaceTile {
-            drawn: card.hero.tile
-            behind: card.color
-            given: card.given
-            visible: card.roomy && drawn.outline.length > 0
+        WhenNeeded {
+            needed: card.roomy && card.hero.tile.outline.length > 0
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: Theme.rail
+            sourceComponent: PlaceTile { drawn: card.hero.tile; behind: card.color; given: card.given }
         }
     }
     WhenNeeded {
@@ -77,17 +76,22 @@ Card {
             onActed: card.hero.enterOrder()
         }
     }
-    MainButton {
-        text: card.screen.start
-        visible: text.length > 0
-        onClicked: card.screen.startInjection()
+    WhenNeeded {
+        needed: card.screen.start.length > 0
+        Layout.maximumWidth: Theme.readingWidth
+        sourceComponent: MainButton { text: card.screen.start; onClicked: card.screen.startInjection() }
     }
-    SecondButton {
+    WhenNeeded {
+        id: already
         readonly property bool here: Theme.soreHands && card.screen.injectedHere.length > 0
-        text: here ? card.screen.injectedHere : card.screen.already
-        matters: true
-        visible: text.length > 0 && !card.given
-        onClicked: here ? card.screen.recordSuggested() : card.screen.alreadyInjected()
+        readonly property string text: here ? card.screen.injectedHere : card.screen.already
+        needed: text.length > 0 && !card.given
+        Layout.maximumWidth: Theme.readingWidth
+        sourceComponent: SecondButton {
+            text: already.text
+            matters: true
+            onClicked: already.here ? card.screen.recordSuggested() : card.screen.alreadyInjected()
+        }
     }
     WhenNeeded {
         needed: card.given

@@ -22,33 +22,37 @@ ColumnLayout {
         onClicked: later.wellbeing.reminders.openReminders()
     }
 
-    ListCard {
-        visible: later.folded
-        ListRow {
-            title: qsTr("Coming up")
-            detail: later.wellbeing.nextCheck
-            icon.name: "calendar"
-            inCard: true
-            isLast: !later.opened
-            folds: true
-            isOpen: later.opened
-            onClicked: later.opened = !later.opened
-        }
-        Repeater {
-            model: later.opened ? later.wellbeing.later : null
+    WhenNeeded {
+        needed: later.folded
+        sourceComponent: ListCard {
             ListRow {
-                required property string check
-                required title
-                required detail
+                title: qsTr("Coming up")
+                detail: later.wellbeing.nextCheck
+                icon.name: "calendar"
                 inCard: true
-                onClicked: later.wellbeing.openChecks()
+                isLast: !later.opened
+                folds: true
+                isOpen: later.opened
+                onClicked: later.opened = !later.opened
+            }
+            Repeater {
+                model: later.opened ? later.wellbeing.later : null
+                ListRow {
+                    required property string check
+                    required title
+                    required detail
+                    inCard: true
+                    onClicked: later.wellbeing.openChecks()
+                }
+            }
+            WhenNeeded {
+                needed: later.opened && later.wellbeing.canWrite && later.wellbeing.reminders.isSure
+                sourceComponent: Reminders { inCard: true; isLast: true }
             }
         }
-        Reminders {
-            visible: later.opened && later.wellbeing.canWrite && later.wellbeing.reminders.isSure
-            inCard: true
-            isLast: true
-        }
     }
-    Reminders { visible: later.wellbeing.canWrite && !(later.folded && later.wellbeing.reminders.isSure) }
+    WhenNeeded {
+        needed: later.wellbeing.canWrite && !(later.folded && later.wellbeing.reminders.isSure)
+        sourceComponent: Reminders {}
+    }
 }

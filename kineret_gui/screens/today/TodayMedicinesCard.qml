@@ -38,14 +38,16 @@ ListCard {
                 mark: line.mark
                 onClicked: card.medicines.go(line.route)
             }
-            SecondButton {
-                text: qsTr("Taken")
-                Accessible.name: line.tick
-                visible: line.tick.length > 0
+            WhenNeeded {
+                needed: line.tick.length > 0
                 Layout.fillWidth: line.columns === 1
                 Layout.leftMargin: line.columns === 1 ? Theme.spaceSmall : 0
                 Layout.rightMargin: Theme.spaceSmall
-                onClicked: card.medicines.tick(line.route)
+                sourceComponent: SecondButton {
+                    text: qsTr("Taken")
+                    Accessible.name: line.tick
+                    onClicked: card.medicines.tick(line.route)
+                }
             }
             property Component mark: Component { DoseMarks { shapes: line.shape; tones: line.tone; size: 26 } }
         }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -21,16 +22,18 @@ ColumnLayout {
         visible: title.length > 0 && part.first.canWrite
         onClicked: part.first.settleDuplicates()
     }
-    Card {
-        visible: part.first.attack.length > 0
-        spacing: Theme.spaceSmall
-        Heading { text: qsTr("%1: still going on").arg(part.first.attack); role: Theme.section }
-        SecondButton {
-            text: qsTr("Update the attack")
-            matters: true
-            visible: part.first.canWrite
-            onClicked: part.first.goOnWithAttack()
+    WhenNeeded {
+        needed: part.first.attack.length > 0
+        sourceComponent: Card {
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("%1: still going on").arg(part.first.attack); role: Theme.section }
+            SecondButton {
+                text: qsTr("Update the attack")
+                matters: true
+                visible: part.first.canWrite
+                onClicked: part.first.goOnWithAttack()
+            }
+            SecondButton { text: qsTr("The attack is over"); matters: true; visible: part.first.canWrite; onClicked: part.first.endAttack() }
         }
-        SecondButton { text: qsTr("The attack is over"); matters: true; visible: part.first.canWrite; onClicked: part.first.endAttack() }
     }
 }

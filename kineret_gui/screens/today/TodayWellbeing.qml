@@ -26,12 +26,14 @@ ColumnLayout {
             onOpened: reaction => part.wellbeing.openReaction(reaction)
         }
     }
-    ListRow {
-        title: part.wellbeing.moreReactions
-        visible: title.length > 0 && !Theme.soreHands
-        folds: true
-        isOpen: part.showsAll
-        onClicked: part.showsAll = !part.showsAll
+    WhenNeeded {
+        needed: part.wellbeing.moreReactions.length > 0 && !Theme.soreHands
+        sourceComponent: ListRow {
+            title: part.wellbeing.moreReactions
+            folds: true
+            isOpen: part.showsAll
+            onClicked: part.showsAll = !part.showsAll
+        }
     }
     Repeater {
         model: part.wellbeing.looks
@@ -40,10 +42,12 @@ ColumnLayout {
             onReacted: injection => part.wellbeing.recordReaction(injection)
         }
     }
-    Card {
-        visible: part.wellbeing.reminders.unshown.length > 0
-        Words { text: part.wellbeing.reminders.unshown }
-        SecondButton { text: qsTr("Mark as read"); onClicked: part.wellbeing.reminders.readUnshown() }
+    WhenNeeded {
+        needed: part.wellbeing.reminders.unshown.length > 0
+        sourceComponent: Card {
+            Words { text: part.wellbeing.reminders.unshown }
+            SecondButton { text: qsTr("Mark as read"); onClicked: part.wellbeing.reminders.readUnshown() }
+        }
     }
     Repeater {
         model: Theme.soreHands ? null : part.wellbeing.checks
