@@ -71,6 +71,15 @@ def _values() -> Iterator[bytes]:
     yield b"</HealthData>"
 
 
+def _values_of_one_minute() -> Iterator[bytes]:
+    """Weights that no scale rounds to the same, from two devices in turn."""
+    yield test_apple_health.HEAD.encode()
+    for n in range(25_000):
+        one = test_apple_health.record(value=f"{30 + n * 0.01:.2f}", when=f"2026-03-10 07:05:{n % 60:02} +0100")
+        yield one.replace("Scale", "App").encode() if n // 50 % 2 else one.encode()
+    yield b"</HealthData>"
+
+
 HEAVY: Mapping[str, Callable[[], Iterable[bytes]]] = {
     "Dosage, 74,000 doses": _doses,
     "Dosage, 74,000 doses by the clock of UTC": _doses_by_utc,
@@ -85,6 +94,7 @@ HEAVY: Mapping[str, Callable[[], Iterable[bytes]]] = {
     "Loop, 98,000 days": lambda: [_habits("".join(f"{day},YES_MANUAL,a note\n" for day in _DAYS).encode())],
     "Loop, line ends": lambda: [_habits(b"\n" * 1_000_000)],
     "Apple Health, 100,000 weights": _values,
+    "Apple Health, 25,000 weights of one minute": _values_of_one_minute,
     "Apple Health, one attribute": lambda: _xml('<Record type="', "x" * 100, '"/>'),
     "Apple Health, one comment": lambda: _xml("<!--", "x" * 100, "-->"),
     "Apple Health, one text": lambda: _xml("<Record>", "x" * 100, "</Record>"),

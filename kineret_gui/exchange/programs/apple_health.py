@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import product
 
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
 from kineret_gui.diary.moment import Moment
@@ -86,7 +87,9 @@ class _Reading:
     facts: list[ImportedFact] = field(default_factory=list)
     left: list[Skipped] = field(default_factory=list)
     seen: set[tuple[str, ...]] = field(default_factory=set)
-    by_minute: dict[tuple[bool, int], list[tuple[Measurement, str]]] = field(default_factory=dict)
+    near: dict[tuple[Quantity, int, int], list[tuple[Measurement, str]]] = field(
+        default_factory=dict
+    )  # by time and value
 
     def take(self, record: Mapping[str, str], metadata: Mapping[str, str]) -> None:
         self.records += 1
@@ -112,12 +115,13 @@ class _Reading:
 
     def _is_of_other_device(self, one: Measurement, source: str) -> bool:
         """Return whether another device has written the same measuring already, and remember this one."""
-        is_weight, minute = one.quantity is Quantity.WEIGHT, int(one.moment.at.timestamp()) // _SAME_WEIGHING
-        for at in (minute - 1, minute, minute + 1):
-            for other, device in self.by_minute.get((is_weight, at), ()):
+        minute = int(one.moment.at.timestamp()) // _SAME_WEIGHING
+        step = int(_metric(one) // _ROUNDED[one.quantity])
+        for at, value in product((minute - 1, minute, minute + 1), (step - 1, step, step + 1)):
+            for other, device in self.near.get((one.quantity, at, value), ()):
                 if device != source and _is_same(one, other):
                     return True
-        self.by_minute.setdefault((is_weight, minute), []).append((one, source))
+        self.near.setdefault((one.quantity, minute, step), []).append((one, source))
         return False
 
     def as_import_file(self) -> ImportFile:
