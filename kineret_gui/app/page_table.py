@@ -110,7 +110,8 @@ def pages(context: PageContext) -> dict[type[PageRoute], Page]:
         copies.GoBackToBackup: page("more/Restore.qml", "more", "restore_page.RestoreScreen"),
         settings.ChangePerson: page("more/PersonPage.qml", "more", "person_page.PersonScreen"),
     }
-    return by_route({routes: replace(page, needs=context.diary.now) for routes, page in table.items()})
+    diary = context.diary
+    return by_route({routes: replace(page, needs=diary.now, look=diary.one_look) for routes, page in table.items()})
 
 
 def pages_without_diary(

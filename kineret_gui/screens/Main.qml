@@ -65,6 +65,7 @@ SpeakingWindow {
 
         WhenNeeded {
             needed: window.shell.message.length > 0
+            isMade: window.drawsPictures // from the first frame on: the first save is not to wait for it
             sourceComponent: MessageLine { shell: window.shell }
         }
 

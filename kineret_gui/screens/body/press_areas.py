@@ -1,5 +1,6 @@
 """The outline on which a finger presses an area of the body: what is drawn, grown to the width of a finger. Pure."""
 
+import functools
 import math
 from collections.abc import Mapping
 from itertools import pairwise
@@ -10,11 +11,17 @@ Span = tuple[float, float]
 
 FINGER = 48.0  # units; one is a pixel at least wherever the whole figure is shown
 _STEP = 3.0  # units between the heights at which the areas are looked at
+_REMEMBERED = 8  # drawings: both sides of two figures, seen from either side
 
 
 def press_areas(outlines: Mapping[str, str], width: float) -> dict[str, str]:
     """Return an outline to press for each, no two of them over each other, on a drawing of that width."""
-    rows = {name: _rows(outline) for name, outline in outlines.items()}
+    return dict(_press_areas(tuple(outlines.items()), width))
+
+
+@functools.lru_cache(_REMEMBERED)
+def _press_areas(outlines: tuple[tuple[str, str], ...], width: float) -> Mapping[str, str]:
+    rows = {name: _rows(outline) for name, outline in outlines}
     for name in rows:
         _grow_in_height(name, rows)
     every = sorted({step for steps in rows.values() for step in steps})

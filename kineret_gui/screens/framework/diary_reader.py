@@ -38,13 +38,19 @@ class DiaryReader:
 
     @contextlib.contextmanager
     def one_look(self) -> Iterator[None]:
-        """Read all that a page shows as of one moment, and what each part of it asks for only once."""
-        with self.file.looking():
-            self._look = _Look(self._read_person(), dose_now(self.file, self.now()))
-            try:
-                yield
-            finally:
-                self._look = None
+        """Read all that a page shows as of one moment, and what each part of it asks for only once.
+
+        A file that cannot be read raises nothing here: whatever reads it next says so.
+        """
+        with contextlib.ExitStack() as look:
+            with contextlib.suppress(DiaryUnavailable):
+                look.enter_context(self.file.looking())
+                self._look = self._look or _Look(self._read_person(), dose_now(self.file, self.now()))
+                look.callback(self._see_anew)
+            yield
+
+    def _see_anew(self) -> None:
+        self._look = None
 
     @property
     def person(self) -> Person:

@@ -40,13 +40,14 @@ SHEETS = FORMS | {"guide", "first-reminder", "closing"}
 class Page:
     """A page: its QML file, the tab it belongs to, the screen behind it, and what it cannot be shown without.
 
-    `needs` raises DiaryUnavailable where that is not there.
+    `needs` raises DiaryUnavailable where that is not there; within `look` all that is read is as of one moment.
     """
 
     file: str
     tab: str
     make: Callable[[], QObject]
     needs: Callable[[], object] = object
+    look: Callable[[], contextlib.AbstractContextManager[object]] = contextlib.nullcontext
 
 
 class Navigator(Protocol):

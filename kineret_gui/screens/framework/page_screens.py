@@ -1,6 +1,7 @@
 """The pages there are now, and the screens behind those that were opened."""
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -48,6 +49,14 @@ class PageScreens:
         if (page := self.page(route)) not in self._screens:
             self._screens[page] = page.make()
         return self._screens[page]
+
+    @contextlib.contextmanager
+    def reading(self, route: PageRoute) -> Iterator[Any]:
+        """The screen, which reads the diary as of one moment here. Raises DiaryUnavailable without what it needs."""
+        page = self.page(route)
+        page.needs()
+        with page.look():
+            yield self.screen(route)
 
     def shown(self, stack: NavigationStack) -> ShownPage:
         """Return what stands around the page at the end of the way."""

@@ -115,9 +115,9 @@ class Shell(Viewed):
             self.dismiss()
         self.show_choices()
         if self._stack:
-            self._pages.page(self._stack.route).needs()
-            getattr(self._screen(), "grow_old", object)()
-            self._screen().refresh()
+            with self._pages.reading(self._stack.route) as screen:
+                getattr(screen, "grow_old", object)()
+                screen.refresh()
 
     def done(self, message: str, *entries: Entry[Fact]) -> None:
         """Say it, with Undo beside it for these entries."""
@@ -134,8 +134,8 @@ class Shell(Viewed):
             self.put_aside()
         finally:  # a mistake in keeping it is told on the page that was wanted: it may be Get help
             with self._stack.going(route):
-                self._pages.page(self._stack.route).needs()
-                self._screen().open(route)
+                with self._pages.reading(self._stack.route) as screen:
+                    screen.open(route)
                 self._return()
 
     @Slot()

@@ -74,11 +74,10 @@ class TodayScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        with self._diary.one_look():
-            facts, now = self._facts(), self._diary.dose_now
-            self._journey.refresh(None if facts.hospital else facts.latest)
-            if self._wellbeing:
-                self._wellbeing.refresh()
+        facts, now = self._facts(), self._diary.dose_now
+        self._journey.refresh(None if facts.hospital else facts.latest)
+        if self._wellbeing:
+            self._wellbeing.refresh()
         view = today_view(facts, now.by(now.here))
         self._hero.show(view.hero)
         self.show_view(view)
