@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.level import Level
@@ -14,7 +15,7 @@ from kineret_gui.diary.number import Bound
 from kineret_gui.screens.pictures.figures import figures_for
 from kineret_gui.screens.pictures.life_view import LifeFacts, day_by_day, in_words, life_view
 from kineret_gui.screens.pictures.printed_range import PrintedRange, printed_range
-from kineret_gui.screens.when.picture_period import Length, period_of
+from kineret_gui.screens.when.picture_period import Length, later, period_of
 from kineret_gui.wording import clocks
 from tests.facts import answer, at, day, entry, injection, now, order
 
@@ -167,3 +168,15 @@ def test_a_year_has_a_strip_for_each_of_its_months(qapp):
     assert view.strips[-1].given == "1"
     assert view.strips[-1].spoken.startswith("March 2026: 1 due, 1 given")
     assert "doses" not in [one.key for one in view.lanes]
+
+
+def test_a_year_still_to_come_is_a_sentence_and_no_empty_strips(qapp):
+    to_come = later(YEAR)
+    view = life(period=to_come)
+    assert view.strips == ()
+    assert view.empty == "Nothing is recorded for 1 Apr 2026 to 31 Mar 2027 yet."
+
+
+def test_a_year_to_come_in_which_something_is_set_has_its_months(qapp):
+    view = life(CheckDate("visit", day("2026-05-04"), CheckKind.VISIT), period=later(YEAR))
+    assert (len(view.strips), view.empty) == (12, "")

@@ -17,7 +17,7 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Words { text: year.empty; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
+    Words { text: Theme.unbroken(year.empty); visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
     Item {
         id: head
         readonly property bool counts: Array.from({length: rows.count}).some((_, row) => (rows.itemAt(row) as Strip)?.given.length > 0)

@@ -44,7 +44,7 @@ class LifeView:
     never   the sentence on what was asked and never there
     length  days of the axis
     days    those named above the strips, for QML: a mapping of `across` and `figure` each
-    empty   the sentence on the months of a year that came before anything was recorded, which have no strip
+    empty   the sentence on the months of a year that have no strip: those before anything was recorded, or all to come
     """
 
     lanes: tuple[Lane, ...] = ()
@@ -107,14 +107,14 @@ def life_view(rows: Sequence[TimeLineUnit], facts: LifeFacts) -> LifeView:
     axis, is_year = facts.axis, facts.is_year
     felt = felt_in(facts.entries, axis.first, axis.last)
     lanes = tuple(_lanes(rows, facts, felt, axis))
-    of_strips = begun(rows) if is_year else ()
+    of_strips = begun(rows, facts.today) if is_year else ()
     return LifeView(
         lanes=lanes,
         strips=tuple(year_strips(of_strips, facts.entries, facts.today)),
         lines=list(_lines(facts.period)),
         legend=(*_legend(rows), *(_legend_of_bars() if is_year else ())),
         never=never_there(felt),
-        empty=_empty(of_strips, axis),
+        empty=_empty(of_strips, facts.period) if is_year else "",
         days=list(days_of_month()) if is_year else [],
         length=axis.length,
         is_year=is_year,
@@ -124,8 +124,10 @@ def life_view(rows: Sequence[TimeLineUnit], facts: LifeFacts) -> LifeView:
     )
 
 
-def _empty(of_strips: Sequence[TimeLineUnit], axis: DayAxis) -> str:
-    if not of_strips or of_strips[0].first == axis.first:
+def _empty(of_strips: Sequence[TimeLineUnit], period: PicturePeriod) -> str:
+    if not of_strips:
+        return fill(tr("Nothing is recorded for %1 yet."), title(period))
+    if of_strips[0].first == period.first:
         return ""
     return fill(tr("Nothing is recorded before %1."), days.month(of_strips[0].first))
 

@@ -42,10 +42,19 @@ def _middle(number: int) -> float:
     return round((number - 0.5) / _DAYS, 5)
 
 
-def begun(rows: Sequence[TimeLineUnit]) -> Sequence[TimeLineUnit]:
-    """Return the rows without the months before the first one that holds anything; all where none does."""
+def begun(rows: Sequence[TimeLineUnit], today: date) -> Sequence[TimeLineUnit]:
+    """Return the rows without the months before the first one that holds anything; all where none does.
+
+    Of a year to come that holds nothing but doses still to be given there are none.
+    """
+    if rows[0].first > today and not any(map(_holds_something, rows)):
+        return ()
     month = next((row.first.replace(day=1) for row in rows if row.doses or row.points or row.photos), date.min)
     return [row for row in rows if row.first >= month]
+
+
+def _holds_something(row: TimeLineUnit) -> bool:
+    return bool(row.points or row.photos) or any(dose.state is not DoseState.UPCOMING for dose in row.doses)
 
 
 def year_strips(rows: Sequence[TimeLineUnit], entries: Sequence[Entry[Fact]], today: date) -> Iterator[YearStrip]:
