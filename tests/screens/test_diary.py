@@ -3,8 +3,11 @@
 import pytest
 
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
-from tests.facts import answer, injection
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Reaction, Sign
+from tests.facts import answer, at, injection
 from tests.store.diaries import tampering
+from tests.tree import area
 
 
 @pytest.fixture
@@ -202,3 +205,25 @@ def test_a_diary_of_a_newer_version_is_only_read_and_offers_nothing_to_write(pat
     patient.opens("entry", newest.id)
     patient.sees("Saturday, 7 March 2026 at 08:05")
     patient.does_not_see("Change", "Remove this entry")
+
+
+def test_the_bar_of_a_reaction_ends_with_the_week_within_the_card(patient, week):
+    week.holds(Reaction("r1", at("2026-03-07 09:00"), "thigh-front-left", (Sign.ITCH,), Level.MILD))
+    patient.taps("Diary")
+    bars = {name: bar_of(patient.finds(name).item) for name in ("Saturday 7", "Sunday 8", "Monday 9")}
+    cells = {name: patient.finds(name).area for name in bars}
+    assert bars["Saturday 7"].right == bars["Sunday 8"].x  # they touch between the days
+    assert bars["Sunday 8"].right == cells["Sunday 8"].right
+    assert bars["Monday 9"].x == cells["Monday 9"].x
+
+
+def bar_of(cell):
+    """Where the bar of a reaction lies in a day."""
+    (bar,) = [item for item in below(cell) if item.isVisible() and item.height() == 5]
+    return area(bar)
+
+
+def below(item):
+    for child in item.childItems():
+        yield child
+        yield from below(child)

@@ -16,6 +16,8 @@ AbstractButton {
     property bool reaction: false
     property bool fromBefore: false
     property bool goesOn: false
+    property bool beginsWeek: false
+    property bool endsWeek: false
     property bool fever: false
     property bool clinic: false
     readonly property bool quiet: shapes.length === 0 && extra.length === 0
@@ -75,8 +77,9 @@ AbstractButton {
 
         Rectangle {
             visible: cell.reaction
-            x: cell.fromBefore ? -Theme.spaceTiny : Theme.spaceSmall
-            width: parent.width - x + (cell.goesOn ? Theme.spaceTiny : -Theme.spaceSmall)
+            readonly property int end: cell.goesOn ? cell.endsWeek ? 0 : -Theme.spaceTiny : Theme.spaceSmall
+            x: !cell.fromBefore ? Theme.spaceSmall : cell.beginsWeek ? 0 : -Theme.spaceTiny // half the way to its neighbour
+            width: parent.width - x - end
             anchors { bottom: parent.bottom; bottomMargin: Theme.spaceTiny }
             height: 5
             radius: height / 2

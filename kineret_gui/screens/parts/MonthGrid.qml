@@ -60,6 +60,8 @@ GridLayout {
             text: number
             fromBefore: from_before
             goesOn: goes_on
+            beginsWeek: (index + grid.blanks) % grid.columns === 0
+            endsWeek: (index + grid.blanks) % grid.columns === grid.columns - 1
             marked: chosen && grid.marksChosen
             Keys.onLeftPressed: grid.go(index - 1)
             Keys.onRightPressed: grid.go(index + 1)
