@@ -12,7 +12,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 TO_READ = {"StaticText", "Heading", "AlertMessage", "Notification", "Paragraph"}
 TO_PRESS = {"Button", "RadioButton", "CheckBox", "PageTab", "EditableText", "Link", "ListItem"}
-_NUMBER_AND_UNIT = re.compile(r"\d (?:mg|ml|kg|g|cm|mm|°C|°F|%|d|h|min)(?!\w)")
+_PARTED = re.compile(  # a number and its unit, a unit at its stroke, a short day, in English
+    r"\d (?:mg|ml|kg|g|cm|mm|°C|°F|%|d|h|min)(?!\w)|\d\s(?:10\S|[^\W\d]{1,5})/d?l(?!\w)"
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\w)"
+)
 _TEXT_ITEMS = ("QQuickText", "QQuickLabel", "QQuickTextInput", "QQuickTextEdit")
 
 
@@ -56,7 +59,7 @@ class Text:
     area: Area
     cut: bool
     plain: bool
-    parted: str = ""  # a number that may stand at the end of a line, and its unit at the beginning of the next
+    parted: str = ""  # a number that may stand at the end of a line, and its unit or month at the beginning of the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +145,8 @@ def _thing(shown: QAccessibleInterface) -> Thing:
 
 
 def as_typed(words: Any) -> Any:
-    """Words as somebody would type them: a blank for one that keeps a line together. What is no words stays."""
-    return words.replace("\u00a0", " ") if isinstance(words, str) else words
+    """Words as somebody would type them, without what keeps a line together. What is no words stays."""
+    return words.replace("\u00a0", " ").replace("\u2060", "") if isinstance(words, str) else words
 
 
 def _of_field(item: QQuickItem, name: str) -> Any:
@@ -178,7 +181,7 @@ def texts(item: QQuickItem) -> Iterator[Text]:
     if any(item.inherits(kind) for kind in _TEXT_ITEMS):
         words = str(item.property("text"))
         is_broken = (item.property("lineCount") or 1) > 1 and not item.inherits("QQuickTextEdit")
-        parted = _NUMBER_AND_UNIT.search(words) if is_broken else None
+        parted = _PARTED.search(words) if is_broken else None
         yield Text(as_typed(words), area(item), _is_cut(item), _is_plain(item), parted[0] if parted else "")
     for child in item.childItems():
         yield from texts(child)

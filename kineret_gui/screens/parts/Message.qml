@@ -7,7 +7,7 @@ Words {
     property bool urgent: false // it breaks into what is being said
     property bool atOnce: urgent // it is said also where the page comes with it
     property bool quiet: false // it changes by itself while time passes
-    readonly property string shownNow: visible ? text.replace(/\u00a0/g, " ") : "" // see Theme.unbroken
+    readonly property string shownNow: visible ? text.replace(/\u00a0/g, " ").replace(/\u2060/g, "") : "" // see Theme.unbroken
     property bool isThere: false
 
     visible: text.length > 0

@@ -20,7 +20,8 @@ RowLayout {
         onClicked: steps.wentEarlier()
     }
     Heading {
-        text: steps.title
+        text: Theme.unbroken(steps.title)
+        spoken: steps.title
         role: Theme.section
         horizontalAlignment: Text.AlignHCenter
     }

@@ -105,8 +105,18 @@ QtObject {
     readonly property color areaRecent: contrast ? ground : dark ? "#70500F" : "#E3A83A"
     readonly property color areaResting: contrast ? ground : dark ? "#1D272C" : "#EFEBE4"
 
-    // A number stays in one line with its unit.
-    function unbroken(words: string): string { return words.replace(/(\d) (?=(?:mg|ml|kg|g|cm|mm|°C|°F|%|d|h|min)(?!\w))/g, "$1\u00a0"); }
+    // A number stays in one line with its unit, a unit with what stands below its stroke, a short day with its month.
+    readonly property string daysOfWeek: shortNames(7, day => Qt.locale().dayName(day, Locale.ShortFormat))
+    readonly property string months: shortNames(12, month => Qt.locale().monthName(month, Locale.ShortFormat))
+    readonly property var unit: /(\d) (?=(?:mg|ml|kg|g|cm|mm|°C|°F|%|d|h|min|(?:10[⁰¹²³⁴-⁹]|[^\s\d\/]{1,5})\/d?l)(?!\w))/g
+    readonly property var stroke: /((?:^|\u00a0)(?:10[⁰¹²³⁴-⁹]|[^\s\d\/]{1,5})\/)(?=d?l(?!\w))/g
+    readonly property var shortDay: new RegExp(`((?:${daysOfWeek}|${months}),?) (?=\\d{1,2}(?!\\d)|(?:${months})(?!\\w))|(\\d\\.?) (?=(?:${months})(?!\\w))`, "g")
+    function shortNames(count: int, name: var): string {
+        return Array.from({length: count}, (_, number) => name(number).replace(/\./g, "\\.")).join("|");
+    }
+    function unbroken(words: string): string {
+        return words.replace(unit, "$1\u00a0").replace(stroke, "$1\u2060").replace(shortDay, "$1$2\u00a0");
+    }
 
     // What is said of one thing, part after part; empty parts are left out, and `%1` may be what somebody wrote.
     function statements(parts: list<string>): string {

@@ -26,7 +26,7 @@ AbstractButton {
         spacing: Theme.spaceSmall
         Picture { source: button.source; shape: button.shape; most: 180 }
         Words {
-            text: button.words
+            text: Theme.unbroken(button.words)
             role: Theme.caption
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

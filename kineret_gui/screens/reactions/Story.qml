@@ -15,7 +15,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Notice { text: page.screen.isThere ? "" : qsTr("This reaction is no longer in the diary.") }
-    Words { text: page.screen.since; visible: text.length > 0; role: Theme.section }
+    Words { text: Theme.unbroken(page.screen.since); visible: text.length > 0; role: Theme.section }
     Words { text: page.screen.rests; visible: text.length > 0; color: Theme.inkSoft }
 
     SideBySide {

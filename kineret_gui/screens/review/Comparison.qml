@@ -41,7 +41,7 @@ ScrollPage {
     }
     PeriodButtons { days: page.screen.other; visible: page.screen.part === "other" }
     Words { text: page.screen.asOf; color: Theme.inkSoft }
-    Notice { text: page.screen.unequal }
+    Notice { text: Theme.unbroken(page.screen.unequal) }
     Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.inkSoft }
     ColumnLayout {
         spacing: 0

@@ -41,7 +41,7 @@ ColumnLayout {
                         spacing: 0
                         Words { text: Theme.unbroken(line.words) }
                         Words {
-                            text: line.dates
+                            text: Theme.unbroken(line.dates)
                             visible: text.length > 0
                             role: Theme.caption
                             color: Theme.inkSoft

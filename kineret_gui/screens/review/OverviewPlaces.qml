@@ -24,8 +24,10 @@ ColumnLayout {
             Words {
                 required property string title
                 required property string detail
-                text: qsTr("%1: %2").arg(title).arg(detail)
+                readonly property string said: qsTr("%1: %2").arg(title).arg(detail)
+                text: Theme.unbroken(said)
                 role: Theme.caption
+                Accessible.name: said
             }
         }
     }
