@@ -22,11 +22,11 @@ def run_task(steps: Task[Outcome]) -> Outcome:
             return outcome
 
 
-def gathered(many: Iterable[One]) -> Task[list[One]]:
-    """All of many, as they are made one by one."""
+def gathered(many: Iterable[One], at_a_time: int = _AT_A_TIME) -> Task[list[One]]:
+    """All of many, as they are made one by one; `at_a_time` of them between two pauses."""
     items = []
     for number, one in enumerate(many, 1):
         items.append(one)
-        if number % _AT_A_TIME == 0:
+        if number % at_a_time == 0:
             yield
     return items

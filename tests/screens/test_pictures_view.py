@@ -18,11 +18,12 @@ from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.rules.timeline import OF_A_DAY
+from kineret_gui.diary.task import run_task
 from kineret_gui.screens.framework.routes.body import ShowPhoto
 from kineret_gui.screens.pictures.places_view import place_lines, sides
-from kineret_gui.screens.pictures.strips_view import strips_view
+from kineret_gui.screens.pictures.strips_view import strips_in_steps
 from kineret_gui.screens.pictures.temperature_view import curves
-from kineret_gui.screens.pictures.time_line_view import time_line_view
+from kineret_gui.screens.pictures.time_line_view import time_line_in_steps
 from kineret_gui.screens.when.period_choice_view import period_choice_view
 from kineret_gui.screens.when.picture_period import Length, earlier, later, period_of, title
 from kineret_gui.wording import clocks, time_line_marks
@@ -36,7 +37,12 @@ REACTION = Reaction("r1", at("2026-03-09 09:00"), "thigh-front-left", (Sign.REDN
 
 
 def line(*facts, photos=(), period=WEEK, present=NOW):
-    return time_line_view([ORDER, *map(entry, facts)], photos, period, present, 180, clocks.seen_from(present))
+    at_home = clocks.seen_from(present)
+    return run_task(time_line_in_steps([ORDER, *map(entry, facts)], photos, period, present, 180, at_home))
+
+
+def strips_of(said, period):
+    return run_task(strips_in_steps(said, period, clocks.PLAIN))
 
 
 def row(view, key):
@@ -252,7 +258,7 @@ def test_an_empty_period_has_no_row_and_the_days_left_out_are_named(qapp):
     ],
 )
 def test_a_value_is_as_high_as_it_was_said_to_be_and_said_in_the_same_words(qapp, said, told, height):
-    (strip,) = strips_view([said], WEEK, clocks.PLAIN)
+    (strip,) = strips_of([said], WEEK)
     (cell,) = strip.cells
     assert (cell["label"], cell["text"], cell["heights"]) == ("9 Mar", told, [height])
     assert told in str(cell["spoken"])
@@ -263,13 +269,20 @@ def test_a_strip_of_a_year_names_the_lowest_and_the_highest_of_a_week_and_each_v
         rated(f"2026-03-{n:02}", Rating(Asked.FEVER, Scale.TO_FOUR, value))
         for n, value in ((2, 3), (4, 1), (5, 2), (9, 2), (10, 1))
     ]
-    (strip,) = strips_view(fever, YEAR, clocks.PLAIN)
+    (strip,) = strips_of(fever, YEAR)
     assert [(cell["label"], cell["text"], cell["heights"]) for cell in strip.cells] == [
         ("2 Mar", "1 of 4 to 3 of 4", [0.75, 0.25, 0.5]),
         ("9 Mar", "1 of 4 and 2 of 4", [0.5, 0.25]),
     ]
     assert strip.cells[0]["spoken"] == "Fever, week from 2 Mar, 1 of 4 to 3 of 4. Mon 3 of 4; Wed 1 of 4; Thu 2 of 4"
     assert strip.cells[0]["week"] == "2026-03-02"
+
+
+def test_a_year_of_rows_or_of_strips_is_made_with_pauses(qapp):
+    felt = [Symptom(at("2025-04-02 08:05"), HEADACHE), Symptom(at("2026-03-09 08:05"), own="Ache")]
+    of_rows = time_line_in_steps([ORDER, *map(entry, felt)], (), YEAR, NOW, 180, clocks.seen_from(NOW))
+    assert len(list(of_rows)) > 5
+    assert len(list(strips_in_steps([*map(entry, felt)], YEAR, clocks.PLAIN))) > 2
 
 
 def test_temperatures_are_joined_where_days_follow_each_other_on_an_axis_of_few_figures(qapp):

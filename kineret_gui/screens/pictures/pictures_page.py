@@ -20,7 +20,7 @@ from kineret_gui.screens.pictures.life_part import LifePart
 from kineret_gui.screens.pictures.life_view import life_in_steps
 from kineret_gui.screens.pictures.picture_entries import entries_in_steps
 from kineret_gui.screens.pictures.picture_kind import PictureKind
-from kineret_gui.screens.pictures.pictures_view import PictureFacts, PicturesView, life_facts, pictures_view
+from kineret_gui.screens.pictures.pictures_view import PictureFacts, PicturesView, life_facts, pictures_in_steps
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine
 from kineret_gui.screens.pictures.strips_view import StripRow
 from kineret_gui.screens.pictures.temperature_view import Curve
@@ -97,7 +97,7 @@ class PicturesScreen(Screen):
     def _pictured(self, facts: PictureFacts) -> Task[None]:
         of_life = life_facts(facts)
         life, words = (yield from life_in_steps(of_life)) if self._picture is PictureKind.LIFE else (None, None)
-        view = pictures_view(self._picture, facts)
+        view = yield from pictures_in_steps(self._picture, facts)
         yield
         self._days.show(facts.period)
         if life and words:

@@ -8,13 +8,14 @@ from kineret_gui.diary.facts.photo import PhotoMark
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.pictures.life_view import LifeFacts
 from kineret_gui.screens.pictures.picture_kind import PictureKind, nothing_of, picture_choices, title_of
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
-from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
+from kineret_gui.screens.pictures.strips_view import StripRow, strips_in_steps
 from kineret_gui.screens.pictures.temperature_view import Curve, curves
-from kineret_gui.screens.pictures.time_line_view import TimeLineBar, TimeLineLegendRow, TimeLineRow, time_line_view
+from kineret_gui.screens.pictures.time_line_view import TimeLineBar, TimeLineLegendRow, TimeLineRow, time_line_in_steps
 from kineret_gui.screens.when.picture_period import PicturePeriod
 from kineret_gui.wording import days
 from kineret_gui.wording.clocks import seen_from
@@ -67,7 +68,8 @@ class PicturesView:
     as_of: str = ""
 
 
-def pictures_view(picture: PictureKind, facts: PictureFacts) -> PicturesView:
+def pictures_in_steps(picture: PictureKind, facts: PictureFacts) -> Task[PicturesView]:
+    """The page with one picture; of those that take long, with pauses."""
     view = PicturesView(
         choices=tuple(picture_choices(picture)),
         picture=picture.value,
@@ -75,7 +77,7 @@ def pictures_view(picture: PictureKind, facts: PictureFacts) -> PicturesView:
         by_weeks=facts.period.by_weeks,
         as_of=days.as_of(facts.now),
     )
-    view = _with_picture(view, picture, facts)
+    view = yield from _with_picture(view, picture, facts)
     is_empty = not (view.rows or view.strips or view.curves or view.places)
     return replace(view, nothing=nothing_of(picture) if is_empty and picture is not PictureKind.LIFE else "")
 
@@ -86,24 +88,24 @@ def life_facts(facts: PictureFacts) -> LifeFacts:
     return LifeFacts(facts.entries, facts.photos, facts.period, facts.now, facts.day_starts, at)
 
 
-def _with_picture(view: PicturesView, picture: PictureKind, facts: PictureFacts) -> PicturesView:
+def _with_picture(view: PicturesView, picture: PictureKind, facts: PictureFacts) -> Task[PicturesView]:
     at = seen_from(facts.dose_now, facts.day_starts)
     match picture:
         case PictureKind.LIFE:
             return view  # a part of its own: life_view.py
         case PictureKind.LINE:
-            return _with_time_line(view, facts)
+            return (yield from _with_time_line(view, facts))
         case PictureKind.SYMPTOMS:
-            return replace(view, strips=strips_view(facts.entries, facts.period, at))
+            return replace(view, strips=(yield from strips_in_steps(facts.entries, facts.period, at)))
         case PictureKind.TEMPERATURE:
             return replace(view, curves=curves(facts.entries, facts.period, at))
         case PictureKind.PLACES:
             return _with_places(view, facts)
 
 
-def _with_time_line(view: PicturesView, facts: PictureFacts) -> PicturesView:
+def _with_time_line(view: PicturesView, facts: PictureFacts) -> Task[PicturesView]:
     at = seen_from(facts.dose_now, facts.day_starts)
-    line = time_line_view(facts.entries, facts.photos, facts.period, facts.now, facts.day_starts, at)
+    line = yield from time_line_in_steps(facts.entries, facts.photos, facts.period, facts.now, facts.day_starts, at)
     return replace(
         view,
         rows=line.rows,

@@ -1,7 +1,9 @@
 """Each symptom as a strip of values, as high as the answers and with the words beside. Pure: tested as tables."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
+from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.daily_symptoms import MOST, DailySymptoms, Rating, Scale
@@ -9,6 +11,7 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
+from kineret_gui.diary.task import Task
 from kineret_gui.screens.pictures.unique_names import numbered
 from kineret_gui.screens.when.picture_period import PicturePeriod
 from kineret_gui.wording import days, fill, listing, reactions, symptoms
@@ -44,14 +47,18 @@ class StripRow:
     cells: list[dict[str, object]]
 
 
-def strips_view(entries: Sequence[Entry[Fact]], period: PicturePeriod, at: At) -> tuple[StripRow, ...]:
-    """A strip for each symptom of the period; none where nothing was noted. `at` words the times."""
+def strips_in_steps(entries: Sequence[Entry[Fact]], period: PicturePeriod, at: At) -> Task[tuple[StripRow, ...]]:
+    """A strip for each symptom of the period; none where nothing was noted. `at` words the times.
+
+    A pause lies between them, each of which takes a quarter of a frame for a year.
+    """
     values_of = strips(entries, period.first, period.last)
     titles = [strip_title(subject) for subject in values_of]
-    rows = zip(titles, values_of.values(), strict=True)
-    cells = [
-        list(_weeks(title, values, period) if period.by_weeks else _values(title, values, at)) for title, values in rows
-    ]
+    cells = []
+    for title, values in zip(titles, values_of.values(), strict=True):
+        yield
+        cells.append(list(_weeks(title, values, period) if period.by_weeks else _values(title, values, at)))
+    yield
     names = iter(numbered([cell.spoken for strip in cells for cell in strip]))
     return tuple(
         StripRow(
@@ -119,10 +126,7 @@ def _spoken(title: str, value: StripValue, at: At) -> str:
 def _weeks(title: str, values: Sequence[StripValue], period: PicturePeriod) -> Iterator[StripCell]:
     """The weeks with values, each with these from the lowest to the highest."""
     longest = _longest(values)
-    for first, last in period.stretches:
-        of_week = [value for value in values if first <= value.day <= last]
-        if not of_week:
-            continue
+    for first, of_week in _by_week(values, period).items():
         rising = sorted(of_week, key=lambda value: height(value, longest))
         reach = _reach(list(dict.fromkeys(map(value_text, rising))))
         one_by_one = listing.parts(
@@ -136,6 +140,15 @@ def _weeks(title: str, values: Sequence[StripValue], period: PicturePeriod) -> I
             text=reach,
             spoken=fill(tr("%1, week from %2, %3. %4"), title, days.short(first), reach, one_by_one),
         )
+
+
+def _by_week(values: Sequence[StripValue], period: PicturePeriod) -> dict[date, list[StripValue]]:
+    """The values of each week that has any, by its first day."""
+    starts = [first for first, _ in period.stretches]
+    weeks: dict[date, list[StripValue]] = {}
+    for value in values:
+        weeks.setdefault(starts[bisect_right(starts, value.day) - 1], []).append(value)
+    return weeks
 
 
 def _reach(rising: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.timeline import Bar, TimeLine, TimeLineUnit, time_line, without_empty_ends
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.screens.framework.routes.body import FollowReaction, ShowPhoto
 from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -22,6 +23,7 @@ from kineret_gui.wording import clocks, days, doses, fill, listing, time_line_ce
 from kineret_gui.wording.dose_states import within
 from kineret_gui.wording.translation import tr
 
+_AT_A_TIME = 10  # rows between two pauses
 _OF_MOST_DAYS = {time_line_marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
 
 
@@ -87,15 +89,15 @@ class TimeLineView:
     after: str = ""
 
 
-def time_line_view(
+def time_line_in_steps(
     entries: Sequence[Entry[Fact]],
     photos: Sequence[PhotoMark],
     period: PicturePeriod,
     now: Now,
     day_starts: int,
     at: clocks.TimeWording,
-) -> TimeLineView:
-    """Return the line of a period; `entries` as `time_line` asks for them. `at` words the times."""
+) -> Task[TimeLineView]:
+    """The line of a period, with pauses; `entries` as `time_line` asks for them. `at` words the times."""
     today = now.day(day_starts)
     line = without_empty_ends(time_line(entries, photos, period.stretches, now, day_starts), today)
     if not line.rows:
@@ -103,24 +105,18 @@ def time_line_view(
     places = {entry.fact.id: entry.fact.place for entry in of_kind(entries, Reaction)}
     telling = time_line_marks.Telling(places, at)
     in_short = period.length is Length.MONTH
-    rows = [_row(row, number, line, telling, today, in_short) for number, row in enumerate(line.rows)]
+    yield
+    made = (_row(row, number, line, telling, today, in_short) for number, row in enumerate(line.rows))
+    rows = yield from gathered(made, _AT_A_TIME)
     first, last = line.rows[0].first, line.rows[-1].last
     return TimeLineView(
         rows=tuple(_with_unique_names(rows)),
         bars=tuple(_bar(bar, first, last) for bar in line.bars),
         legend=tuple(_legend(line)),
         lanes=max((bar.lane + 1 for bar in line.bars), default=0),
-        before=_nothing_before(first) if first > period.first else "",
-        after=_nothing_after(last) if last < period.last else "",
+        before=fill(tr("Nothing was recorded before %1."), days.named(first)) if first > period.first else "",
+        after=fill(tr("Nothing has been recorded after %1 yet."), days.named(last)) if last < period.last else "",
     )
-
-
-def _nothing_before(day: date) -> str:
-    return fill(tr("Nothing was recorded before %1."), days.named(day))
-
-
-def _nothing_after(day: date) -> str:
-    return fill(tr("Nothing has been recorded after %1 yet."), days.named(day))
 
 
 def _row(
