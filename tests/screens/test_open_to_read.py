@@ -22,7 +22,7 @@ WRITE = {"guide", "record", "symptoms", "symptom", "daily", "attack", "note", "r
     "reminders",
     "writer",
     "paper",
-    "twins",
+    "duplicates",
 }
 NO_DIARY = {"start", "begin", "first-reminder", "closing"}  # about a diary that is not there yet
 FRAME = {"Back", "Close", "Get help", "Close this message"}
