@@ -1,9 +1,11 @@
 """PySide6's own modules, which it compiles anew at every start, kept compiled as Python keeps modules.
 
 It has thirteen of them as text in its library, so that Python never finds them compiled: a twelfth of a start. Each is
-kept in `__pycache__` beside this file, in the form that Python checks by a hash of the text (PEP 552): another version
-of PySide6 has another text, and is compiled again.
+kept in `__pycache__` beside this file, with a hash of its text and one of what is kept: another version of PySide6 has
+another text, and what a bad disk changed is compiled again. Python alone would run it, or abort.
 """
+
+import __future__
 
 import builtins
 import contextlib
@@ -19,7 +21,8 @@ from typing import Any
 from kineret_gui.store.whole_file import put_whole
 
 _OF_PYSIDE = "shibokensupport/"  # the folder that these modules give as theirs
-_CHECKED = (0b11).to_bytes(4, "little")  # PEP 552: to be checked by the hash that follows
+_FEATURES = sum({getattr(__future__, name).compiler_flag for name in __future__.all_feature_names})
+_HASH = len(source_hash(b""))
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -28,12 +31,17 @@ def compiled_once() -> Iterator[None]:
     """Import PySide6 inside: its own modules are compiled only where they never were before."""
     usual = builtins.compile
 
-    def compile_once(source: Any, filename: Any, mode: str, *given: Any, **named: Any) -> Any:
+    def compile_once(
+        source: Any, filename: Any, mode: str, flags: int = 0, dont_inherit: bool = False, *more: Any, **named: Any
+    ) -> Any:
+        if not dont_inherit:
+            flags |= sys._getframe(1).f_code.co_flags & _FEATURES  # those of the module that asks
+
         def compiled() -> Any:
-            return usual(source, filename, mode, *given, **named)
+            return usual(source, filename, mode, flags, True, *more, **named)
 
         is_own = isinstance(source, bytes) and mode == "exec" and str(filename).startswith(_OF_PYSIDE)
-        return _kept(source, str(filename), compiled) if is_own else compiled()
+        return _kept(source, flags, str(filename), compiled) if is_own else compiled()
 
     builtins.compile = compile_once
     try:
@@ -42,19 +50,26 @@ def compiled_once() -> Iterator[None]:
         builtins.compile = usual
 
 
-def _kept(source: bytes, name: str, compiled: Callable[[], CodeType]) -> CodeType:
+def _kept(source: bytes, flags: int, name: str, compiled: Callable[[], CodeType]) -> CodeType:
     """Return the text compiled: what was kept of it, else compiled now and kept where that is possible."""
     if sys.implementation.cache_tag is None:  # this Python keeps nothing
         return compiled()
     file = Path(cache_from_source(os.path.join(_FOLDER, name.replace("/", "."))))
-    head = MAGIC_NUMBER + _CHECKED + source_hash(source)
-    with contextlib.suppress(OSError, EOFError, ValueError, TypeError):
+    head = MAGIC_NUMBER + flags.to_bytes(4, "little") + source_hash(source)
+    with contextlib.suppress(OSError):
         content = file.read_bytes()
-        if content.startswith(head):
-            return marshal.loads(content[len(head) :])  # type: ignore[no-any-return]
-    code = compiled()
+        code = content[len(head) + _HASH :]
+        if content.startswith(head + source_hash(code)):
+            return marshal.loads(code)  # type: ignore[no-any-return]
+    made = compiled()
     if not sys.dont_write_bytecode:
         with contextlib.suppress(OSError):
-            file.parent.mkdir(exist_ok=True)
-            put_whole(file, head + marshal.dumps(code))
-    return code
+            _keep(file, head, marshal.dumps(made))
+    return made
+
+
+def _keep(file: Path, head: bytes, code: bytes) -> None:
+    """Keep it for whoever may read this module. Raises OSError."""
+    file.parent.mkdir(exist_ok=True)
+    put_whole(file, head + source_hash(code) + code)
+    file.chmod(os.stat(__file__).st_mode & 0o666)

@@ -103,6 +103,7 @@ class DiaryFile(StandingEntries, EntryHistory):
 
         One that the file cannot take is kept aside until it can, and the error says so.
         """
+        self._is_looking = False
         try:
             with self._world():
                 self._table.look_at_forms()
@@ -116,6 +117,7 @@ class DiaryFile(StandingEntries, EntryHistory):
         self._own_forms[name] = body
 
     def drop_form(self, name: str) -> None:
+        self._is_looking = False
         self._drop_aside(name)
         with self._world():
             self._table.look_at_forms()

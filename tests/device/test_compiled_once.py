@@ -1,8 +1,13 @@
 """PySide6's own modules are compiled at the first start, and kept compiled for every later one."""
 
+import __future__
+
+import ast
+import builtins
 import json
 import os
 import shutil
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -72,11 +77,24 @@ def test_the_first_start_compiles_and_the_second_does_not(program):
         lambda content: b"",
         lambda content: content[:16],
         lambda content: content[: len(content) // 2],
-        lambda content: content[:16] + b"nonsense",
-        lambda content: b"\0\0\0\0" + content[4:],  # of another Python
-        lambda content: content[:8] + b"another!" + content[16:],  # of another text
+        lambda content: content[:24] + b"nonsense",
+        lambda content: content[:24] + b"N",
+        lambda content: content[:200] + bytes([content[200] ^ 1]) + content[201:],
+        lambda content: b"\0\0\0\0" + content[4:],
+        lambda content: content[:4] + b"\0\0\0\2" + content[8:],
+        lambda content: content[:8] + b"another!" + content[16:],
     ],
-    ids=["empty", "only its head", "half", "no code", "another Python", "another text"],
+    ids=[
+        "empty",
+        "only its head",
+        "half",
+        "no code",
+        "None",
+        "one bit",
+        "another Python",
+        "another grammar",
+        "another text",
+    ],
 )
 def test_what_is_not_whole_or_of_another_version_is_compiled_again(program, damage):
     start(program)
@@ -86,6 +104,34 @@ def test_what_is_not_whole_or_of_another_version_is_compiled_again(program, dama
     assert start(program) == 1
     assert file.read_bytes() == whole
     assert start(program) == 0
+
+
+def test_what_is_kept_is_what_pyside6_itself_compiles(program):
+    """It compiles with the features of its own module, as annotations that are worked out later."""
+    start(program)
+    loads = (
+        "import importlib.util, marshal, sys, types",
+        "from pathlib import Path",
+        "import PySide6.QtCore, signature_bootstrap, shibokensupport",
+        "flags = signature_bootstrap.bootstrap.__code__.co_flags & 0xFFF0000",
+        "vault = shibokensupport.__loader__.zfile",
+        "for file in map(Path, sys.argv[1:]):",
+        "    name = file.name.split('.cpython')[0]",
+        "    path = next(n for n in vault.namelist() if n.replace('/', '.') == f'{name}.py')",
+        "    made = compile(vault.read(path), path, 'exec', flags, True)",
+        "    assert marshal.loads(file.read_bytes()[24:]) == made, path",
+        "print('the same')",
+    )
+    words = [sys.executable, "-c", "\n".join(loads), *map(str, kept(program))]
+    seen = subprocess.run(words, capture_output=True, text=True, timeout=PATIENCE, check=True)
+    assert seen.stdout == "the same\n"
+
+
+def test_whoever_may_read_the_program_may_read_what_is_kept(program):
+    module = program / "kineret_gui" / "device" / "compiled_once.py"
+    module.chmod(0o644)
+    start(program)
+    assert {stat.S_IMODE(file.stat().st_mode) for file in kept(program)} == {0o644}
 
 
 def test_where_python_is_to_write_nothing_nothing_is_kept(program):
@@ -136,3 +182,13 @@ def test_a_wrong_call_is_told_of_as_ever(program):
     )
     assert ours == usual
     assert "Supported signatures" in usual
+
+
+def test_whatever_else_is_compiled_meanwhile_is_compiled_as_ever():
+    text = "def f(x: nowhere): ...\nf.__annotations__"
+    with compiled_once.compiled_once():
+        assert ast.dump(ast.parse("1 + 1", feature_version=(3, 8))) == ast.dump(ast.parse("1 + 1"))
+        with pytest.raises(NameError):  # this module has no such feature, and hands none on
+            exec(compile(text, "<text>", "exec"))
+        exec(compile(text, "<text>", "exec", flags=__future__.annotations.compiler_flag, dont_inherit=True))
+    assert compile is builtins.compile
