@@ -88,6 +88,7 @@ def test_a_form_waits_behind_it_as_it_was(patient, clock):
     patient.sees("Cold hands")
 
 
+@pytest.mark.usefixtures("not_checked_meanwhile")  # which looks at the clock, too
 def test_what_is_pressed_before_the_next_look_at_the_clock_writes_nothing(patient, diary, clock):
     patient.taps("I have already injected")
     patient.taps("Suggested:")
