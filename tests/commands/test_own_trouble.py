@@ -94,7 +94,7 @@ def test_what_goes_wrong_in_the_command_is_no_damage(says, diary, monkeypatch, m
     def fails(self: DiaryFile) -> None:
         raise mistake
 
-    monkeypatch.setattr(DiaryFile, "inspection", fails)
+    monkeypatch.setattr(DiaryFile, "verification", fails)
     said = says("check", diary)
     assert (said.status, said.out) == (ExitStatus.OWN_TROUBLE, "")
     assert said.err.splitlines()[-1] == f"kineret-gui: {words}"
